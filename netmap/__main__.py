@@ -1,0 +1,5 @@
+"""``python -m netmap`` is the command line."""
+
+from netmap.cli import main
+
+main()

@@ -1,0 +1,66 @@
+"""Who are the Schlüsselakteure: many, well-placed ties in a field."""
+
+from __future__ import annotations
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Snapshot
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("hubs", scope=Scope.SLICES, kinds=("hub",))
+def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
+    """Find the actors with the most partners.
+
+    Answers: who is the first address in this field, and on whom does much rest? Ranked by degree,
+    ties by betweenness (Freeman 1979), then by id.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network or the slice of a field.
+    settings : Settings
+        ``thresholds.hubs_per_slice`` actors at most, each with at least
+        ``thresholds.hub_least_degree`` partners.
+
+    Returns
+    -------
+    tuple of Finding
+        Kind "hub"; measures ``degree``, ``others`` (actors in the slice besides it), ``share``
+        (degree / others), ``rank`` and ``betweenness_normalised``.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> star = nx.MultiGraph([("office", "a"), ("office", "b"), ("office", "c")])
+    >>> [finding.subjects for finding in find_hubs(take_snapshot(star))]
+    [('office',)]
+    """
+    degrees = kernels.degree(snapshot).tolist()
+    between = kernels.betweenness_normalised(snapshot).tolist()
+    order = sorted(
+        range(snapshot.size), key=lambda i: (-degrees[i], -between[i], snapshot.actors[i])
+    )
+    partners = kernels.partners(snapshot)
+    others = snapshot.size - 1
+    return tuple(
+        Finding(
+            analysis="hubs",
+            kind="hub",
+            field=snapshot.field,
+            subjects=(snapshot.actors[i],),
+            links=tuple((snapshot.actors[i], snapshot.actors[j]) for j in sorted(partners[i])),
+            score=degrees[i] / others,
+            measures=(
+                ("degree", degrees[i]),
+                ("others", others),
+                ("share", degrees[i] / others),
+                ("rank", rank),
+                ("betweenness_normalised", between[i]),
+            ),
+        )
+        for rank, i in enumerate(order[: settings.thresholds.hubs_per_slice], start=1)
+        if degrees[i] >= settings.thresholds.hub_least_degree
+    )

@@ -1,0 +1,5 @@
+"""Command line: parse, call services, print."""
+
+
+def main() -> None:
+    """Run the command line."""

@@ -1,0 +1,142 @@
+"""Measures of the simple undirected graph of existing cooperations.
+
+Actor measures are arrays in the order of ``snapshot.actors``. Unless said otherwise a tie is a
+tie: weights do not count. Each result is remembered with its snapshot and must not be changed.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+
+
+@remembered
+def degree(snapshot: Snapshot) -> Ints:
+    """Number of actors that each actor works with."""
+    ends = np.concatenate((snapshot.u, snapshot.v))
+    return np.bincount(ends, minlength=snapshot.size).astype(np.int64)
+
+
+@remembered
+def strength(snapshot: Snapshot) -> Floats:
+    """Sum of the weights of each actor's cooperations, parallel ones included."""
+    ends = np.concatenate((snapshot.u, snapshot.v))
+    both = np.concatenate((snapshot.weight, snapshot.weight))
+    return np.bincount(ends, weights=both, minlength=snapshot.size).astype(np.float64)
+
+
+@remembered
+def betweenness(snapshot: Snapshot) -> Floats:
+    """Shortest ways through each actor (Freeman 1977).
+
+    Each unordered pair counts once, endpoints are excluded, ties all have length 1.
+    """
+    return np.array(snapshot.as_igraph.betweenness(directed=False), dtype=np.float64)
+
+
+@remembered
+def betweenness_normalised(snapshot: Snapshot) -> Floats:
+    """Betweenness divided by its largest possible value, (n − 1)(n − 2)/2 (Freeman 1979)."""
+    pairs = (snapshot.size - 1) * (snapshot.size - 2) / 2
+    values = betweenness(snapshot)
+    return values / pairs if pairs > 0 else np.zeros_like(values)
+
+
+@remembered
+def harmonic_closeness(snapshot: Snapshot) -> Floats:
+    """Sum of 1/d over all other actors, 0 for the unreachable (Marchiori & Latora 2000)."""
+    if snapshot.size < 2:
+        return np.zeros(snapshot.size)
+    mean = np.array(snapshot.as_igraph.harmonic_centrality(mode="all"), dtype=np.float64)
+    return mean * (snapshot.size - 1)
+
+
+@remembered
+def constraint(snapshot: Snapshot) -> Floats:
+    """Burt's constraint over the whole network (Burt 1992); NaN for actors without ties."""
+    return np.array(snapshot.as_igraph.constraint(), dtype=np.float64)
+
+
+@remembered
+def effective_size(snapshot: Snapshot) -> Floats:
+    """Degree less the mean degree of the partners among each other (Borgatti 1997).
+
+    Equals ``degree − 2t/degree`` with t ties among the partners; NaN for actors without ties.
+    """
+    ties = degree(snapshot).astype(np.float64)
+    with np.errstate(invalid="ignore"):
+        return np.where(ties > 0, ties - 2 * triangles(snapshot) / ties, np.nan)
+
+
+@remembered
+def triangles(snapshot: Snapshot) -> Ints:
+    """Number of ties among the partners of each actor."""
+    corners = np.array(snapshot.as_igraph.list_triangles(), dtype=np.int64).reshape(-1)
+    return np.bincount(corners, minlength=snapshot.size).astype(np.int64)
+
+
+@remembered
+def core_number(snapshot: Snapshot) -> Ints:
+    """Largest k such that the actor belongs to a part where all have k partners (Seidman 1983)."""
+    return np.array(snapshot.as_igraph.coreness(), dtype=np.int64)
+
+
+@remembered
+def component_of(snapshot: Snapshot) -> Ints:
+    """Number of the connected part that each actor belongs to."""
+    return np.array(snapshot.as_igraph.connected_components().membership, dtype=np.int64)
+
+
+@remembered
+def articulation_points(snapshot: Snapshot) -> Ints:
+    """Positions of the actors without whom their part falls apart, ascending."""
+    return np.sort(np.array(snapshot.as_igraph.articulation_points(), dtype=np.int64))
+
+
+@remembered
+def bridges(snapshot: Snapshot) -> Ints:
+    """Positions of the tied pairs without which a part falls apart, ascending."""
+    return np.sort(np.array(snapshot.as_igraph.bridges(), dtype=np.int64))
+
+
+@remembered
+def density(snapshot: Snapshot) -> float:
+    """Share of all possible pairs that work together; 0 with fewer than two actors."""
+    pairs = snapshot.size * (snapshot.size - 1) / 2
+    return len(snapshot.u) / pairs if pairs else 0.0
+
+
+@remembered
+def transitivity(snapshot: Snapshot) -> float:
+    """Share of pairs with a common partner that work together; 0 where there is no such pair."""
+    ties = degree(snapshot)
+    triads = int((ties * (ties - 1) // 2).sum())
+    return int(triangles(snapshot).sum()) / triads if triads else 0.0
+
+
+@remembered
+def degree_centralisation(snapshot: Snapshot) -> float:
+    """How far ties gather at one actor: 0 all alike, 1 a star (Freeman 1979)."""
+    most = (snapshot.size - 1) * (snapshot.size - 2)
+    values = degree(snapshot)
+    return float((values.max() - values).sum() / most) if most > 0 else 0.0
+
+
+@remembered
+def betweenness_centralisation(snapshot: Snapshot) -> float:
+    """How far shortest ways gather at one actor: 0 all alike, 1 a star (Freeman 1979)."""
+    if snapshot.size < 3:
+        return 0.0
+    values = betweenness_normalised(snapshot)
+    return float((values.max() - values).sum() / (snapshot.size - 1))
+
+
+@remembered
+def partners(snapshot: Snapshot) -> tuple[frozenset[int], ...]:
+    """Positions of the actors that each actor works with."""
+    result: list[set[int]] = [set() for _ in range(snapshot.size)]
+    for first, second in zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True):
+        result[first].add(second)
+        result[second].add(first)
+    return tuple(frozenset(entry) for entry in result)

@@ -1,0 +1,128 @@
+"""From a Network to NetworkX: the graph of actors and cooperations, and its slices.
+
+Rule of the slice: a cooperation that names action fields belongs to these; one that names none
+counts in every field that both actors share. Actors of a slice are those who carry the field and
+the ends of its cooperations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import networkx as nx
+
+from netmap.model import CooperationStatus, Network
+
+NAME = "name"
+TYPE = "type"
+FIELDS = "fields"
+COORDINATOR = "coordinator"
+SURVEYED = "surveyed"
+SOURCE = "source"
+TARGET = "target"
+KIND = "kind"
+WEIGHT = "weight"
+STATUS = "status"
+DIRECTED = "directed"
+FIELD = "field"
+ALL_FIELDS = "action_fields"
+
+EXISTING = frozenset({CooperationStatus.EXISTING})
+
+
+def build_graph(
+    network: Network,
+    *,
+    field: str | None = None,
+    kinds: Collection[str] | None = None,
+    statuses: Collection[CooperationStatus] = EXISTING,
+    without: Collection[str] = (),
+) -> nx.MultiGraph[str]:
+    """Return the multigraph of a network or of one action field.
+
+    Nodes are actor ids with the attributes ``name``, ``type``, ``fields`` (ids, those of its
+    cooperations included), ``coordinator`` and ``surveyed``; edges have the cooperation's id as
+    key and carry ``source``, ``target``, ``kind``, ``weight``, ``status``, ``directed`` and
+    ``fields`` (those it counts in). The graph carries ``field`` and ``action_fields``.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    field : str, optional
+        Id of an action field; by default the whole network.
+    kinds : collection of str, optional
+        Only cooperations of these kinds; by default all.
+    statuses : collection of CooperationStatus
+        Only cooperations at these stages; by default existing ones.
+    without : collection of str
+        Ids of actors to leave out with their cooperations.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+    """
+    if field is not None:
+        field = network.find_field(field).id
+    declared = {actor.id: actor.fields for actor in network.actors if actor.id not in without}
+    active = {actor_id: set(fields) for actor_id, fields in declared.items()}
+    ties = []
+    for tie in network.cooperations:
+        if tie.source not in declared or tie.target not in declared:
+            continue
+        if tie.status not in statuses or (kinds is not None and tie.kind not in kinds):
+            continue
+        shared = set(declared[tie.source]).intersection(declared[tie.target])
+        fields = tie.fields or tuple(sorted(shared))
+        active[tie.source].update(tie.fields)
+        active[tie.target].update(tie.fields)
+        if field is None or field in fields:
+            ties.append((tie, fields))
+    graph: nx.MultiGraph[str] = nx.MultiGraph()
+    graph.graph[FIELD] = field
+    graph.graph[ALL_FIELDS] = tuple(entry.id for entry in network.action_fields)
+    for actor in network.actors:
+        if actor.id in active and (field is None or field in active[actor.id]):
+            graph.add_node(
+                actor.id,
+                **{
+                    NAME: actor.name,
+                    TYPE: actor.type,
+                    FIELDS: tuple(sorted(active[actor.id])),
+                    COORDINATOR: actor.coordinator,
+                    SURVEYED: actor.surveyed_on is not None,
+                },
+            )
+    for tie, fields in ties:
+        graph.add_edge(
+            tie.source,
+            tie.target,
+            key=tie.id,
+            **{
+                SOURCE: tie.source,
+                TARGET: tie.target,
+                KIND: tie.kind,
+                WEIGHT: tie.weight,
+                STATUS: tie.status,
+                DIRECTED: tie.directed,
+                FIELDS: fields,
+            },
+        )
+    return graph
+
+
+def simple_graph(graph: nx.MultiGraph[str]) -> nx.Graph[str]:
+    """Return the simple undirected graph: one edge a pair, ``weight`` the sum of the parallels."""
+    simple: nx.Graph[str] = nx.Graph()
+    simple.graph.update(graph.graph)
+    simple.add_nodes_from(graph.nodes(data=True))
+    for first, second, tie in graph.edges(data=True):
+        if first == second:
+            continue
+        weight: float = tie[WEIGHT]
+        if simple.has_edge(first, second):
+            simple[first][second][WEIGHT] += weight
+        else:
+            simple.add_edge(first, second, **{WEIGHT: weight})
+    return simple

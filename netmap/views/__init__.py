@@ -1,0 +1,1 @@
+"""Findings and networks as scenes, tables and sentences; pure, nothing is drawn here."""
