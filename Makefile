@@ -1,0 +1,69 @@
+# netmap: the commands of every day. Needs Python 3.11 or newer, pip and make; the rest installs itself.
+
+PYTHON ?= python3
+SOURCE ?=
+BIN := .venv/bin
+PINS := PIP_CONSTRAINT=requirements.lock PIP_DISABLE_PIP_VERSION_CHECK=1
+BUILT_FROM := pyproject.toml requirements.lock build_frontend.py
+
+.PHONY: help app test check bench format lock system clean
+
+help:
+	@echo "make app      start the dashboard (make app SOURCE=meine-liste.xlsx opens a file)"
+	@echo "make test     run the whole test suite"
+	@echo "make check    format, lint, types, layers, dependencies, catalogues, doctests"
+	@echo "make bench    measure speed and memory"
+	@echo "make format   put the code into its format"
+	@echo "make lock     pin the newest versions of all dependencies"
+
+app: .venv/app.stamp
+	@$(BIN)/netmap app $(SOURCE)
+
+test: .venv/dev.stamp system
+	@$(BIN)/pytest
+
+check: .venv/dev.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/pytest -q tests/i18n
+	$(BIN)/pytest -q netmap
+
+bench: .venv/dev.stamp
+	$(BIN)/python -m tests.benchmarks
+
+format: .venv/dev.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: .venv/dev.stamp
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --upgrade --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
+
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "netmap needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -m venv .venv || { test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq python3-venv && $(PYTHON) -m venv --clear .venv; }
+	@$(BIN)/pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+
+.venv/app.stamp: $(BUILT_FROM) | .venv/bin/pip
+	@echo "installing netmap into .venv (a minute or two, once) ..."
+	@$(PINS) $(BIN)/pip install --quiet --editable .
+	@touch $@
+
+.venv/dev.stamp: $(BUILT_FROM) | .venv/bin/pip
+	@echo "installing netmap and the test tools into .venv (a minute or two, once) ..."
+	@$(PINS) $(BIN)/pip install --quiet --editable . --group dev
+	@touch .venv/app.stamp $@
+
+# The browser tests need Chromium; without root they are skipped unless it is there already.
+system:
+	@command -v chromium >/dev/null || { \
+	  if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+	    echo "installing Chromium for the browser tests ..."; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+	  else echo "Chromium is missing: the browser tests will be skipped"; fi; }
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
