@@ -17,7 +17,12 @@ class Limits:
     columns: int = 200
     cell_characters: int = 10_000
     name_characters: int = 300
+    id_characters: int = 60
     cells: int = 5_000_000
+    xml_tags: int = 10_000_000
+    header_rows: int = 20
+    quoted_characters: int = 120
+    name_comparisons: int = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,22 +32,86 @@ class Thresholds:
     hubs_per_slice: int = 3
     hub_least_degree: int = 3
     brokers_listed: int = 5
+    broker_least_pairs: int = 2
     missing_links_per_slice: int = 5
     missing_link_least_partners: int = 2
+    coverage_least_actors: int = 2
+    cut_points_per_slice: int = 3
+    bridges_per_slice: int = 3
+    cut_off_least: int = 2
+    balance_most_share: float = 0.5
+    balance_least_expected: float = 5.0
     silo_least_actors: int = 4
     silo_most_outside_share: float = 0.1
+    similar_name: float = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How findings are put into words."""
+
+    names_listed: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Canvas:
-    """Size of the drawing that a layout aims at, in screen pixels."""
+    """Size of the drawing that a layout aims at, in screen pixels; it grows with the map."""
 
-    width: int = 1400
-    height: int = 900
-    margin: int = 24
-    font: int = 15
-    label_characters: int = 22
-    label_lines: int = 2
+    width: int = 1060
+    height: int = 760
+    margin: int = 16
+    gap: int = 7
+    font: int = 14
+    label_width: int = 152
+    short_label_width: int = 118
+    most_cover: float = 0.48
+    roomy_cover: float = 0.36
+    page_actors: int = 120
+    least_cover: float = 0.1
+    starts: int = 8
+    untangled_actors: int = 400
+    spring_actors: int = 1_000
+    calm_actors: int = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """How patiently a file is written that another program may hold."""
+
+    attempts: int = 5
+    wait_seconds: float = 0.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dashboard:
+    """Where the dashboard listens, and how much it keeps and shows at once."""
+
+    port: int = 8501
+    open_maps: int = 100
+    table_rows: int = 20
+    key_findings: int = 6
+    small_map_height: int = 420
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searching:
+    """How hard measures look that have no direct way to the best answer."""
+
+    starts: int = 10
+    searched_ties: int = 400_000
+    exhaustive_core_actors: int = 16
+    core_detour: int = 20
+    exhaustive_sets: int = 20_000
+    exchanges: int = 3
+    reach_steps: int = 2
+    reach_cells: int = 10_000_000
+    eigenvector_restarts: int = 300
+    exact_weighted_actors: int = 2_000
+    sampled_sources: int = 1_000
+
+    def runs(self, ties: int) -> int:
+        """Return how many of the ``starts`` are made: searched ties add up, but one is always."""
+        return max(1, min(self.starts, self.searched_ties // max(ties, 1)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +121,11 @@ class Settings:
     seed: int = 2021
     limits: Limits = field(default_factory=Limits)
     thresholds: Thresholds = field(default_factory=Thresholds)
+    wording: Wording = field(default_factory=Wording)
     canvas: Canvas = field(default_factory=Canvas)
+    writing: Writing = field(default_factory=Writing)
+    dashboard: Dashboard = field(default_factory=Dashboard)
+    searching: Searching = field(default_factory=Searching)
 
 
 DEFAULT_SETTINGS = Settings()

@@ -1,0 +1,56 @@
+# Was in einer Quelle nicht stimmt, mit dem nächsten Schritt. Blatt, Zeile und Spalte stehen daneben.
+
+issue-no-actors = In der Quelle stehen keine Akteure. Legen Sie ein Blatt „Akteure“ mit der Spalte „Name“ an oder ein Blatt „Kooperationen“ mit „Von“ und „Nach“.
+issue-actors-from-references = Es gibt keine Tabelle der Akteure. { $actors ->
+    [one] Der eine Akteur wurde
+   *[other] Die { NUMBER($actors) } Akteure wurden
+} aus den anderen Tabellen übernommen. Ergänzen Sie ein Blatt „Akteure“ mit „Name“, „Typ“ und „Handlungsfelder“, damit netmap mehr sagen kann.
+issue-unknown-table = Was in dieser Tabelle steht, ist nicht zu erkennen, deshalb bleibt sie außen vor. Gefunden: { $value }. Erwartet werden Überschriften wie „Name“ und „Typ“ (Akteure), „Von“ und „Nach“ (Kooperationen) oder „Akteur“ und „Treffen“ (Teilnahmen).
+issue-missing-columns = Dieser Tabelle fehlen Spalten. Gefunden: { $value }. { $role ->
+    [actors] Eine Tabelle der Akteure braucht „Name“.
+    [cooperations] Eine Tabelle der Kooperationen braucht „Von“ und „Nach“.
+    [attendances] Eine Tabelle der Teilnahmen braucht „Akteur“ und „Treffen“.
+    [offers] Eine Tabelle der Angebote und Gesuche braucht „Akteur“, „Angebot oder Gesuch“ und „Thema“.
+    [contacts] Eine Tabelle der Kontaktpersonen braucht „Akteur“ und „Kontaktperson“.
+    [meetings] Eine Tabelle der Treffen braucht „Treffen“.
+    [action_fields] Eine Tabelle der Handlungsfelder braucht „Handlungsfeld“.
+    [priorities] Eine Tabelle der Schwerpunkte braucht „Schwerpunkt“.
+   *[map] Die Angaben zur Karte brauchen „Eigenschaft“ und „Wert“.
+}
+issue-too-many-cells = Die Zeile hat { NUMBER($cells) } Zellen, die Tabelle aber nur { NUMBER($columns) } Spalten. Wahrscheinlich gehört ein Trennzeichen zum Text: Setzen Sie diesen Text in Anführungszeichen.
+issue-cell-without-heading = Diese Spalte hat keine Überschrift und wurde nicht übernommen. Geben Sie ihr eine Überschrift oder leeren Sie sie.
+issue-contact-column-left-out = Diese Spalte enthält Angaben zu Personen und wurde nicht übernommen. Kontaktpersonen gehören in ein eigenes Blatt „Kontaktpersonen“.
+issue-excel-error = Hier steht der Excel-Fehler { $value }. Berichtigen Sie die Formel oder tragen Sie den Wert selbst ein.
+
+issue-empty-name = Der Name fehlt. Tragen Sie ihn ein oder löschen Sie die Zeile.
+issue-name-too-long = Dieser Name oder diese Id hat mehr als { NUMBER($limit) } Zeichen. Kürzen Sie den Text und verschieben Sie den Rest in die Spalte „Notiz“.
+issue-duplicate-id = Die Id „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }. Geben Sie jeder Zeile eine eigene Id.
+issue-duplicate-name = „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }. Löschen Sie eine der Zeilen oder unterscheiden Sie die Namen.
+
+issue-missing-actor = Hier fehlt ein Akteur. Tragen Sie ihn ein oder löschen Sie die Zeile.
+issue-missing-meeting = Hier fehlt das Treffen. Tragen Sie es ein oder löschen Sie die Zeile.
+issue-missing-topic = Die Zeile nennt kein Angebot und kein Gesuch und wurde ausgelassen. Tragen Sie ein Thema ein oder löschen Sie die Zeile.
+issue-unknown-actor = „{ $value }“ steht nicht in der Tabelle der Akteure. { $suggested ->
+    [yes] Meinen Sie „{ $suggestion }“? Sonst ergänzen Sie den Akteur dort.
+   *[no] Ergänzen Sie den Akteur dort, oder berichtigen Sie den Namen.
+}
+issue-unknown-field = „{ $value }“ steht nicht in der Tabelle der Handlungsfelder und wurde ergänzt. { $suggested ->
+    [yes] Falls Sie „{ $suggestion }“ meinen, berichtigen Sie den Namen.
+   *[no] Nehmen Sie das Handlungsfeld dort auf, oder berichtigen Sie den Namen.
+}
+issue-unknown-meeting = „{ $value }“ steht nicht in der Tabelle der Treffen und wurde ergänzt. { $suggested ->
+    [yes] Falls Sie „{ $suggestion }“ meinen, berichtigen Sie den Namen.
+   *[no] Nehmen Sie das Treffen dort auf, oder berichtigen Sie den Namen.
+}
+issue-unknown-contact-actor = Zu welchem Akteur diese Kontaktperson gehört, ist nicht zu erkennen; sie wurde ausgelassen. Schreiben Sie den Akteur so wie in der Tabelle der Akteure.
+issue-ambiguous-name = Den Namen „{ $value }“ gibt es mehrmals. Schreiben Sie hier die Id, oder unterscheiden Sie die Namen.
+issue-self-tie = „{ $value }“ ist hier mit sich selbst verbunden; die Zeile wurde ausgelassen. Berichtigen Sie „Von“ oder „Nach“, oder löschen Sie die Zeile.
+issue-duplicate-attendance = Diese Teilnahme an „{ $value }“ steht schon weiter oben und zählt nur einmal. Löschen Sie die Zeile.
+
+issue-invalid-weight = „{ $value }“ ist keine Enge. Schreiben Sie locker, mittel oder eng, oder eine Zahl größer als 0.
+issue-unknown-status = „{ $value }“ ist kein Status. Schreiben Sie bestehend, geplant, gewünscht oder beendet.
+issue-invalid-yes-no = „{ $value }“ ist hier keine Antwort. Schreiben Sie ja oder nein.
+issue-unknown-offer-kind = Ob das ein Angebot oder ein Gesuch ist, ist nicht zu erkennen. Schreiben Sie Angebot oder Gesuch in die Spalte „Angebot oder Gesuch“.
+issue-invalid-date = „{ $value }“ ist kein Datum und bleibt nur als Text erhalten. Schreiben Sie zum Beispiel 05.11.2021.
+issue-date-without-day = „{ $value }“ nennt keinen Tag; angenommen ist der erste. Schreiben Sie zum Beispiel 05.11.2021, wenn Sie den Tag kennen.
+issue-several-fields = „{ $value }“ nennt mehrere Handlungsfelder; hier zählt nur das erste. Legen Sie für jedes eine eigene Zeile an.

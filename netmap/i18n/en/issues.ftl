@@ -1,0 +1,56 @@
+# What is wrong in a source, with the next step. Sheet, row and column stand beside it.
+
+issue-no-actors = The source holds no actors. Add a sheet “Actors” with the column “Name”, or a sheet “Cooperations” with “From” and “To”.
+issue-actors-from-references = There is no table of actors. { $actors ->
+    [one] The one actor was
+   *[other] The { NUMBER($actors) } actors were
+} taken from the other tables. Add a sheet “Actors” with “Name”, “Type” and “Action fields”, so that netmap can say more.
+issue-unknown-table = It is unclear what this table holds, so it was left out. Found: { $value }. Expected are headings such as “Name” and “Type” (actors), “From” and “To” (cooperations) or “Actor” and “Meeting” (attendances).
+issue-missing-columns = This table lacks columns. Found: { $value }. { $role ->
+    [actors] A table of actors needs “Name”.
+    [cooperations] A table of cooperations needs “From” and “To”.
+    [attendances] A table of attendances needs “Actor” and “Meeting”.
+    [offers] A table of offers and needs needs “Actor”, “Offer or need” and “Topic”.
+    [contacts] A table of contact persons needs “Actor” and “Contact person”.
+    [meetings] A table of meetings needs “Meeting”.
+    [action_fields] A table of action fields needs “Action field”.
+    [priorities] A table of priorities needs “Priority”.
+   *[map] The facts about the map need “Property” and “Value”.
+}
+issue-too-many-cells = The row has { NUMBER($cells) } cells, but the table has only { NUMBER($columns) } columns. A separator is probably part of a text: put that text in quotation marks.
+issue-cell-without-heading = This column has no heading and was left out. Give it a heading or empty it.
+issue-contact-column-left-out = This column holds personal data and was left out. Contact persons belong on a sheet of their own, “Contact persons”.
+issue-excel-error = Here stands the Excel error { $value }. Correct the formula or enter the value yourself.
+
+issue-empty-name = The name is missing. Enter it or delete the row.
+issue-name-too-long = This name or id has more than { NUMBER($limit) } characters. Shorten it and move the rest to the column “Note”.
+issue-duplicate-id = The id “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Give each row an id of its own.
+issue-duplicate-name = “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Delete one of the rows or make the names differ.
+
+issue-missing-actor = An actor is missing here. Enter it or delete the row.
+issue-missing-meeting = The meeting is missing here. Enter it or delete the row.
+issue-missing-topic = The row names neither an offer nor a need and was left out. Enter a topic or delete the row.
+issue-unknown-actor = “{ $value }” is not in the table of actors. { $suggested ->
+    [yes] Do you mean “{ $suggestion }”? Otherwise add the actor there.
+   *[no] Add the actor there, or correct the name.
+}
+issue-unknown-field = “{ $value }” is not in the table of action fields and was added. { $suggested ->
+    [yes] If you mean “{ $suggestion }”, correct the name.
+   *[no] Enter the field there, or correct the name.
+}
+issue-unknown-meeting = “{ $value }” is not in the table of meetings and was added. { $suggested ->
+    [yes] If you mean “{ $suggestion }”, correct the name.
+   *[no] Enter the meeting there, or correct the name.
+}
+issue-unknown-contact-actor = It is unclear which actor this contact person belongs to, so the person was left out. Write the actor as in the table of actors.
+issue-ambiguous-name = There are several called “{ $value }”. Write the id here, or make the names differ.
+issue-self-tie = “{ $value }” is tied to itself here; the row was left out. Correct “From” or “To”, or delete the row.
+issue-duplicate-attendance = This attendance of “{ $value }” already stands further up and counts once. Delete the row.
+
+issue-invalid-weight = “{ $value }” is no closeness. Write loose, medium or close, or a number greater than 0.
+issue-unknown-status = “{ $value }” is no status. Write existing, planned, wished or ended.
+issue-invalid-yes-no = “{ $value }” is no answer here. Write yes or no.
+issue-unknown-offer-kind = It is unclear whether this is an offer or a need. Write offer or need in the column “Offer or need”.
+issue-invalid-date = “{ $value }” is no date and is only kept as text. Write, for example, 2021-11-05.
+issue-date-without-day = “{ $value }” names no day; the first one is assumed. Write, for example, 2021-11-05 if you know the day.
+issue-several-fields = “{ $value }” names several action fields; only the first one counts here. Give each a row of its own.

@@ -1,0 +1,111 @@
+"""From sheets to a network, contact persons and everything that is wrong with them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netmap.model import ActionField, Actor, ContactPerson, Issue, Network, Severity
+from netmap.readers.about import read_about
+from netmap.readers.actors import read_actors
+from netmap.readers.contacts import read_contacts
+from netmap.readers.cooperations import read_cooperations
+from netmap.readers.fields import read_action_fields, read_priorities
+from netmap.readers.headers import recognise
+from netmap.readers.log import Log
+from netmap.readers.meetings import read_attendances, read_meetings
+from netmap.readers.offers import read_offers
+from netmap.readers.records import records
+from netmap.readers.references import Index, Sort
+from netmap.readers.tables import Sheet, Table
+from netmap.readers.vocabulary import Role
+from netmap.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What became of a source.
+
+    Attributes
+    ----------
+    network : Network or None
+        The map; None if an issue is an error.
+    contacts : tuple of ContactPerson
+        Personal data, apart from the network.
+    issues : tuple of Issue
+        All problems, in the order of the source.
+    """
+
+    network: Network | None
+    contacts: tuple[ContactPerson, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is a map, though maybe with warnings."""
+        return self.network is not None
+
+
+def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
+    """Return the network that the sheets of a source describe together, and all their problems.
+
+    Parameters
+    ----------
+    sheets : sequence of Sheet
+        Sheets of a workbook or CSV files, in any order; several of one role are joined.
+    settings : Settings
+        Limits of names and cells.
+    """
+    log = Log(settings.limits)
+    tables: dict[Role, list[Table]] = defaultdict(list)
+    for sheet in sheets:
+        table = recognise(sheet, log)
+        if table is not None:
+            tables[table.role].append(table)
+    rows = {role: records(tables[role], log) for role in Role}
+
+    def index(sort: Sort, role: Role) -> Index:
+        complete = all(table.complete for table in tables[role])
+        return Index(sort, settings, listed=bool(rows[role]), complete=complete)
+
+    fields = index(Sort.FIELD, Role.ACTION_FIELDS)
+    meetings = index(Sort.MEETING, Role.MEETINGS)
+    actors = index(Sort.ACTOR, Role.ACTORS)
+
+    title, as_of = read_about(rows[Role.MAP])
+    listed_fields = read_action_fields(rows[Role.ACTION_FIELDS], fields)
+    priorities = read_priorities(rows[Role.PRIORITIES], index(Sort.PRIORITY, Role.PRIORITIES))
+    listed_actors, offers, contacts = read_actors(rows[Role.ACTORS], actors, fields)
+    cooperations = read_cooperations(rows[Role.COOPERATIONS], actors, fields)
+    listed_meetings = read_meetings(rows[Role.MEETINGS], meetings, fields)
+    attendances, created_meetings = read_attendances(rows[Role.ATTENDANCES], actors, meetings)
+    offers += read_offers(rows[Role.OFFERS], actors, fields)
+    contacts += read_contacts(rows[Role.CONTACTS], actors)
+
+    if actors.created and not log.has_errors:
+        log.report(Severity.WARNING, "actors-from-references", actors=len(actors.created))
+    all_actors = listed_actors + [Actor(id=key, name=name) for key, name in actors.created.items()]
+    if not all_actors and not log.has_errors:
+        log.report(Severity.ERROR, "no-actors")
+    issues = _in_order_of(sheets, log.issues)
+    if log.has_errors:
+        return Opened(network=None, contacts=tuple(contacts), issues=issues)
+    network = Network.of(
+        title=title,
+        as_of=as_of,
+        actors=all_actors,
+        cooperations=cooperations,
+        action_fields=listed_fields
+        + [ActionField(id=key, name=name) for key, name in fields.created.items()],
+        priorities=priorities,
+        meetings=listed_meetings + created_meetings,
+        attendances=attendances,
+        offers=offers,
+    )
+    return Opened(network=network, contacts=tuple(contacts), issues=issues)
+
+
+def _in_order_of(sheets: Sequence[Sheet], issues: list[Issue]) -> tuple[Issue, ...]:
+    order = {sheet.name: position for position, sheet in enumerate(sheets)}
+    return tuple(sorted(issues, key=lambda issue: (order.get(issue.sheet, -1), issue.row or 0)))

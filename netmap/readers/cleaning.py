@@ -1,0 +1,77 @@
+"""Text as netmap keeps it: composed, without marks that nobody sees, safe for every export."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_UNSEEN = re.compile(  # controls, soft hyphen, zero width, marks and overrides of direction
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+_NO_CHARACTER = re.compile(  # lone surrogates and code points that will never be characters
+    "[\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_JOINERS = re.compile("[\u200c\u200d]")
+_GUARD = re.compile(r"'(?='*[=+\-@\t\r\n|%])")
+
+
+def clean(text: str) -> str:
+    r"""Return ``text`` as it enters a map.
+
+    Composed (NFC), trimmed, line breaks as ``\n``; control characters, zero-width blanks and marks
+    of writing direction are gone, what is no character is U+FFFD. The joiners that Persian or
+    Hindi need stay.
+
+    Examples
+    --------
+    >>> clean(" Mu\u0308ller\u200b \x00")
+    'Müller'
+    """
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text.strip()
+    text = _UNSEEN.sub("", _LINE_BREAK.sub("\n", text))
+    return unicodedata.normalize("NFC", _NO_CHARACTER.sub("\ufffd", text)).strip()
+
+
+def one_line(text: str) -> str:
+    """Return clean text on one line, blanks collapsed: the form of names, ids and headings."""
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    r"""Return what two spellings of a name share.
+
+    Examples
+    --------
+    >>> fold("MU\u0308LLER  e.V.") == fold("Müller e.V.")
+    True
+    """
+    folded = _JOINERS.sub("", unicodedata.normalize("NFC", text)).casefold()
+    return one_line(unicodedata.normalize("NFC", folded))
+
+
+def squash(text: str) -> str:
+    """Return the bare letters and digits of a heading: no accents, case, blanks, punctuation.
+
+    Examples
+    --------
+    >>> squash("Handlungsfeld(er)"), squash("Tätigkeit") == squash("TAETIGKEIT")
+    ('handlungsfelder', True)
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if c.isalnum())
+    return bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def unguard(text: str) -> str:
+    """Take off the apostrophe that a CSV export puts before what looks like a formula.
+
+    Examples
+    --------
+    >>> unguard("'+49 351"), unguard("'s Hertogenbosch")
+    ('+49 351', "'s Hertogenbosch")
+    """
+    return _GUARD.sub("", text, count=1) if _GUARD.match(text) else text

@@ -1,0 +1,87 @@
+"""Cooperations."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from operator import attrgetter
+
+from netmap.model import Cooperation, CooperationStatus, Severity
+from netmap.readers.cells import parse_closeness, parse_direction, parse_status
+from netmap.readers.fields import fields_of
+from netmap.readers.records import Record
+from netmap.readers.references import Index
+from netmap.readers.vocabulary import Column
+
+_content = attrgetter(
+    "source", "target", "fields", "kind", "weight", "status", "directed", "reference", "note",
+    "attributes",
+)  # fmt: skip
+
+
+def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[Cooperation]:
+    """Return the cooperations that tables list; parallel ones stay apart.
+
+    Reports "missing-actor", "unknown-actor", "self-tie" (left out), "invalid-weight",
+    "unknown-status", "invalid-yes-no" and "duplicate-id".
+
+    Parameters
+    ----------
+    rows : list of Record
+        Rows of all tables of cooperations.
+    actors, fields : Index
+        Resolve the ends and the fields; create what may be created.
+    """
+    named = []
+    nameless: dict[str, list[Cooperation]] = defaultdict(list)
+    owner: dict[str, Record] = {}
+    for record in rows:
+        source = actors.require(record, Column.SOURCE) or ""
+        target = actors.require(record, Column.TARGET) or ""
+        directed = record.parse(Column.DIRECTED, parse_direction, "invalid-yes-no", default=False)
+        given = record.line(Column.ID)
+        tie = Cooperation(
+            id=given or "--".join((source, target) if directed else sorted((source, target))),
+            source=source,
+            target=target,
+            fields=fields_of(record, fields),
+            kind=record.line(Column.KIND),
+            weight=record.parse(Column.WEIGHT, parse_closeness, "invalid-weight", default=1.0),
+            status=record.parse(
+                Column.STATUS,
+                parse_status,
+                "unknown-status",
+                default=CooperationStatus.EXISTING,
+            ),
+            directed=directed,
+            reference=record.line(Column.REFERENCE),
+            note=record.text(Column.NOTE),
+            attributes=record.attributes(),
+        )
+        if given and owner.setdefault(given, record) is not record:
+            record.report_repeated(Severity.ERROR, "duplicate-id", Column.ID, owner[given])
+        elif source and source == target:
+            record.report(Severity.WARNING, "self-tie", Column.TARGET, record.line(Column.TARGET))
+        elif given:
+            named.append(tie)
+        else:
+            nameless[tie.id].append(tie)
+    return named + _number(nameless, taken=set(owner))
+
+
+def _number(groups: dict[str, list[Cooperation]], *, taken: set[str]) -> list[Cooperation]:
+    """Give ties that are called after their ends ids of their own, whatever the order of rows.
+
+    Parallel ones are numbered in the order of their content.
+    """
+    numbered = []
+    for base, group in sorted(groups.items()):
+        number = 1
+        for tie in sorted(group, key=_content):
+            tie_id = base
+            while tie_id in taken:
+                number += 1
+                tie_id = f"{base}-{number}"
+            taken.add(tie_id)
+            numbered.append(tie if tie.id == tie_id else dataclasses.replace(tie, id=tie_id))
+    return numbered

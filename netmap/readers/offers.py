@@ -1,0 +1,66 @@
+"""Offers and needs."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from netmap.model import Offer, OfferKind, Severity
+from netmap.readers.cells import parse_offer_kind
+from netmap.readers.cleaning import squash
+from netmap.readers.fields import field_of, split_list
+from netmap.readers.records import Record
+from netmap.readers.references import Index
+from netmap.readers.vocabulary import Column
+
+_COLUMNS = ((Column.OFFER, OfferKind.OFFER), (Column.NEED, OfferKind.NEED))
+_SHEET_WORDS = (
+    (OfferKind.OFFER, ("angebot", "offer")),
+    (OfferKind.NEED, ("gesuch", "bedarf", "need")),
+)
+
+
+def read_offers(rows: list[Record], actors: Index, fields: Index) -> list[Offer]:
+    """Return the offers and needs that tables list; a cell with ";" holds several.
+
+    Which of both a topic is say its column ("Angebot", "Gesuch"), the cell in "Angebot oder
+    Gesuch" or, where it is named after one of them, the sheet ("unknown-offer-kind" if none does).
+    """
+    found = []
+    for record in rows:
+        actor = actors.require(record, Column.ACTOR)
+        field = field_of(record, fields)
+        offers = offers_of(record, actor or "")
+        for topic in split_list(record.text(Column.TOPIC)):
+            offers.append(Offer(actor=actor or "", kind=_kind_of(record), topic=topic))
+        if not offers:
+            record.report(Severity.WARNING, "missing-topic", Column.TOPIC)
+        found += [
+            dataclasses.replace(
+                offer,
+                field=field,
+                note=record.text(Column.NOTE),
+                reference=record.line(Column.REFERENCE),
+                attributes=record.attributes(),
+            )
+            for offer in offers
+        ]
+    return found
+
+
+def offers_of(record: Record, actor: str) -> list[Offer]:
+    """Return what the columns "Angebot" and "Gesuch" of a row say about an actor."""
+    return [
+        Offer(actor=actor, kind=kind, topic=topic)
+        for column, kind in _COLUMNS
+        for topic in split_list(record.text(column))
+    ]
+
+
+def _kind_of(record: Record) -> OfferKind:
+    sheet = squash(record.sheet)
+    named = [kind for kind, words in _SHEET_WORDS if any(word in sheet for word in words)]
+    stated = record.line(Column.OFFER_KIND)
+    kind = parse_offer_kind(stated) if stated or len(named) != 1 else named[0]
+    if kind is None:
+        record.report(Severity.ERROR, "unknown-offer-kind", Column.OFFER_KIND, stated)
+    return kind or OfferKind.OFFER

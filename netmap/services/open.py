@@ -1,0 +1,147 @@
+"""Open a workbook, a folder of CSV files, an upload or an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import netmap
+from netmap.errors import SourceError
+from netmap.readers.assemble import Opened, assemble
+from netmap.readers.cleaning import clean, one_line
+from netmap.readers.csv_files import read_csv
+from netmap.readers.guard import check_size, looks_like_workbook
+from netmap.readers.tables import Sheet
+from netmap.readers.workbook import read_workbook
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+_TABLES = (".csv", ".tsv")
+_WORKBOOKS = (".xlsx", ".xlsm")
+_TEMPLATE = "vorlage.xlsx"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A network that comes with netmap: its name and its folder."""
+
+    id: str
+    path: Path
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the examples, sorted by id."""
+    folders = (path.parent for path in _data_folder().glob("*/*.csv"))
+    return tuple(Example(id=path.name, path=path) for path in sorted(set(folders)))
+
+
+def template_path() -> Path:
+    """Return the path of the empty workbook with help texts and drop-downs."""
+    return _data_folder() / _TEMPLATE
+
+
+def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
+    """Open a file, a folder or an example.
+
+    Parameters
+    ----------
+    source : str or Path
+        Path of a workbook, a CSV file or a folder of CSV files, or the name of an example. A path
+        that exists comes before an example of the same name.
+    settings : Settings
+        How much is read.
+
+    Returns
+    -------
+    Opened
+        The network, contact persons and all issues.
+
+    Raises
+    ------
+    SourceError
+        If there is no such source or it cannot be read at all; the sentence names the remedy.
+
+    Examples
+    --------
+    >>> open_source("beispielstadt").ok
+    True
+    """
+    path = Path(source)
+    try:
+        if not path.exists():
+            path = next((entry.path for entry in examples() if entry.id == str(source)), path)
+        if path.is_dir():
+            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in _TABLES)
+        elif path.is_file():
+            files = [path]
+        else:
+            known = ", ".join(entry.id for entry in examples())
+            raise SourceError("error-no-source", value=_label(str(source), settings), known=known)
+        check_size(sum(file.stat().st_size for file in files), settings.limits)
+        return _open({file.name: file.read_bytes() for file in files}, settings)
+    except OSError as error:
+        raise SourceError("error-unreadable", value=_label(str(source), settings)) from error
+
+
+def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
+    r"""Open uploaded files.
+
+    Parameters
+    ----------
+    files : mapping of str to bytes
+        One workbook, or one or more CSV files, by their names; names are labels only.
+    settings : Settings
+        How much is read.
+
+    Returns
+    -------
+    Opened
+        The network, contact persons and all issues.
+
+    Raises
+    ------
+    SourceError
+        If a file cannot be read at all or they do not go together.
+
+    Examples
+    --------
+    >>> opened = open_upload({"liste.csv": b"Name;Typ\nKita Regenbogen;Kita"})
+    >>> [actor.id for actor in opened.network.actors]
+    ['kita-regenbogen']
+    """
+    check_size(sum(map(len, files.values())), settings.limits)
+    return _open(files, settings)
+
+
+def _open(files: Mapping[str, bytes], settings: Settings) -> Opened:
+    if not files:
+        raise SourceError("error-no-files")
+    sheets: list[Sheet] = []
+    for name, data in files.items():
+        label = _label(re.split(r"[/\\]", name)[-1], settings)
+        suffix = Path(label).suffix.casefold()
+        if suffix in _WORKBOOKS or looks_like_workbook(data):
+            if len(files) > 1:
+                raise SourceError("error-one-workbook", value=label)
+            sheets += read_workbook(label, data, limits=settings.limits)
+        elif suffix in (*_TABLES, ".txt"):
+            sheets.append(read_csv(label, data, limits=settings.limits))
+        else:
+            raise SourceError("error-unknown-format", value=label)
+    return assemble(sheets, settings=settings)
+
+
+def _label(name: str, settings: Settings) -> str:
+    """Name of a source, short enough for a sentence."""
+    return one_line(clean(name))[-settings.limits.quoted_characters :]
+
+
+def _data_folder() -> Path:
+    """``netmap/data`` in a wheel, ``data`` beside the package in a checkout."""
+    package = Path(netmap.__file__).parent
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent / "data"
+
+
+__all__ = ["Example", "Opened", "examples", "open_source", "open_upload", "template_path"]
