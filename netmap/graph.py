@@ -26,8 +26,10 @@ STATUS = "status"
 DIRECTED = "directed"
 FIELD = "field"
 ALL_FIELDS = "action_fields"
+ACQUAINTED = "acquainted"
 
 EXISTING = frozenset({CooperationStatus.EXISTING})
+UNDER_WAY = EXISTING | {CooperationStatus.PLANNED, CooperationStatus.WISHED}
 
 
 def build_graph(
@@ -43,7 +45,9 @@ def build_graph(
     Nodes are actor ids with the attributes ``name``, ``type``, ``fields`` (ids, those of its
     cooperations included), ``coordinator`` and ``surveyed``; edges have the cooperation's id as
     key and carry ``source``, ``target``, ``kind``, ``weight``, ``status``, ``directed`` and
-    ``fields`` (those it counts in). The graph carries ``field`` and ``action_fields``.
+    ``fields`` (those it counts in). The graph carries ``field``, ``action_fields`` and
+    ``acquainted``: the pairs of its actors whose cooperation exists, is planned or wished
+    anywhere in the map, whatever field, kinds and statuses were chosen.
 
     Parameters
     ----------
@@ -94,6 +98,11 @@ def build_graph(
                     SURVEYED: actor.surveyed_on is not None,
                 },
             )
+    graph.graph[ACQUAINTED] = tuple(
+        (tie.source, tie.target)
+        for tie in network.cooperations
+        if tie.status in UNDER_WAY and tie.source in graph and tie.target in graph
+    )
     for tie, fields in ties:
         graph.add_edge(
             tie.source,

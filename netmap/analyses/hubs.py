@@ -13,8 +13,8 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
 def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
     """Find the actors with the most partners.
 
-    Answers: who is the first address in this field, and on whom does much rest? Ranked by degree,
-    ties by betweenness (Freeman 1979), then by id.
+    Answers: who is the first address in this field, and on whom does much rest? Ordered by degree
+    (Freeman 1979), equal ones by betweenness, then by id.
 
     Parameters
     ----------
@@ -22,13 +22,15 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
         The whole network or the slice of a field.
     settings : Settings
         ``thresholds.hubs_per_slice`` actors at most, each with at least
-        ``thresholds.hub_least_degree`` partners.
+        ``thresholds.hub_least_degree`` partners and with more than the average: where all have
+        equally many, nobody is a hub.
 
     Returns
     -------
     tuple of Finding
-        Kind "hub"; measures ``degree``, ``others`` (actors in the slice besides it), ``share``
-        (degree / others), ``rank`` and ``betweenness_normalised``.
+        Kind "hub"; links to all partners; measures ``degree``, ``others`` (actors in the slice
+        besides it), ``share`` (degree / others), ``average`` (mean degree in the slice), ``rank``
+        (1 + number of actors with more partners) and ``betweenness_normalised``.
 
     Examples
     --------
@@ -43,7 +45,7 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
     order = sorted(
         range(snapshot.size), key=lambda i: (-degrees[i], -between[i], snapshot.actors[i])
     )
-    partners = kernels.partners(snapshot)
+    average = sum(degrees) / max(snapshot.size, 1)
     others = snapshot.size - 1
     return tuple(
         Finding(
@@ -51,16 +53,17 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
             kind="hub",
             field=snapshot.field,
             subjects=(snapshot.actors[i],),
-            links=tuple((snapshot.actors[i], snapshot.actors[j]) for j in sorted(partners[i])),
+            links=kernels.links_of(snapshot, i),
             score=degrees[i] / others,
             measures=(
                 ("degree", degrees[i]),
                 ("others", others),
                 ("share", degrees[i] / others),
-                ("rank", rank),
+                ("average", average),
+                ("rank", 1 + sum(degrees[j] > degrees[i] for j in order[:place])),
                 ("betweenness_normalised", between[i]),
             ),
         )
-        for rank, i in enumerate(order[: settings.thresholds.hubs_per_slice], start=1)
-        if degrees[i] >= settings.thresholds.hub_least_degree
+        for place, i in enumerate(order[: settings.thresholds.hubs_per_slice])
+        if degrees[i] >= settings.thresholds.hub_least_degree and degrees[i] > average
     )

@@ -1,14 +1,17 @@
 """Measures of the simple undirected graph of existing cooperations.
 
 Actor measures are arrays in the order of ``snapshot.actors``. Unless said otherwise a tie is a
-tie: weights do not count. Each result is remembered with its snapshot and must not be changed.
+tie: weights do not count. Each result is remembered with its snapshot; arrays refuse to be written.
 """
 
 from __future__ import annotations
 
 import numpy as np
+from scipy import sparse
 
+from netmap.engine.chance import seeded
 from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+from netmap.model import Link
 
 
 @remembered
@@ -39,8 +42,7 @@ def betweenness(snapshot: Snapshot) -> Floats:
 def betweenness_normalised(snapshot: Snapshot) -> Floats:
     """Betweenness divided by its largest possible value, (n − 1)(n − 2)/2 (Freeman 1979)."""
     pairs = (snapshot.size - 1) * (snapshot.size - 2) / 2
-    values = betweenness(snapshot)
-    return values / pairs if pairs > 0 else np.zeros_like(values)
+    return betweenness(snapshot) / max(pairs, 1.0)
 
 
 @remembered
@@ -89,6 +91,12 @@ def component_of(snapshot: Snapshot) -> Ints:
 
 
 @remembered
+def components(snapshot: Snapshot) -> int:
+    """Number of connected parts, single actors included."""
+    return int(component_of(snapshot).max(initial=-1)) + 1
+
+
+@remembered
 def articulation_points(snapshot: Snapshot) -> Ints:
     """Positions of the actors without whom their part falls apart, ascending."""
     return np.sort(np.array(snapshot.as_igraph.articulation_points(), dtype=np.int64))
@@ -118,9 +126,11 @@ def transitivity(snapshot: Snapshot) -> float:
 @remembered
 def degree_centralisation(snapshot: Snapshot) -> float:
     """How far ties gather at one actor: 0 all alike, 1 a star (Freeman 1979)."""
-    most = (snapshot.size - 1) * (snapshot.size - 2)
+    if snapshot.size < 3:
+        return 0.0
     values = degree(snapshot)
-    return float((values.max() - values).sum() / most) if most > 0 else 0.0
+    most = (snapshot.size - 1) * (snapshot.size - 2)
+    return float((values.max() - values).sum() / most)
 
 
 @remembered
@@ -133,10 +143,37 @@ def betweenness_centralisation(snapshot: Snapshot) -> float:
 
 
 @remembered
-def partners(snapshot: Snapshot) -> tuple[frozenset[int], ...]:
-    """Positions of the actors that each actor works with."""
-    result: list[set[int]] = [set() for _ in range(snapshot.size)]
-    for first, second in zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True):
-        result[first].add(second)
-        result[second].add(first)
-    return tuple(frozenset(entry) for entry in result)
+def groups(snapshot: Snapshot, *, seed: int) -> Ints:
+    """Number of the group of each actor: Leiden, modularity (Traag, Waltman & van Eck 2019).
+
+    Iterated until nothing improves; actors without ties are groups of their own. Equal seeds give
+    equal groups.
+    """
+    with seeded(seed):
+        found = snapshot.as_igraph.community_leiden(
+            objective_function="modularity", n_iterations=-1
+        )
+    return np.array(found.membership, dtype=np.int64)
+
+
+@remembered
+def adjacency(snapshot: Snapshot) -> sparse.csr_array[np.float64]:
+    """Summed weight of each tied pair as a symmetric sparse matrix, partners ascending."""
+    ends = np.concatenate((snapshot.u, snapshot.v)), np.concatenate((snapshot.v, snapshot.u))
+    weights = np.concatenate((snapshot.weight, snapshot.weight))
+    matrix = sparse.csr_array((weights, ends), shape=(snapshot.size, snapshot.size))
+    matrix.sort_indices()
+    return matrix
+
+
+def partners(snapshot: Snapshot, actor: int) -> Ints:
+    """Positions of the actors that an actor works with, ascending."""
+    matrix = adjacency(snapshot)
+    start, end = matrix.indptr[actor : actor + 2]
+    return matrix.indices[start:end].astype(np.int64)
+
+
+def links_of(snapshot: Snapshot, actor: int) -> tuple[Link, ...]:
+    """Ties of an actor as pairs of ids, the actor first."""
+    own = snapshot.actors[actor]
+    return tuple((own, snapshot.actors[i]) for i in partners(snapshot, actor).tolist())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Hashable
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import igraph
 import networkx as nx
@@ -24,7 +24,7 @@ class Snapshot:
     """A map as arrays: n actors, k cooperations, m tied pairs, f action fields.
 
     Everything is in the order of :attr:`actors`, which is sorted by id, so equal graphs give
-    equal snapshots. Nothing in it may be changed; measures are remembered with it.
+    equal snapshots. Its arrays refuse to be written; what is computed is remembered with it.
 
     Attributes
     ----------
@@ -50,6 +50,9 @@ class Snapshot:
         Which of them run one way only.
     tie_fields : bool array (k, f)
         In which fields they count.
+    acquainted : int array (q, 2)
+        Pairs of actors, the lower position first, ascending, whose cooperation exists, is planned
+        or wished anywhere in the map: a slice knows of those in other fields as well.
     """
 
     field: str | None
@@ -65,7 +68,12 @@ class Snapshot:
     strength: Floats
     directed: Bools
     tie_fields: Bools
-    memory: dict[Any, Any] = dataclasses.field(default_factory=dict, repr=False)
+    acquainted: Ints
+    memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        for entry in dataclasses.fields(self):
+            _lock(getattr(self, entry.name))
 
     @property
     def size(self) -> int:
@@ -83,13 +91,10 @@ class Snapshot:
         high = np.maximum(self.source, self.target)
         keys, inverse = np.unique(low * max(self.size, 1) + high, return_inverse=True)
         weight = np.bincount(inverse, weights=self.strength, minlength=len(keys))
-        inverse = inverse.astype(np.int64)
-        return (
-            keys // max(self.size, 1),
-            keys % max(self.size, 1),
-            weight.astype(np.float64),
-            inverse,
-        )
+        low, high = np.divmod(keys, max(self.size, 1))
+        pairs = low, high, weight.astype(np.float64), inverse.astype(np.int64)
+        _lock(pairs)
+        return pairs
 
     @property
     def u(self) -> Ints:
@@ -117,12 +122,20 @@ class Snapshot:
         return igraph.Graph(n=self.size, edges=np.column_stack((self.u, self.v)), directed=False)
 
     def slice(self, action_field: str) -> Snapshot:
-        """Return the slice of one action field (an id of ``fields``)."""
-        column = self.fields.index(action_field)
-        return self._take(self.membership[:, column], self.tie_fields[:, column], action_field)
+        """Return the slice of one action field (an id of ``fields``), the same one every time."""
+        if action_field not in self.memory:
+            column = self.fields.index(action_field)
+            self.memory[action_field] = self._take(
+                self.membership[:, column], self.tie_fields[:, column], action_field
+            )
+        found: Snapshot = self.memory[action_field]
+        return found
 
     def without(self, actors: Collection[str]) -> Snapshot:
-        """Return the same map without the given actors and their cooperations."""
+        """Return the same map without the given actors and their cooperations.
+
+        Everybody else stays active in the fields they were active in.
+        """
         gone = {self.index[actor] for actor in actors if actor in self.index}
         keep = np.ones(self.size, dtype=bool)
         keep[sorted(gone)] = False
@@ -131,6 +144,7 @@ class Snapshot:
     def _take(self, keep: Bools, ties: Bools, action_field: str | None) -> Snapshot:
         ties = ties & keep[self.source] & keep[self.target]
         new = np.cumsum(keep) - 1
+        both = keep[self.acquainted].all(axis=1)
         return Snapshot(
             field=action_field,
             actors=tuple(a for a, kept in zip(self.actors, keep.tolist(), strict=True) if kept),
@@ -145,6 +159,7 @@ class Snapshot:
             strength=self.strength[ties],
             directed=self.directed[ties],
             tie_fields=self.tie_fields[ties],
+            acquainted=new[self.acquainted[both]],
         )
 
 
@@ -177,6 +192,9 @@ def take_snapshot(graph: nx.MultiGraph[str]) -> Snapshot:
     for row, tie in enumerate(ties):
         for name in tie[3].get(names.FIELDS, ()):
             tie_fields[row, column[name]] = True
+    pairs = {(index[tie[0]], index[tie[1]]) for tie in ties}
+    pairs |= {(index[a], index[b]) for a, b in graph.graph.get(names.ACQUAINTED, ()) if a != b}
+    acquainted = sorted({(min(pair), max(pair)) for pair in pairs})
     return Snapshot(
         field=graph.graph.get(names.FIELD),
         actors=actors,
@@ -191,20 +209,34 @@ def take_snapshot(graph: nx.MultiGraph[str]) -> Snapshot:
         strength=np.array([tie[3].get(names.WEIGHT, 1.0) for tie in ties], dtype=np.float64),
         directed=np.array([tie[3].get(names.DIRECTED, False) for tie in ties], dtype=bool),
         tie_fields=tie_fields,
+        acquainted=np.array(acquainted, dtype=np.int64).reshape(-1, 2),
     )
 
 
+Options = ParamSpec("Options")
 Result = TypeVar("Result")
 
 
-def remembered(kernel: Callable[[Snapshot], Result]) -> Callable[[Snapshot], Result]:
-    """Let a snapshot remember what a kernel computed from it."""
+def remembered(
+    kernel: Callable[Concatenate[Snapshot, Options], Result],
+) -> Callable[Concatenate[Snapshot, Options], Result]:
+    """Let a snapshot remember what a kernel computed from it; arrays refuse to be written."""
 
     @wraps(kernel)
-    def recall(snapshot: Snapshot) -> Result:
-        if kernel not in snapshot.memory:
-            snapshot.memory[kernel] = kernel(snapshot)
-        result: Result = snapshot.memory[kernel]
-        return result
+    def recall(snapshot: Snapshot, /, *args: Options.args, **kwargs: Options.kwargs) -> Result:
+        key = (kernel, args, tuple(sorted(kwargs.items())))
+        if key not in snapshot.memory:
+            result = kernel(snapshot, *args, **kwargs)
+            _lock(result)
+            snapshot.memory[key] = result
+        found: Result = snapshot.memory[key]
+        return found
 
     return recall
+
+
+def _lock(values: object) -> None:
+    """Make an array, or the arrays of a tuple, refuse to be written."""
+    for value in values if isinstance(values, tuple) else (values,):
+        if isinstance(value, np.ndarray):
+            value.setflags(write=False)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 Value = float | int | str
 Link = tuple[str, str]
+
+ACTOR_SUFFIX = "_id"
+"""A measure named so holds an actor's id ("introducer_id") and is told by the actor's name."""
+FIELD_SUFFIX = "_field"
+"""A measure named so holds an action field's id ("first_field") and is told by its name."""
 
 
 class Standing(StrEnum):
@@ -42,7 +49,9 @@ class Finding:
     score : float
         Orders findings of one kind, larger first; comparable within a kind only.
     measures : tuple of (str, value)
-        The numbers and words that its sentences mention.
+        The numbers and words that its sentences mention. A word says what the finding is about
+        ("type"), unless its name ends in ``_id`` or ``_field``: then it refers to an actor or an
+        action field that is only mentioned.
     measures_without : tuple of (str, value)
         The same with the coordinating office left out; empty unless ``standing`` is BOTH.
     standing : Standing
@@ -62,10 +71,19 @@ class Finding:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What makes it the same statement on another day: everything but the numbers."""
-        words = tuple(pair for pair in self.measures if isinstance(pair[1], str))
-        links = () if self.subjects else self.links
-        return (self.analysis, self.kind, self.field, self.subjects, links, self.proposed, words)
+        """What makes it the same statement on another day.
+
+        Numbers and mentioned actors or fields may change. A finding is about its words if it has
+        some, else about its subjects in whatever order, else about its links.
+        """
+        words = tuple(
+            (name, value)
+            for name, value in self.measures
+            if isinstance(value, str) and not name.endswith((ACTOR_SUFFIX, FIELD_SUFFIX))
+        )
+        subjects = tuple(sorted(self.subjects))
+        about: tuple[object, ...] = words or subjects or self.links
+        return (self.analysis, self.kind, self.field, about, self.proposed)
 
     @property
     def id(self) -> str:
@@ -75,3 +93,15 @@ class Finding:
     def measure(self, name: str) -> Value:
         """Return the measure called ``name``; KeyError if the finding does not carry it."""
         return dict(self.measures)[name]
+
+    def without(self, office: Collection[str]) -> Finding:
+        """Return the finding as it reads with the coordinating office left out.
+
+        Its numbers are those without the office, and links that touch the office are gone. Only
+        for findings whose standing is BOTH.
+        """
+        return dataclasses.replace(
+            self,
+            links=tuple(link for link in self.links if not set(office).intersection(link)),
+            measures=self.measures_without,
+        )

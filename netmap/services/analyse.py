@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 import netmap.analyses  # noqa: F401  (registers them)
 from netmap.engine.snapshot import Snapshot, take_snapshot
@@ -12,6 +13,33 @@ from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
+IMPORTANCE = (
+    # what may break
+    "cut_point",
+    "bridge",
+    # where the network falls into parts
+    "type_silo",
+    "group_silo",
+    # which fields are left behind
+    "small_field",
+    "thin_field",
+    "closed_field",
+    # on whom it rests
+    "hub",
+    "broker",
+    # single gaps
+    "absent_type",
+    "missing_link",
+    "isolated",
+    # what is not known
+    "unasked",
+)
+"""Kinds of finding, most important first; kinds of analyses added later follow by name.
+
+What concerns many actors stands before what concerns few, what is at risk before what could be
+gained. Kinds of one analysis stand side by side.
+"""
+
 
 def analyse(
     network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
@@ -19,7 +47,8 @@ def analyse(
     """Return all findings of a network, or of one action field.
 
     Each finding says in ``standing`` whether it holds without the coordinating office; those that
-    the office's ties hide are listed too.
+    the office's ties hide are listed too. They are ordered by kind (:data:`IMPORTANCE`), within
+    a kind the whole network first, then the fields in the map's order, then by score.
 
     Parameters
     ----------
@@ -37,43 +66,91 @@ def analyse(
     """
     wanted = network.find_field(field).id if field is not None else None
     whole = take_snapshot(build_graph(network))
-    with_office = _run(whole, wanted, settings)
-    if not whole.coordinator.any():
-        return tuple(with_office.values())
-    without_office = _run(whole.without(network.coordinators), wanted, settings)
-    merged = [
-        dataclasses.replace(
-            finding,
-            standing=Standing.BOTH if key in without_office else Standing.ONLY_WITH,
-            measures_without=without_office[key].measures if key in without_office else (),
+    findings = _run(whole, wanted, settings)
+    if whole.coordinator.any():
+        without_office = _run(whole.without(network.coordinators), wanted, settings)
+        findings = _merge(findings, without_office)
+    place = {name: position for position, name in enumerate(whole.fields)}
+    return tuple(
+        sorted(
+            findings.values(),
+            key=lambda f: (*_rank(f.kind), place.get(f.field or "", -1), -f.score),
         )
-        for key, finding in with_office.items()
-    ]
-    merged += [
-        dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
+    )
+
+
+def most_important(findings: Iterable[Finding], *, count: int) -> tuple[Finding, ...]:
+    """Return a varied choice: the best of every kind by importance, then the second bests.
+
+    Within a kind, what does not depend on the coordinating office comes first, then what concerns
+    the whole network, then the higher score. Findings with the same main actor as a chosen one
+    stand back until the others are exhausted.
+
+    Parameters
+    ----------
+    findings : iterable of Finding
+        What :func:`analyse` returned.
+    count : int
+        How many at most.
+    """
+    best_first = sorted(
+        findings,
+        key=lambda f: (
+            f.standing in (Standing.ONLY_WITH, Standing.ONLY_WITHOUT),
+            f.field is not None,
+            -f.score,
+        ),
+    )
+    told: Counter[str] = Counter()
+    rounds: list[tuple[int, tuple[int, str], Finding]] = []
+    for finding in best_first:
+        rounds.append((told[finding.kind], _rank(finding.kind), finding))
+        told[finding.kind] += 1
+    rounds.sort(key=lambda entry: entry[:2])
+    chosen: list[Finding] = []
+    repeated: list[Finding] = []
+    main_actors: set[str] = set()
+    for _, _, finding in rounds:
+        (repeated if main_actors.intersection(finding.subjects[:1]) else chosen).append(finding)
+        main_actors.update(finding.subjects[:1])
+    return tuple((chosen + repeated)[:count])
+
+
+def _rank(kind: str) -> tuple[int, str]:
+    return (IMPORTANCE.index(kind) if kind in IMPORTANCE else len(IMPORTANCE), kind)
+
+
+Found = dict[tuple[object, ...], Finding]
+
+
+def _merge(with_office: Found, without_office: Found) -> Found:
+    """Return the findings of both runs, each with its standing."""
+    merged = {
+        key: dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
         for key, finding in without_office.items()
-        if key not in with_office
-    ]
-    return tuple(merged)
+    }
+    for key, finding in with_office.items():
+        left_out = without_office.get(key)
+        merged[key] = dataclasses.replace(
+            finding,
+            standing=Standing.BOTH if left_out else Standing.ONLY_WITH,
+            measures_without=left_out.measures if left_out else (),
+        )
+    return merged
 
 
-def _run(
-    whole: Snapshot, field: str | None, settings: Settings
-) -> dict[tuple[object, ...], Finding]:
-    slices = {name: whole.slice(name) for name in whole.fields if field in (None, name)}
+def _run(whole: Snapshot, field: str | None, settings: Settings) -> Found:
     return {
         finding.key: finding
         for entry in registered()
-        for snapshot in _snapshots(entry, whole, slices, field)
+        for snapshot in _snapshots(entry, whole, field)
         for finding in entry.find(snapshot, settings=settings)
         if field is None or finding.field == field
     }
 
 
-def _snapshots(
-    entry: Analysis, whole: Snapshot, slices: dict[str, Snapshot], field: str | None
-) -> Iterator[Snapshot]:
+def _snapshots(entry: Analysis, whole: Snapshot, field: str | None) -> Iterator[Snapshot]:
     if entry.scope is Scope.NETWORK or (entry.scope is Scope.SLICES and field is None):
         yield whole
     if entry.scope is not Scope.NETWORK:
-        yield from slices.values()
+        yield from (whole.slice(name) for name in whole.fields if field in (None, name))

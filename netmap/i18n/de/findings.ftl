@@ -1,11 +1,153 @@
-# Befunde. Jeder hat eine Überschrift (was), eine Zusammenfassung (warum, mit Zahlen)
-# und einen Vorschlag (was tun). $where sagt, wo: where-network oder where-field.
+# Befunde. Jeder hat eine Überschrift (was), eine Zusammenfassung (warum, mit Zahlen),
+# einen Vorschlag (was tun) und eine Hilfe (Definition, Quelle). $where sagt, wo: where-network
+# oder where-field; $office ist yes, wenn der Befund die koordinierende Stelle selbst meint.
 
 where-network = im ganzen Netzwerk
 where-field = im Handlungsfeld „{ $field }“
+names-more = { $count } weitere
+
+# Schlüsselakteure
 
 analysis-hubs = Schlüsselakteure
-analysis-hubs-help = Akteure mit den meisten Kooperationspartnern (Grad, ungerichtet, ungewichtet; Freeman 1979).
-finding-hub-title = { $actor } ist ein Schlüsselakteur { $where }
-finding-hub-summary = Arbeitet mit { $degree } der { $others } anderen Akteure { $where } zusammen.
-finding-hub-action = Binden Sie { $actor } früh ein und sichern Sie ab, dass Kontakte nicht nur dort zusammenlaufen.
+analysis-hubs-help = Wer mit besonders vielen anderen zusammenarbeitet, im ganzen Netzwerk und je Handlungsfeld.
+finding-hub-title = Schlüsselakteur { $where }: { $actor }
+finding-hub-summary = Arbeitet mit { $degree } der { $others } anderen Akteure zusammen ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). Das ist Platz { $rank }.
+finding-hub-action = { $office ->
+    [yes] Bringen Sie Partner direkt miteinander ins Gespräch, damit nicht alle Kontakte bei Ihnen zusammenlaufen.
+   *[no] Binden Sie { $actor } früh ein und sorgen Sie dafür, dass nicht alle Kontakte dort zusammenlaufen.
+}
+finding-hub-help = Zahl der Kooperationspartner (Grad; ungerichtet, ungewichtet, nicht normiert; der Anteil bezieht sich auf alle anderen Akteure). Bei gleicher Zahl entscheidet die Betweenness. Genannt wird nur, wer mehr Partner hat als der Durchschnitt. Quelle: Freeman 1979.
+
+# Brückenakteure
+
+analysis-brokers = Brückenakteure
+analysis-brokers-help = Wer Handlungsfelder miteinander verbindet, die sonst wenig voneinander wissen.
+finding-broker-title = Brückenakteur zwischen Handlungsfeldern: { $actor }
+finding-broker-summary = { $pairs ->
+    [one] Ein Paar von Akteuren aus verschiedenen Handlungsfeldern hat nur hier einen gemeinsamen Partner
+   *[other] { $pairs } Paare von Akteuren aus verschiedenen Handlungsfeldern haben nur hier einen gemeinsamen Partner
+}, vor allem zwischen „{ $first_field }“ und „{ $second_field }“.
+finding-broker-action = { $office ->
+    [yes] Stellen Sie direkte Kontakte zwischen diesen Feldern her, die auch ohne Ihre Stelle halten.
+   *[no] Gewinnen Sie { $actor } als Türöffner und bauen Sie zwischen diesen Feldern einen zweiten Weg auf.
+}
+finding-broker-help = Gezählt werden Paare von Partnern, die in keinem gemeinsamen Handlungsfeld aktiv sind, nicht miteinander kooperieren und sonst keinen gemeinsamen Partner haben (ungerichtet, ungewichtet, nicht normiert). Nach der Vermittlung zwischen Gruppen von Gould und Fernandez 1989, beschränkt auf alleinige Vermittler.
+
+# Fehlende Kooperationen
+
+analysis-missing_links = Mögliche Kooperationen
+analysis-missing_links-help = Wer gemeinsame Partner hat, aber noch nicht zusammenarbeitet.
+finding-missing_link-title = { $actor } und { $other } könnten { $where } zusammenarbeiten
+finding-missing_link-summary = { $unasked ->
+    [0] Beide haben dort { $partners } gemeinsame Partner ({ $linked }), arbeiten aber nicht zusammen.
+    [one] Beide haben dort { $partners } gemeinsame Partner ({ $linked }). Ob sie schon zusammenarbeiten, ist offen: Von einer Seite fehlt die Auskunft.
+   *[other] Beide haben dort { $partners } gemeinsame Partner ({ $linked }). Ob sie schon zusammenarbeiten, ist offen: Von beiden Seiten fehlt die Auskunft.
+}
+finding-missing_link-action = { $unasked ->
+    [0] Bitten Sie { $introducer }, die beiden miteinander bekannt zu machen.
+   *[other] Fragen Sie nach, ob beide schon zusammenarbeiten; wenn nicht, kann { $introducer } sie bekannt machen.
+}
+finding-missing_link-help = Summe von 1 geteilt durch die Partnerzahl über alle gemeinsamen Partner im Handlungsfeld: Ein gemeinsamer Partner mit wenigen Kontakten zählt mehr (Resource Allocation; ungerichtet, ungewichtet, nicht normiert). Paare, die anderswo kooperieren oder es vorhaben, bleiben weg. Vorgestellt werden sie von dem Partner, der beiden am nächsten steht. Quelle: Zhou, Lü und Zhang 2009.
+
+# Ohne Kooperation und noch nicht befragt
+
+analysis-isolates = Akteure ohne Kooperation
+analysis-isolates-help = Wer befragt wurde und mit niemandem zusammenarbeitet, und bei wem das noch offen ist.
+finding-isolated-title = Keine Kooperation { $where }: { $actor }
+finding-isolated-summary = { $others ->
+    [one] Wurde befragt und arbeitet nicht mit dem anderen Akteur zusammen.
+   *[other] Wurde befragt und arbeitet mit keinem der { $others } anderen Akteure zusammen.
+}
+finding-isolated-action = Sprechen Sie { $actor } an und laden Sie zum nächsten Treffen ein.
+finding-isolated-help = Akteur mit Befragungsdatum, der im Ausschnitt keine bestehende Kooperation hat (Grad 0; ungerichtet, ungewichtet). Geplante, gewünschte und beendete Kooperationen zählen nicht.
+finding-unasked-title = Noch keine Auskunft: { $actor }
+finding-unasked-summary = Ob { $where } mit anderen zusammengearbeitet wird, ist offen: Eingetragen ist nichts, und ein Befragungsdatum fehlt.
+finding-unasked-action = Fragen Sie nach, mit wem schon zusammengearbeitet wird.
+finding-unasked-help = Akteur ohne Befragungsdatum, für den im Ausschnitt nichts eingetragen ist. Daraus folgt nicht, dass er allein steht: Fehlende Antworten sagen nichts über Kooperationen (Kossinets 2006).
+
+# Fehlende Akteurstypen
+
+analysis-coverage = Fehlende Akteurstypen
+analysis-coverage-help = Welche Arten von Akteuren es in der Karte gibt, aber nicht in diesem Handlungsfeld.
+finding-absent_type-title = Akteurstyp „{ $type }“ fehlt { $where }
+finding-absent_type-summary = { $known ->
+    [one] Die Karte kennt einen Akteur dieses Typs, hier ist er nicht aktiv.
+   *[other] Die Karte kennt { $known } Akteure dieses Typs, hier ist keiner von ihnen aktiv.
+}
+finding-absent_type-action = Laden Sie zum Beispiel { $actor } ein, wenn diese Sicht hier gebraucht wird.
+finding-absent_type-help = Ein Typ ist vertreten, wenn ein Akteur dieses Typs das Handlungsfeld nennt oder darin kooperiert. Gezählt werden Typen mit mehreren Akteuren, ohne die koordinierende Stelle (Kreuztabelle von Typ und Feld).
+
+# Woran alles hängt
+
+analysis-fragility = Woran viel hängt
+analysis-fragility-help = Einzelne Akteure und einzelne Kooperationen, ohne die andere den Anschluss verlieren.
+finding-cut_point-title = { $cut_off ->
+    [one] Für einen Akteur die einzige Verbindung { $where }: { $actor }
+   *[other] Für { $cut_off } Akteure die einzige Verbindung { $where }: { $actor }
+}
+finding-cut_point-summary = { $cut_off ->
+    [one] Ohne { $actor } verliert einer der { $others } anderen Akteure den Anschluss an die übrigen.
+   *[other] Ohne { $actor } verlieren { $cut_off } der { $others } anderen Akteure den Anschluss an die übrigen.
+}
+finding-cut_point-action = { $office ->
+    [yes] Bringen Sie die Akteure dahinter (zuerst { $linked }) direkt mit anderen zusammen, nicht nur mit Ihrer Stelle.
+   *[no] Bringen Sie die Akteure dahinter (zuerst { $linked }) auch mit anderen zusammen.
+}
+finding-cut_point-help = Akteur, ohne den ein zusammenhängender Teil zerfällt (Artikulationspunkt; ungerichtet, ungewichtet), mit der Zahl derer, die dann nicht mehr zum größten verbleibenden Teil gehören. Quelle: Tarjan 1972.
+finding-bridge-title = Nur { $actor } und { $other } verbinden zwei Gruppen { $where }
+finding-bridge-summary = { $cut_off ->
+    [one] Endet diese eine Kooperation, verliert ein Akteur die Verbindung zu { $rest } anderen.
+   *[other] Endet diese eine Kooperation, verlieren { $cut_off } Akteure die Verbindung zu { $rest } anderen.
+}
+finding-bridge-action = Regen Sie zwischen beiden Gruppen eine zweite Kooperation an, damit nicht alles an einer hängt.
+finding-bridge-help = Kooperation, ohne die ein zusammenhängender Teil in zwei Teile zerfällt (Brücke; ungerichtet, ungewichtet), mit der Zahl der Akteure auf der kleineren Seite. Quelle: Tarjan 1972.
+
+# Gleichgewicht der Handlungsfelder
+
+analysis-balance = Gleichgewicht der Handlungsfelder
+analysis-balance-help = Welche Felder wenige Akteure haben, wenig zusammenarbeiten oder unter sich bleiben, gemessen an den anderen.
+finding-small_field-title = Wenige Akteure { $where }
+finding-small_field-summary = { $size ->
+    [0] Hier ist noch niemand aktiv, in den anderen Handlungsfeldern sind es im Durchschnitt { NUMBER($expected, maximumFractionDigits: 0) } Akteure.
+    [one] Hier ist ein Akteur aktiv, in den anderen Handlungsfeldern sind es im Durchschnitt { NUMBER($expected, maximumFractionDigits: 0) }.
+   *[other] Hier sind { $size } Akteure aktiv, in den anderen Handlungsfeldern im Durchschnitt { NUMBER($expected, maximumFractionDigits: 0) }.
+}
+finding-small_field-action = Laden Sie gezielt Akteure aus anderen Handlungsfeldern ein, hier mitzuarbeiten.
+finding-small_field-help = Zahl der Akteure, die das Handlungsfeld nennen oder darin kooperieren, verglichen mit dem Mittelwert der anderen Felder. Genannt wird ein Feld, das weit darunter liegt.
+finding-thin_field-title = Wenig Zusammenarbeit { $where }
+finding-thin_field-summary = { $cooperations ->
+    [0] { $size } Akteure haben hier noch keine Kooperation; gemessen an den anderen Handlungsfeldern wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten.
+    [one] { $size } Akteure haben hier eine Kooperation; gemessen an den anderen Handlungsfeldern wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten.
+   *[other] { $size } Akteure haben hier { $cooperations } Kooperationen; gemessen an den anderen Handlungsfeldern wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten.
+}
+finding-thin_field-action = Bringen Sie die Akteure dieses Feldes an einen Tisch, zum Beispiel mit einem eigenen Treffen.
+finding-thin_field-help = Beobachtete Kooperationen im Handlungsfeld, verglichen mit der Zahl, die es bei so vielen Kooperationen je Akteur wie in den anderen Feldern hätte (verbundene Paare; ungerichtet, ungewichtet). Genannt wird ein Feld, das weit darunter liegt.
+finding-closed_field-title = Das Handlungsfeld „{ $field }“ bleibt unter sich
+finding-closed_field-summary = { $outside ->
+    [0] Keine der { $cooperations } Kooperationen seiner Akteure führt
+    [one] Nur eine der { $cooperations } Kooperationen seiner Akteure führt
+   *[other] Nur { $outside } der { $cooperations } Kooperationen seiner Akteure führen
+} zu Akteuren außerhalb; gemessen an den anderen Handlungsfeldern wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten.
+finding-closed_field-action = Laden Sie zum nächsten Treffen Akteure aus anderen Feldern ein und suchen Sie ein gemeinsames Vorhaben.
+finding-closed_field-help = Kooperationen der Akteure des Feldes mit Akteuren, die dort nicht aktiv sind, verglichen mit der Zahl bei zufälliger Mischung (Vergleichsmaßstab nach Krackhardt und Stern 1988), angepasst daran, wie offen die anderen Felder sind (verbundene Paare; ungerichtet, ungewichtet). Genannt wird ein Feld, das weit darunter liegt.
+
+# Versäulung
+
+analysis-silos = Versäulung
+analysis-silos-help = Gruppen, die untereinander, aber kaum mit anderen zusammenarbeiten.
+finding-type_silo-title = Akteure vom Typ „{ $type }“ bleiben unter sich
+finding-type_silo-summary = { $outside ->
+    [0] Keine der { $cooperations } Kooperationen dieser { $size } Akteure führt
+    [one] Nur eine der { $cooperations } Kooperationen dieser { $size } Akteure führt
+   *[other] Nur { $outside } der { $cooperations } Kooperationen dieser { $size } Akteure führen
+} zu Akteuren eines anderen Typs.
+finding-type_silo-action = Suchen Sie mit { $actor } ein Vorhaben, bei dem andere Akteure mitmachen.
+finding-type_silo-help = Anteil der Kooperationen einer Gruppe, die nach außen führen: E / (E + I), also 0, wenn alle im Inneren bleiben (verbundene Paare; ungerichtet, ungewichtet). Genannt wird ein Akteurstyp, bei dem kaum etwas nach außen führt. Quelle: Krackhardt und Stern 1988.
+finding-group_silo-title = Eine Gruppe um { $actor } bleibt unter sich
+finding-group_silo-summary = { $outside ->
+    [0] Keine der { $cooperations } Kooperationen dieser { $size } Akteure führt
+    [one] Nur eine der { $cooperations } Kooperationen dieser { $size } Akteure führt
+   *[other] Nur { $outside } der { $cooperations } Kooperationen dieser { $size } Akteure führen
+} aus der Gruppe hinaus.
+finding-group_silo-action = Suchen Sie mit { $actor } ein Vorhaben, das die Gruppe mit anderen zusammenbringt.
+finding-group_silo-help = Dicht verbundene Gruppe (Leiden-Verfahren, Modularität; Traag, Waltman und van Eck 2019), von deren Kooperationen kaum eine nach außen führt (E / (E + I); ungerichtet, ungewichtet). Quelle: Krackhardt und Stern 1988.

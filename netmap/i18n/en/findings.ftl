@@ -1,10 +1,153 @@
-# Findings. Each has a title (what), a summary (why, with the numbers) and an action (what to do).
+# Findings. Each has a title (what), a summary (why, with the numbers), an action (what to do) and
+# a help text (definition, source). $where says where: where-network or where-field; $office is yes
+# if the finding is about the coordinating office itself.
 
 where-network = in the whole network
 where-field = in the field “{ $field }”
+names-more = { $count } more
+
+# Hubs
 
 analysis-hubs = Key actors
-analysis-hubs-help = Actors with the most cooperation partners (degree, undirected, unweighted; Freeman 1979).
-finding-hub-title = { $actor } is a key actor { $where }
-finding-hub-summary = Works with { $degree } of the { $others } other actors { $where }.
-finding-hub-action = Involve { $actor } early, and make sure that contacts do not all run through it.
+analysis-hubs-help = Who works with especially many others, in the whole network and in each field.
+finding-hub-title = Key actor { $where }: { $actor }
+finding-hub-summary = Works with { $degree } of the { $others } other actors ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). That is rank { $rank }.
+finding-hub-action = { $office ->
+    [yes] Bring partners into direct contact, so that not everything has to come through you.
+   *[no] Involve { $actor } early, and make sure that contacts do not all run through it.
+}
+finding-hub-help = Number of cooperation partners (degree; undirected, unweighted, not normalised; the share refers to all other actors). Between equals, betweenness decides. Only actors with more partners than the average are named. Source: Freeman 1979.
+
+# Brokers
+
+analysis-brokers = Go-betweens
+analysis-brokers-help = Who connects fields of action that otherwise know little of each other.
+finding-broker-title = Go-between of fields: { $actor }
+finding-broker-summary = { $pairs ->
+    [one] One pair of actors from different fields has its only common partner here
+   *[other] { $pairs } pairs of actors from different fields have their only common partner here
+}, most of them between “{ $first_field }” and “{ $second_field }”.
+finding-broker-action = { $office ->
+    [yes] Set up direct contacts between these fields that last without your office.
+   *[no] Win { $actor } over as a door opener, and build a second way between these fields.
+}
+finding-broker-help = Counts pairs of partners who are active in no common field, do not cooperate with each other and have no other common partner (undirected, unweighted, not normalised). After the brokerage between groups of Gould and Fernandez 1989, restricted to sole brokers.
+
+# Missing links
+
+analysis-missing_links = Possible cooperations
+analysis-missing_links-help = Who shares partners but does not work together yet.
+finding-missing_link-title = { $actor } and { $other } could work together { $where }
+finding-missing_link-summary = { $unasked ->
+    [0] The two share { $partners } partners there ({ $linked }) but do not work together.
+    [one] The two share { $partners } partners there ({ $linked }). Whether they already work together is open: one side has not been asked.
+   *[other] The two share { $partners } partners there ({ $linked }). Whether they already work together is open: neither side has been asked.
+}
+finding-missing_link-action = { $unasked ->
+    [0] Ask { $introducer } to introduce them to each other.
+   *[other] Find out whether they already work together; if not, { $introducer } can introduce them.
+}
+finding-missing_link-help = Sum of 1 divided by the number of partners, over all common partners in the field: a common partner with few contacts counts more (resource allocation; undirected, unweighted, not normalised). Pairs that cooperate elsewhere or mean to are left out. The introducer is the partner closest to both. Source: Zhou, Lü and Zhang 2009.
+
+# Isolated and not yet asked
+
+analysis-isolates = Actors without cooperation
+analysis-isolates-help = Who was asked and works with nobody, and for whom that is still open.
+finding-isolated-title = No cooperation { $where }: { $actor }
+finding-isolated-summary = { $others ->
+    [one] Was asked and does not work with the other actor.
+   *[other] Was asked and works with none of the { $others } other actors.
+}
+finding-isolated-action = Talk to { $actor } and send an invitation to the next meeting.
+finding-isolated-help = Actor with a survey date that has no existing cooperation in this part of the map (degree 0; undirected, unweighted). Planned, wished and ended cooperations do not count.
+finding-unasked-title = No answer yet: { $actor }
+finding-unasked-summary = Whether there is any cooperation { $where } is open: nothing is recorded, and there is no survey date.
+finding-unasked-action = Find out whom they already work with.
+finding-unasked-help = Actor without a survey date for whom nothing is recorded in this part of the map. It does not follow that it stands alone: missing answers say nothing about cooperations (Kossinets 2006).
+
+# Absent actor types
+
+analysis-coverage = Absent actor types
+analysis-coverage-help = Which sorts of actors the map has, but not in this field.
+finding-absent_type-title = Actor type “{ $type }” is absent { $where }
+finding-absent_type-summary = { $known ->
+    [one] The map has one actor of this type, and it is not active here.
+   *[other] The map has { $known } actors of this type, and none of them is active here.
+}
+finding-absent_type-action = Invite { $actor }, for example, if this view is needed here.
+finding-absent_type-help = A type is present if an actor of it names the field or cooperates in it. Only types with several actors count, the coordinating office aside (cross table of types and fields).
+
+# Fragility
+
+analysis-fragility = What much depends on
+analysis-fragility-help = Single actors and single cooperations without which others lose touch.
+finding-cut_point-title = { $cut_off ->
+    [one] Only connection for one actor { $where }: { $actor }
+   *[other] Only connection for { $cut_off } actors { $where }: { $actor }
+}
+finding-cut_point-summary = { $cut_off ->
+    [one] Without { $actor }, one of the { $others } other actors loses touch with the rest.
+   *[other] Without { $actor }, { $cut_off } of the { $others } other actors lose touch with the rest.
+}
+finding-cut_point-action = { $office ->
+    [yes] Bring the actors behind it (first { $linked }) together with others directly, not only with your office.
+   *[no] Bring the actors behind it (first { $linked }) together with others as well.
+}
+finding-cut_point-help = Actor without whom a connected part falls apart (articulation point; undirected, unweighted), with the number of those who then no longer belong to the largest remaining part. Source: Tarjan 1972.
+finding-bridge-title = Only { $actor } and { $other } connect two groups { $where }
+finding-bridge-summary = { $cut_off ->
+    [one] If this one cooperation ends, one actor loses touch with { $rest } others.
+   *[other] If this one cooperation ends, { $cut_off } actors lose touch with { $rest } others.
+}
+finding-bridge-action = Encourage a second cooperation between the two groups, so that not everything depends on one.
+finding-bridge-help = Cooperation without which a connected part falls into two (bridge; undirected, unweighted), with the number of actors on the smaller side. Source: Tarjan 1972.
+
+# Balance of the fields
+
+analysis-balance = Balance of the fields
+analysis-balance-help = Which fields have few actors, little cooperation or keep to themselves, compared with the others.
+finding-small_field-title = Few actors { $where }
+finding-small_field-summary = { $size ->
+    [0] Nobody is active here yet; the other fields have { NUMBER($expected, maximumFractionDigits: 0) } actors on average.
+    [one] One actor is active here; the other fields have { NUMBER($expected, maximumFractionDigits: 0) } on average.
+   *[other] { $size } actors are active here; the other fields have { NUMBER($expected, maximumFractionDigits: 0) } on average.
+}
+finding-small_field-action = Invite actors from other fields to take part here.
+finding-small_field-help = Number of actors that name the field or cooperate in it, compared with the mean of the other fields. Fields far below it are named.
+finding-thin_field-title = Little cooperation { $where }
+finding-thin_field-summary = { $cooperations ->
+    [0] { $size } actors have no cooperation here yet; judging by the other fields, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected.
+    [one] { $size } actors have one cooperation here; judging by the other fields, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected.
+   *[other] { $size } actors have { $cooperations } cooperations here; judging by the other fields, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected.
+}
+finding-thin_field-action = Bring the actors of this field to one table, for instance with a meeting of their own.
+finding-thin_field-help = Cooperations in the field, compared with the number it would have with as many cooperations an actor as the other fields (tied pairs; undirected, unweighted). Fields far below it are named.
+finding-closed_field-title = The field “{ $field }” keeps to itself
+finding-closed_field-summary = { $outside ->
+    [0] None of the { $cooperations } cooperations of its actors leads
+    [one] Only one of the { $cooperations } cooperations of its actors leads
+   *[other] Only { $outside } of the { $cooperations } cooperations of its actors lead
+} to actors outside; judging by the other fields, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected.
+finding-closed_field-action = Invite actors from other fields to the next meeting, and look for a joint project.
+finding-closed_field-help = Cooperations of the field’s actors with actors who are not active in it, compared with the number under random mixing (the baseline of Krackhardt and Stern 1988), adjusted to how open the other fields are (tied pairs; undirected, unweighted). Fields far below it are named.
+
+# Silos
+
+analysis-silos = Silos
+analysis-silos-help = Groups that work with each other but hardly with anyone else.
+finding-type_silo-title = Actors of type “{ $type }” keep to themselves
+finding-type_silo-summary = { $outside ->
+    [0] None of the { $cooperations } cooperations of these { $size } actors leads
+    [one] Only one of the { $cooperations } cooperations of these { $size } actors leads
+   *[other] Only { $outside } of the { $cooperations } cooperations of these { $size } actors lead
+} to actors of another type.
+finding-type_silo-action = Find a project with { $actor } in which other actors take part.
+finding-type_silo-help = Share of a group’s cooperations that lead out of it: E / (E + I), so 0 if all stay inside (tied pairs; undirected, unweighted). A type is named if hardly any lead out. Source: Krackhardt and Stern 1988.
+finding-group_silo-title = A group around { $actor } keeps to itself
+finding-group_silo-summary = { $outside ->
+    [0] None of the { $cooperations } cooperations of these { $size } actors leads
+    [one] Only one of the { $cooperations } cooperations of these { $size } actors leads
+   *[other] Only { $outside } of the { $cooperations } cooperations of these { $size } actors lead
+} out of the group.
+finding-group_silo-action = Find a project with { $actor } that brings the group together with others.
+finding-group_silo-help = Densely connected group (Leiden method, modularity; Traag, Waltman and van Eck 2019) hardly any of whose cooperations lead out of it (E / (E + I); undirected, unweighted). Source: Krackhardt and Stern 1988.

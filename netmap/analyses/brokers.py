@@ -1,0 +1,112 @@
+"""Who joins action fields that are otherwise apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.two_steps import two_steps
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("brokers", scope=Scope.NETWORK, kinds=("broker",))
+def find_brokers(
+    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Finding, ...]:
+    """Find the actors who alone stand between actors of different fields.
+
+    Answers: through whom do the fields hear of each other, and where is there no second way?
+    Counted are the pairs of an actor's partners that are active in no common field, do not work
+    with each other, and have no other common partner: the brokerage between groups of Gould &
+    Fernandez (1989), both ways as one, restricted to sole brokers. Equal ones are ordered by
+    betweenness, then by id.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network.
+    settings : Settings
+        ``thresholds.brokers_listed`` actors at most, each with at least
+        ``thresholds.broker_least_pairs`` such pairs.
+
+    Returns
+    -------
+    tuple of Finding
+        Kind "broker"; links to all partners; measures ``pairs`` (the count, also the score),
+        ``fields`` (number of fields that occur among these pairs), ``betweenness_normalised``,
+        ``first_field`` and ``second_field`` (the two fields that most of the pairs lie between).
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> chain = nx.MultiGraph([("school", "office"), ("office", "firm"), ("office", "shop")])
+    >>> chain.graph["action_fields"] = ("language", "work")
+    >>> nx.set_node_attributes(
+    ...     chain,
+    ...     {"school": ("language",), "office": (), "firm": ("work",), "shop": ("work",)},
+    ...     "fields",
+    ... )
+    >>> [finding.subjects for finding in find_brokers(take_snapshot(chain))]
+    [('office',)]
+    """
+    pairs = np.zeros(snapshot.size, dtype=np.int64)
+    for _, _, via in _sole_pairs(snapshot):
+        pairs += np.bincount(via, minlength=snapshot.size)
+    between = kernels.betweenness_normalised(snapshot)
+    order = np.lexsort((-between, -pairs))[: settings.thresholds.brokers_listed]
+    listed = [i for i in order.tolist() if pairs[i] >= settings.thresholds.broker_least_pairs]
+    joined = _joined_fields(snapshot, listed)
+    return tuple(
+        Finding(
+            analysis="brokers",
+            kind="broker",
+            subjects=(snapshot.actors[i],),
+            links=kernels.links_of(snapshot, i),
+            score=float(pairs[i]),
+            measures=(
+                ("pairs", int(pairs[i])),
+                ("fields", int(joined[i].any(axis=0).sum())),
+                ("betweenness_normalised", float(between[i])),
+                *_strongest(joined[i], snapshot.fields),
+            ),
+        )
+        for i in listed
+    )
+
+
+def _sole_pairs(snapshot: Snapshot) -> Iterator[tuple[Ints, Ints, Ints]]:
+    """Pairs of actors without a common field whose only common partner is the third."""
+    member = snapshot.membership
+    active: Bools = np.logical_or.reduce(member, axis=1)
+    for block in two_steps(snapshot, np.arange(1.0, snapshot.size + 1)):
+        sole = block.shared == 1
+        first, second = block.first[sole], block.second[sole]
+        common: Bools = np.logical_or.reduce(member[first] & member[second], axis=1)
+        apart = ~common & active[first] & active[second]
+        via = np.rint(block.total[sole][apart]).astype(np.int64) - 1
+        yield first[apart], second[apart], via
+
+
+def _joined_fields(snapshot: Snapshot, listed: list[int]) -> dict[int, Ints]:
+    """For each listed actor, how many of its pairs lie between each two fields (symmetric)."""
+    member = snapshot.membership.astype(np.int64)
+    empty = np.zeros((len(snapshot.fields), len(snapshot.fields)), dtype=np.int64)
+    joined = {actor: empty.copy() for actor in listed}
+    for first, second, via in _sole_pairs(snapshot) if listed else ():
+        for actor in listed:
+            mine = via == actor
+            between = member[first[mine]].T @ member[second[mine]]
+            joined[actor] += between + between.T
+    return joined
+
+
+def _strongest(joined: Ints, fields: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the two fields between which most pairs lie."""
+    first, second = divmod(int(np.argmax(joined)), len(fields))
+    return (("first_field", fields[first]), ("second_field", fields[second]))

@@ -1,0 +1,72 @@
+"""Which actor types are absent in a field."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Snapshot
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("coverage", scope=Scope.NETWORK, kinds=("absent_type",))
+def find_absent_types(
+    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Finding, ...]:
+    """Find the actor types of the map that nobody represents in a field.
+
+    Answers: who is not at the table here at all? A type is present where an actor of it is
+    active: it names the field, or a cooperation of it does. Fields in which nobody is active are
+    left to the field balance. It is a plain count (a cross table of types and fields).
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network.
+    settings : Settings
+        Only types with at least ``thresholds.coverage_least_actors`` actors besides the
+        coordinating office: what occurs once can hardly be expected everywhere.
+
+    Returns
+    -------
+    tuple of Finding
+        Kind "absent_type", by field and type; subjects are the actors of the type besides the
+        office, those with most partners first; measures ``type`` and ``known`` (their number,
+        also the score).
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> graph = nx.MultiGraph(action_fields=("language", "work"))
+    >>> graph.add_node("school a", type="school", fields=("language",))
+    >>> graph.add_node("school b", type="school", fields=("language",))
+    >>> graph.add_node("firm", type="firm", fields=("work",))
+    >>> [(f.field, f.measure("type")) for f in find_absent_types(take_snapshot(graph))]
+    [('work', 'school')]
+    """
+    degrees = kernels.degree(snapshot)
+    members: dict[int, list[int]] = {}
+    for i in np.lexsort((-degrees,)).tolist():
+        if not snapshot.coordinator[i]:
+            members.setdefault(int(snapshot.type_of[i]), []).append(i)
+    present = np.zeros((len(snapshot.types), len(snapshot.fields)), dtype=bool)
+    np.logical_or.at(present, snapshot.type_of, snapshot.membership)
+    return tuple(
+        Finding(
+            analysis="coverage",
+            kind="absent_type",
+            field=field,
+            subjects=tuple(snapshot.actors[i] for i in members[number]),
+            score=float(len(members[number])),
+            measures=(("type", name), ("known", len(members[number]))),
+        )
+        for column, field in enumerate(snapshot.fields)
+        for number, name in enumerate(snapshot.types)
+        if name
+        and present[:, column].any()
+        and not present[number, column]
+        and len(members.get(number, ())) >= settings.thresholds.coverage_least_actors
+    )

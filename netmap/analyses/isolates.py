@@ -1,0 +1,61 @@
+"""Who stands alone, and of whom do we simply not know."""
+
+from __future__ import annotations
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Snapshot
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("isolates", scope=Scope.SLICES, kinds=("isolated", "unasked"))
+def find_isolates(
+    snapshot: Snapshot,
+    *,
+    settings: Settings = DEFAULT_SETTINGS,  # noqa: ARG001 (every analysis is called alike)
+) -> tuple[Finding, ...]:
+    """Find the actors for whom no cooperation is recorded.
+
+    Answers: who works with nobody here, and whom must we ask first? An actor that was asked and
+    has no tie is isolated. One that was never asked says nothing by having none (Kossinets 2006,
+    on missing data in social networks). The coordinating office is left out: it need not be
+    invited by itself.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network or the slice of a field.
+    settings : Settings
+        Not needed: having no tie knows no threshold.
+
+    Returns
+    -------
+    tuple of Finding
+        One an actor, by id. Kind "isolated" (asked, no tie) or "unasked" (never asked, nothing
+        recorded); measure ``others`` (actors in the slice besides it), which is the score as well.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> pair = nx.MultiGraph([("a", "b")])
+    >>> pair.add_node("c", surveyed=True)
+    >>> pair.add_node("d", surveyed=False)
+    >>> [(finding.kind, finding.subjects) for finding in find_isolates(take_snapshot(pair))]
+    [('isolated', ('c',)), ('unasked', ('d',))]
+    """
+    if snapshot.size < 2:
+        return ()
+    alone = (kernels.degree(snapshot) == 0) & ~snapshot.coordinator
+    return tuple(
+        Finding(
+            analysis="isolates",
+            kind="isolated" if snapshot.surveyed[i] else "unasked",
+            field=snapshot.field,
+            subjects=(snapshot.actors[i],),
+            score=float(snapshot.size - 1),
+            measures=(("others", snapshot.size - 1),),
+        )
+        for i in alone.nonzero()[0].tolist()
+    )

@@ -1,0 +1,102 @@
+"""Who could work together: many close partners in common, but no tie."""
+
+from __future__ import annotations
+
+from heapq import nsmallest
+from itertools import chain
+
+import numpy as np
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.two_steps import Pairs, two_steps
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("missing_links", scope=Scope.FIELDS, kinds=("missing_link",))
+def find_missing_links(
+    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Finding, ...]:
+    """Find pairs that share partners in a field but do not cooperate.
+
+    Answers: whom could one bring together here, and who can introduce them? The score is resource
+    allocation (Zhou, Lü & Zhang 2009): the sum of 1/degree over the common partners, so that a
+    partner who works with few counts more than an office that works with all. Left out are pairs
+    whose cooperation exists in another field, is planned or wished. It favours what is close at
+    hand: links across groups are the business of other analyses.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The slice of a field.
+    settings : Settings
+        ``thresholds.missing_links_per_slice`` pairs at most, each with at least
+        ``thresholds.missing_link_least_partners`` common partners.
+
+    Returns
+    -------
+    tuple of Finding
+        Kind "missing_link"; subjects and proposed are the pair, links its ties to the common
+        partners; measures ``partners`` (their number), ``unasked`` (how many of the pair were
+        never asked, so that the tie may only be missing from the map) and ``introducer_id``: the
+        common partner closest to both (largest smaller weight), if possible not the coordinating
+        office, and of equally close ones the one with the fewest partners.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> square = nx.MultiGraph([("a", "x"), ("a", "y"), ("b", "x"), ("b", "y"), ("x", "y")])
+    >>> [finding.proposed for finding in find_missing_links(take_snapshot(square))]
+    [(('a', 'b'),)]
+    """
+    found: list[tuple[float, int, int]] = []
+    for block in two_steps(snapshot, 1 / np.maximum(kernels.degree(snapshot), 1)):
+        keep = block.shared >= settings.thresholds.missing_link_least_partners
+        keep &= ~_acquainted(snapshot, block)
+        pairs = zip(
+            (-np.round(block.total[keep], 12)).tolist(),
+            block.first[keep].tolist(),
+            block.second[keep].tolist(),
+            strict=True,
+        )
+        found = nsmallest(settings.thresholds.missing_links_per_slice, chain(found, pairs))
+    return tuple(_finding(snapshot, first, second, -score) for score, first, second in found)
+
+
+def _acquainted(snapshot: Snapshot, pairs: Pairs) -> Bools:
+    """Which of the pairs cooperate elsewhere or mean to."""
+    known = snapshot.acquainted[:, 0] * snapshot.size + snapshot.acquainted[:, 1]
+    return np.isin(pairs.first * snapshot.size + pairs.second, known)
+
+
+def _finding(snapshot: Snapshot, first: int, second: int, score: float) -> Finding:
+    common = np.intersect1d(kernels.partners(snapshot, first), kernels.partners(snapshot, second))
+    pair = (snapshot.actors[first], snapshot.actors[second])
+    names = [snapshot.actors[i] for i in common.tolist()]
+    return Finding(
+        analysis="missing_links",
+        kind="missing_link",
+        field=snapshot.field,
+        subjects=pair,
+        links=tuple((end, name) for end in pair for name in names),
+        proposed=(pair,),
+        score=score,
+        measures=(
+            ("partners", len(names)),
+            ("unasked", int((~snapshot.surveyed[[first, second]]).sum())),
+            ("introducer_id", snapshot.actors[_introducer(snapshot, first, second, common)]),
+        ),
+    )
+
+
+def _introducer(snapshot: Snapshot, first: int, second: int, common: Ints) -> int:
+    """The common partner closest to both; rather not the office, rather one with few partners."""
+    weights = kernels.adjacency(snapshot)
+    closeness = [min(weights[first, i], weights[second, i]) for i in common.tolist()]
+    order = np.lexsort(
+        (kernels.degree(snapshot)[common], -np.array(closeness), snapshot.coordinator[common])
+    )
+    return int(common[order[0]])

@@ -1,0 +1,96 @@
+"""The snapshot holds what the graph holds, and nobody can write to it."""
+
+import dataclasses
+
+import networkx as nx
+import numpy as np
+import pytest
+from hypothesis import given
+
+from netmap.engine.snapshot import Snapshot, remembered, take_snapshot
+from netmap.graph import build_graph
+from tests.engine.maps import make_map, maps, snapshot_of
+
+
+def content(snapshot: Snapshot) -> dict[str, object]:
+    """Everything in it, comparable."""
+    return {
+        entry.name: np.asarray(getattr(snapshot, entry.name)).tolist()
+        for entry in dataclasses.fields(snapshot)
+        if entry.name not in ("memory", "types", "type_of")
+    } | {"types": [snapshot.types[i] for i in snapshot.type_of.tolist()]}
+
+
+@given(maps())
+def test_a_slice_equals_the_snapshot_of_the_sliced_graph(network):
+    whole = take_snapshot(build_graph(network))
+    for field in whole.fields:
+        assert content(whole.slice(field)) == content(
+            take_snapshot(build_graph(network, field=field))
+        )
+
+
+@given(maps())
+def test_leaving_out_equals_building_without(network):
+    whole = take_snapshot(build_graph(network))
+    gone = frozenset(actor.id for actor in network.actors[::2])
+    left = content(whole.without(gone))
+    built = content(take_snapshot(build_graph(network, without=gone)))
+    # who worked in a field only with those who left stays active there
+    staying, gone_as_well = left.pop("membership"), built.pop("membership")
+    assert np.all(np.array(staying) >= np.array(gone_as_well))
+    assert left == built
+
+
+def test_pairs_are_sorted_summed_and_without_self_ties():
+    snapshot = snapshot_of(make_map("c-a*2 a-c*3 b-a a-a"))
+    assert snapshot.actors == ("a", "b", "c")
+    assert list(zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True)) == [(0, 1), (0, 2)]
+    assert snapshot.weight.tolist() == [1.0, 5.0]
+    # cooperations are sorted by source and target: a-c, b-a, c-a
+    assert snapshot.pair_of.tolist() == [1, 0, 1]
+
+
+def test_acquainted_pairs_of_other_fields_and_plans_are_known_in_a_slice():
+    network = make_map("a-b:f a-c:g b-c:f?wished a-d:f?ended", fields={"f": "a b c d", "g": ""})
+    part = snapshot_of(network, "f")
+    assert part.acquainted.tolist() == [[0, 1], [0, 2], [1, 2]]
+    assert snapshot_of(network).without({"a"}).acquainted.tolist() == [[0, 1]]
+
+
+@given(maps(most_actors=4))
+def test_arrays_refuse_to_be_written(network):
+    snapshot = take_snapshot(build_graph(network))
+    arrays = [getattr(snapshot, entry.name) for entry in dataclasses.fields(snapshot)]
+    arrays += [snapshot.u, snapshot.v, snapshot.weight, snapshot.pair_of]
+    for array in arrays:
+        assert not isinstance(array, np.ndarray) or not array.flags.writeable
+
+
+def test_a_kernel_runs_once_a_snapshot_and_its_options():
+    calls = []
+
+    @remembered
+    def count(snapshot: Snapshot, *, step: int) -> tuple[np.ndarray, int]:
+        calls.append(step)
+        return np.arange(snapshot.size), step
+
+    snapshot = snapshot_of(make_map("a-b"))
+    assert count(snapshot, step=1) is count(snapshot, step=1)
+    count(snapshot, step=2)
+    count(snapshot_of(make_map("a-b")), step=1)
+    assert calls == [1, 2, 1]
+    with pytest.raises(ValueError, match="read-only"):
+        count(snapshot, step=1)[0][0] = 5
+
+
+def test_a_slice_is_made_once():
+    whole = snapshot_of(make_map("a-b:f"))
+    assert whole.slice("f") is whole.slice("f")
+
+
+def test_any_multigraph_with_text_nodes_will_do():
+    snapshot = take_snapshot(nx.MultiGraph([("b", "a"), ("a", "b")]))
+    assert snapshot.strength.tolist() == [1.0, 1.0]
+    assert snapshot.surveyed.all()
+    assert len(snapshot.u) == 1
