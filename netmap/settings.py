@@ -97,7 +97,7 @@ class Dashboard:
 class Searching:
     """How hard measures look that have no direct way to the best answer."""
 
-    starts: int = 10
+    starts: int = 30
     searched_ties: int = 400_000
     exhaustive_core_actors: int = 16
     core_detour: int = 20
@@ -115,6 +115,59 @@ class Searching:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """How findings are put to the test, and from when on they count as robust."""
+
+    assumed_missing: float = 0.2
+    """Share of actors that count as not asked where a map does not say whom it asked."""
+    most_missing: float = 0.5
+    """With a larger share of actors not asked, ranks are not tested."""
+    robust_share: float = 0.9
+    """Share of runs in which a statement must hold."""
+    share_accuracy: float = 0.02
+    """Standard error of such a share at which runs end."""
+    least_runs: int = 100
+    most_runs: int = 625
+    rank_tails: float = 0.05
+    """Share of runs left out at each end of an interval of ranks."""
+    level: float = 0.05
+    """Largest p-value of what counts as no coincidence."""
+    level_accuracy: float = 0.01
+    """Standard error of a p-value near the level at which runs end."""
+    enough_hits: int = 10
+    """Random cases as extreme as the map that end a comparison."""
+    trials_per_tie: int = 5
+    path_sources: int = 500
+    """Larger maps draw the starting points of shortest ways."""
+    steps: int = 25_000_000
+    """Ties times starting points that a null model may look at before it makes do with fewer runs."""
+    most_steps: int = 500_000_000
+    """If even the fewest useful runs need more, a map is too large for a null model."""
+    most_ways: int = 20_000_000
+    """Two-step ways up to which the ranks of brokers are tested."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """How shortest ways are counted: all of them up to a size, beyond it from a sample."""
+
+    exact_actors: int = 12_000
+    """Largest connected part whose shortest ways are all counted."""
+    least_sources: int = 512
+    most_sources: int = 4_096
+    """From so many actors of a larger part the ways are counted."""
+    accuracy: float = 0.05
+    """Mean relative standard error of the highest values at which sampling ends."""
+    watched: int = 50
+    """How many of the highest values that mean takes in."""
+    numba_actors: int = 3_000
+    """Tied actors from which the numba kernels are worth their start, where they are installed."""
+    deepest: int = 250
+    """With longer ways than this, counting for many actors at once does not pay."""
+    threads: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything adjustable in one value; the default suits a municipal network."""
 
@@ -125,7 +178,9 @@ class Settings:
     canvas: Canvas = field(default_factory=Canvas)
     writing: Writing = field(default_factory=Writing)
     dashboard: Dashboard = field(default_factory=Dashboard)
+    evidence: Evidence = field(default_factory=Evidence)
     searching: Searching = field(default_factory=Searching)
+    paths: Paths = field(default_factory=Paths)
 
 
 DEFAULT_SETTINGS = Settings()

@@ -24,8 +24,9 @@ def find_missing_links(
     Answers: whom could one bring together here, and who can introduce them? The score is resource
     allocation (Zhou, Lü & Zhang 2009): the sum of 1/degree over the common partners, so that a
     partner who works with few counts more than an office that works with all. Left out are pairs
-    whose cooperation exists in another field, is planned or wished. It favours what is close at
-    hand: links across groups are the business of other analyses.
+    whose cooperation exists in another field, is planned or wished, and the coordinating office: it
+    is everybody's partner already, and more ties would only add to its load. The score favours what
+    is close at hand: links across groups are the business of other analyses.
 
     Parameters
     ----------
@@ -56,6 +57,7 @@ def find_missing_links(
     for block in two_steps(snapshot, 1 / np.maximum(kernels.degree(snapshot), 1)):
         keep = block.shared >= settings.thresholds.missing_link_least_partners
         keep &= ~_acquainted(snapshot, block)
+        keep &= ~(snapshot.coordinator[block.first] | snapshot.coordinator[block.second])
         pairs = zip(
             (-np.round(block.total[keep], 12)).tolist(),
             block.first[keep].tolist(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,11 +66,11 @@ def tell(
     without = ""
     if finding.measures_without:
         left_out = finding.without(network.coordinators)
-        without = texts(f"{stem}-summary", **_params(left_out, network, texts, settings))
+        without = _sentence(texts(f"{stem}-summary", **_params(left_out, network, texts, settings)))
     return Telling(
         title=texts(f"{stem}-title", **params),
-        summary=texts(f"{stem}-summary", **params),
-        action=texts(f"{stem}-action", **params),
+        summary=_sentence(texts(f"{stem}-summary", **params)),
+        action=_sentence(texts(f"{stem}-action", **params)),
         help=texts(f"{stem}-help"),
         without=without,
     )
@@ -84,6 +85,11 @@ def list_of(names: Sequence[str], texts: Texts, *, most: int | None = None) -> s
     if most is not None and len(shown) > most + 1:
         shown[most:] = [texts("names-more", count=len(shown) - most)]
     return format_list(shown, locale=texts.language.value) if shown else ""
+
+
+def _sentence(text: str) -> str:
+    """Return a sentence with one full stop where a name such as "… e. V." brings its own."""
+    return re.sub(r"(?<!\.)\.\.(?=\s|$)", ".", text)
 
 
 def _params(finding: Finding, network: Network, texts: Texts, settings: Settings) -> Params:

@@ -76,3 +76,8 @@ def test_the_best_five_are_named_best_first():
     found = links(" ".join(ties))
     assert [link.proposed for link in found] == [((f"p{i}", f"q{i}"),) for i in range(5)]
     assert [link.score for link in found] == pytest.approx([2 / (2 + i) for i in range(5)])
+
+
+def test_no_more_ties_are_proposed_to_the_office():
+    # as above: a and b share x and y; a is the office
+    assert links("a-x:f b-x:f a-y:f b-y:f x-y:f", office={"a"}) == ()

@@ -47,7 +47,7 @@ finding-missing_link-action = { $unasked ->
     [0] Bitten Sie { $introducer }, die beiden miteinander bekannt zu machen.
    *[other] Fragen Sie nach, ob beide schon zusammenarbeiten; wenn nicht, kann { $introducer } sie bekannt machen.
 }
-finding-missing_link-help = Summe von 1 geteilt durch die Partnerzahl über alle gemeinsamen Partner im Handlungsfeld: Ein gemeinsamer Partner mit wenigen Kontakten zählt mehr (Resource Allocation; ungerichtet, ungewichtet, nicht normiert). Paare, die anderswo kooperieren oder es vorhaben, bleiben weg. Vorgestellt werden sie von dem Partner, der beiden am nächsten steht. Quelle: Zhou, Lü und Zhang 2009.
+finding-missing_link-help = Summe von 1 geteilt durch die Partnerzahl über alle gemeinsamen Partner im Handlungsfeld: Ein gemeinsamer Partner mit wenigen Kontakten zählt mehr (Resource Allocation; ungerichtet, ungewichtet, nicht normiert). Paare, die anderswo kooperieren oder es vorhaben, und die koordinierende Stelle bleiben weg. Vorgestellt werden sie von dem Partner, der beiden am nächsten steht. Quelle: Zhou, Lü und Zhang 2009.
 
 # Ohne Kooperation und noch nicht befragt
 

@@ -47,7 +47,7 @@ finding-missing_link-action = { $unasked ->
     [0] Ask { $introducer } to introduce them to each other.
    *[other] Find out whether they already work together; if not, { $introducer } can introduce them.
 }
-finding-missing_link-help = Sum of 1 divided by the number of partners, over all common partners in the field: a common partner with few contacts counts more (resource allocation; undirected, unweighted, not normalised). Pairs that cooperate elsewhere or mean to are left out. The introducer is the partner closest to both. Source: Zhou, Lü and Zhang 2009.
+finding-missing_link-help = Sum of 1 divided by the number of partners, over all common partners in the field: a common partner with few contacts counts more (resource allocation; undirected, unweighted, not normalised). Pairs that cooperate elsewhere or mean to, and the coordinating office, are left out. The introducer is the partner closest to both. Source: Zhou, Lü and Zhang 2009.
 
 # Isolated and not yet asked
 

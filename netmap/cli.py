@@ -1,5 +1,0 @@
-"""Command line: parse, call services, print."""
-
-
-def main() -> None:
-    """Run the command line."""

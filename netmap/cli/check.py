@@ -1,0 +1,50 @@
+"""``netmap check``: what is wrong with a list of actors and cooperations."""
+
+from __future__ import annotations
+
+import click
+
+from netmap.cli.frame import command
+from netmap.cli.options import format_option, language_option, source_argument
+from netmap.cli.printing import print_json
+from netmap.cli.progress import working
+from netmap.i18n import Texts
+from netmap.model import Severity
+
+
+def check_command(texts: Texts) -> click.Command:
+    """Make the command."""
+
+    @command("check", texts)
+    @source_argument(texts)
+    @format_option(texts, "text", "json")
+    @language_option(texts)
+    @click.pass_context
+    def check(ctx: click.Context, source: str, form: str) -> None:
+        from netmap.services.check import check_source, place
+
+        with working(texts("cli-working-open", source=source)):
+            checked = check_source(source, texts=texts)
+        if form == "json":
+            print_json(checked)
+        else:
+            for problem in checked.issues:
+                severity = texts(f"cli-severity-{problem.severity}")
+                where = place(problem, texts)
+                click.echo(": ".join(filter(None, (severity, where, problem.message))))
+            warnings = sum(entry.severity is Severity.WARNING for entry in checked.issues)
+            errors = len(checked.issues) - warnings
+            if checked.actors is None or checked.cooperations is None:
+                click.echo(texts("cli-check-failed", errors=errors, warnings=warnings))
+            else:
+                click.echo(
+                    texts(
+                        "cli-check-passed",
+                        actors=checked.actors,
+                        cooperations=checked.cooperations,
+                        warnings=warnings,
+                    )
+                )
+        ctx.exit(0 if checked.ok else 1)
+
+    return check

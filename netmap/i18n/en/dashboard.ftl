@@ -1,0 +1,173 @@
+# The dashboard
+
+server-address = netmap is running at { $address } (stop with Ctrl+C)
+error-no-port = No port is free from { $port } on. Please stop another program or name another port.
+dashboard-defect = Something went wrong here. Your map is unchanged. Reload the page; if it happens again, please report it.
+dashboard-analysing = Checking { $actors } actors …
+dashboard-placing = Arranging { $actors } actors on the map …
+
+page-overview = Overview
+page-map = Map
+page-fields = Action fields
+page-data = Data
+language-label = Language (Sprache)
+
+word-number = { $value }
+word-day = { DATETIME($date, dateStyle: "medium") }
+word-weight = closeness { $value }
+word-unknown = not stated
+word-unasked = not asked yet
+
+# In place of Streamlit's own words
+builtin-upload = Choose a file
+builtin-limits = .xlsx or .csv, at most 20 MB each
+builtin-drop = Drop files here
+builtin-file-refused = This file does not fit: only .xlsx or .csv, at most 20 MB
+builtin-no-results = nothing found
+builtin-notice = There is nothing to see here just now
+builtin-unreachable = This address does not exist, or netmap has stopped. If need be, start netmap again, and reload the page.
+
+# Start
+start-title = Who works with whom?
+start-lead = netmap draws your network as a map and shows, for each field of action, who the key actors are and where the gaps lie.
+start-example = See Beispielstadt
+start-example-help = A fictional town with 64 actors in four action fields. It shows everything netmap can do.
+start-example-button = Open Beispielstadt
+start-upload = Open your own list
+start-template = Begin with the template
+upload-label = Workbook (.xlsx) or CSV files
+upload-help = Please choose several CSV files together. netmap recognises the tables by their headings. The file stays on this computer.
+upload-reading = Reading the list …
+upload-refused = { $kept ->
+    [yes] The list cannot be opened like this; the map you had stays open. Please mend what is listed below and open it again.
+   *[no] The list cannot be opened like this. Please mend what is listed below and open it again.
+}
+template-help = An empty workbook for Excel or LibreOffice with help texts and drop-down lists.
+template-button = Download the template
+issue-heading-sheet = Sheet or file
+issue-heading-row = Row
+issue-heading-column = Column
+issue-heading-value = Content
+issue-heading-what = What to do
+example-beispielstadt = Beispielstadt (fictional)
+example-beispielstadt-2022 = Beispielstadt one year later (fictional)
+example-hemer = Integration in Hemer (from a report of 2021)
+
+# Overview
+figure-actors = Actors
+figure-actors-help = Organisations, initiatives and authorities on the map.
+figure-cooperations = Cooperations
+figure-cooperations-help = Existing ones; several between the same actors count one by one.
+figure-coming = Planned or wished for
+figure-coming-help = Cooperations that do not exist yet. No analysis counts them.
+figure-surveyed = Asked
+figure-surveyed-help = Actors who were asked about their cooperations. Those who were not may have some that are missing here.
+figure-of = { $part } of { $whole }
+figure-meetings = Meetings
+figure-meetings-help = Meetings and workshops. Having been there together does not count as a cooperation.
+figure-as-of = As of
+figure-as-of-help = The day for which the map holds.
+overview-fields = Action fields
+overview-no-fields = This map names no action fields. Add a column “Action field” to your list.
+overview-findings = What matters most
+overview-no-findings = There is nothing to say about this map yet: too few cooperations are recorded.
+overview-priorities = Shared priorities
+field-actors = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+field-cooperations = { $count ->
+    [one] { $count } cooperation
+   *[other] { $count } cooperations
+}
+field-no-hubs = nobody with enough partners
+field-gaps = Gaps
+field-no-gaps = none found
+field-gap-missing-link = { $count ->
+    [one] { $count } likely link is missing
+   *[other] { $count } likely links are missing
+}
+field-gap-isolated = { $count ->
+    [one] { $count } actor without cooperation
+   *[other] { $count } actors without cooperation
+}
+field-gap-absent-type = { $count ->
+    [one] { $count } type of actor is absent
+   *[other] { $count } types of actor are absent
+}
+field-open = Look at this field
+
+# Findings
+finding-show = Show on the map
+finding-standing-both = Holds with and without the coordinating office
+finding-standing-both-help = The statement still holds when the coordinating office is left out. The numbers without it:
+finding-standing-only-with = Holds only with the coordinating office
+finding-standing-only-with-help = The statement rests on cooperations of the coordinating office. Without it, it does not hold.
+finding-standing-only-without = Shows only without the coordinating office
+finding-standing-only-without-help = The cooperations of the coordinating office hide it. It holds as soon as the office is left out.
+finding-standing-no-coordinator = No coordinating office named
+finding-standing-no-coordinator-help = Mark in your list which actor coordinates the network. netmap then shows every statement without it as well.
+
+# Map
+filter-search = Find an actor
+filter-search-hint = Type a name
+filter-field = Action field
+filter-all-fields = all action fields
+filter-types = Type of actor
+filter-all-types = all types
+filter-kinds = Kind of cooperation
+filter-all-kinds = all kinds
+filter-statuses = Status
+filter-colour = Colour by
+filter-size = Size by
+filter-same-size = all the same size
+filter-without-office = Without the coordinating office
+filter-without-office-help = Hides the office that coordinates the network, to show what holds without it.
+map-focus = Neighbourhood of { $actor }
+map-whole = Whole network
+map-no-highlight = Remove highlighting
+map-tables = The same as a table
+map-actors = Actors ({ $count })
+map-cooperations = Cooperations ({ $count })
+map-no-rows = Nothing is visible with these filters. Take one back.
+details-nothing = Nothing selected
+details-hint = Click an actor or a link. A double click highlights an actor and its direct partners.
+details-finding = Highlighted
+details-partners = { $count ->
+    [0] No partners recorded
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+details-offer = Offers
+details-need = Is looking for
+details-findings = What stands out
+details-cooperation = Cooperation
+details-with = with
+details-directed = towards
+details-all-shared = all shared ones
+
+# Action fields
+field-no-findings = Nothing stands out in this field.
+field-choose-finding = Choose a statement on the left: the map then shows who it is about.
+matrix-title = Who is represented in which field?
+matrix-help = Number of actors by type and action field; a dash means nobody. An actor can count in several fields.
+
+# Data
+data-source = Opened: { $source }
+data-as-of = As of: { $day }
+data-contacts = { $count ->
+    [one] The list names { $count } contact person. netmap shows it nowhere and passes it on to nobody.
+   *[other] The list names { $count } contact persons. netmap shows them nowhere and passes them on to nobody.
+}
+data-warnings = { $count ->
+    [one] { $count } remark on your list
+   *[other] { $count } remarks on your list
+}
+data-downloads = Take along
+data-download-html = Map as an HTML page
+data-download-xlsx = Tables for Excel
+data-download-graphml = Network as GraphML
+data-open = Open something else
+data-example-open = See an example
+data-example = Example
+data-open-example = Open the example

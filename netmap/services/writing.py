@@ -1,0 +1,82 @@
+"""The one place where files are written: the old file stays whole until the new one is complete."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import time
+from pathlib import Path
+
+from netmap.errors import ExportError
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+def write_atomically(
+    path: str | Path, content: bytes, *, settings: Settings = DEFAULT_SETTINGS
+) -> None:
+    """Put a file in its place at once, or leave everything as it was.
+
+    The content goes to a temporary file in the same folder, is flushed to the disk and then takes
+    the place of the old file. Where another program holds the old file (Excel does), this waits
+    and tries again before it gives up.
+
+    Parameters
+    ----------
+    path : str or Path
+        Where the file shall be; a link is followed.
+    content : bytes
+        The whole file.
+    settings : Settings
+        ``writing.attempts`` tries, ``writing.wait_seconds`` between two of them.
+
+    Raises
+    ------
+    ExportError
+        If the folder is missing, the place is taken by a folder, another program holds the file
+        or the disk refuses it.
+
+    Examples
+    --------
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     write_atomically(Path(folder, "map.html"), b"<html>")
+    ...     Path(folder, "map.html").read_bytes()
+    b'<html>'
+    """
+    try:
+        target = Path(path).resolve()
+        if target.is_dir():
+            raise ExportError("error-write-folder", file=str(path))
+        if not target.parent.is_dir():
+            raise ExportError("error-write-no-folder", folder=str(target.parent))
+        draft = target.with_name(f".netmap-{secrets.token_hex(8)}.tmp")
+        try:
+            _write_through(draft, content)
+            if target.exists():
+                shutil.copymode(target, draft)
+            _replace(draft, target, settings)
+        finally:
+            draft.unlink(missing_ok=True)
+    except PermissionError as error:
+        raise ExportError("error-write-held", file=str(path)) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ExportError("error-write-refused", file=str(path), reason=reason) from error
+
+
+def _write_through(draft: Path, content: bytes) -> None:
+    with draft.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _replace(draft: Path, target: Path, settings: Settings) -> None:
+    for _ in range(settings.writing.attempts - 1):
+        with contextlib.suppress(PermissionError):
+            draft.replace(target)
+            return
+        time.sleep(settings.writing.wait_seconds)
+    draft.replace(target)

@@ -1,0 +1,59 @@
+"""``netmap export`` and ``netmap template``."""
+
+import networkx as nx
+import openpyxl
+import pytest
+
+from netmap.exports import SUFFIXES
+from netmap.services.open import open_source
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_every_form_is_written(run, folder, tmp_path, suffix):
+    target = tmp_path / f"Karte für alle{suffix}"
+    result = run("export", folder, "-o", target)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"Geschrieben: {target}\n"
+    assert target.stat().st_size > 1000
+
+
+def test_the_suffix_may_be_in_capitals(run, folder, tmp_path):
+    assert run("export", folder, "-o", tmp_path / "KARTE.GRAPHML").exit_code == 0
+    assert set(nx.read_graphml(tmp_path / "KARTE.GRAPHML")) == {"a", "b", "c", "d"}
+
+
+def test_a_field_alone(run, folder, tmp_path):
+    assert run("export", folder, "-o", tmp_path / "x.graphml", "--field", "Arbeit").exit_code == 0
+    assert list(nx.read_graphml(tmp_path / "x.graphml")) == ["d"]
+
+
+def test_the_language_is_that_of_the_file(run, folder, tmp_path):
+    run("export", folder, "-o", tmp_path / "x.xlsx", "--lang", "en")
+    assert "Measures" in openpyxl.load_workbook(tmp_path / "x.xlsx").sheetnames
+
+
+def test_a_place_that_does_not_exist_is_one_sentence(run, folder, tmp_path):
+    result = run("export", folder, "-o", tmp_path / "nowhere" / "x.xlsx")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Fehler: Den Ordner ")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_source_with_errors_leaves_the_old_file(run, broken, tmp_path):
+    (tmp_path / "x.xlsx").write_bytes(b"old")
+    assert run("export", broken, "-o", tmp_path / "x.xlsx").exit_code == 1
+    assert (tmp_path / "x.xlsx").read_bytes() == b"old"
+
+
+def test_the_template_is_written_in_the_language(run, tmp_path):
+    assert run("template", "-o", tmp_path / "leer.xlsx").exit_code == 0
+    assert "Akteure" in openpyxl.load_workbook(tmp_path / "leer.xlsx").sheetnames
+    run("template", "-o", tmp_path / "leer.xlsx", "--lang", "en")
+    assert "Actors" in openpyxl.load_workbook(tmp_path / "leer.xlsx").sheetnames
+
+
+def test_an_exported_workbook_is_a_source_again(run, tmp_path):
+    run("export", "beispielstadt", "-o", tmp_path / "x.xlsx")
+    opened = open_source(tmp_path / "x.xlsx")
+    assert opened.issues == ()
+    assert opened.network.digest == open_source("beispielstadt").network.digest

@@ -1,0 +1,200 @@
+"""The workbook as openpyxl and netmap's own readers see it."""
+
+import dataclasses
+import io
+import zipfile
+from itertools import pairwise
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netmap.exports.workbook import to_workbook
+from netmap.i18n import Language, texts_for
+from netmap.model import Actor, Cooperation, CooperationStatus, Network
+from netmap.readers.cleaning import clean, one_line
+from netmap.services.open import open_upload
+from netmap.views.tables import Table
+
+DE, EN = texts_for(Language.DE), texts_for(Language.EN)
+
+
+def book(content):
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def column(sheet, heading):
+    headings = [cell.value for cell in sheet[1]]
+    return [row[headings.index(heading)].value for row in sheet.iter_rows(min_row=2)]
+
+
+def read_back(network, texts=DE):
+    return open_upload({"map.xlsx": to_workbook(network, texts=texts)})
+
+
+@pytest.mark.parametrize("texts", [DE, EN], ids=["de", "en"])
+def test_reading_it_back_gives_the_same_map(hostile, texts):
+    opened = read_back(hostile, texts)
+    assert [issue.code for issue in opened.issues] == [
+        "duplicate-name"
+    ]  # "Kita Sonne" stands twice
+    assert opened.network == hostile
+    assert opened.network.digest == hostile.digest
+    assert opened.contacts == ()
+
+
+def test_a_map_of_one_actor_comes_back_without_a_word():
+    network = Network.of(actors=[Actor(id="a", name="A")])
+    opened = read_back(network)
+    assert opened.issues == ()
+    assert opened.network == network
+
+
+@pytest.mark.parametrize("status", list(CooperationStatus))
+@pytest.mark.parametrize("weight", [1.0, 2.0, 3.0, 0.001, 1.234, 1000.0, 1 / 3, 1e22])
+def test_every_stage_and_closeness_comes_back(status, weight):
+    network = Network.of(
+        actors=[Actor(id="a", name="A"), Actor(id="b", name="B")],
+        cooperations=[
+            Cooperation(id="k", source="a", target="b", status=status, weight=weight),
+            Cooperation(id="l", source="b", target="a", status=status, weight=weight),
+        ],
+    )
+    assert read_back(network).network == network
+
+
+def test_further_columns_keep_the_order_of_each_row():
+    network = Network.of(
+        actors=[
+            Actor(id="a", name="A", attributes=(("Z", "1"), ("X", "2"))),
+            Actor(id="b", name="B", attributes=(("X", "3"), ("Y", "4"))),
+            Actor(id="c", name="C", attributes=(("W", "5"), ("Z", "6"))),
+        ]
+    )
+    assert read_back(network).network == network
+
+
+TEXT = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from(
+        ["=1+1", "'=1", "-", "@x", "01067", "NA", "null", "True", "1e5", "<r>x</r>", "a;b"]
+    ),
+).filter(lambda text: not text.strip().startswith("#"))  # readers refuse Excel's error values
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(TEXT.map(clean).map(one_line), TEXT.map(clean), TEXT.map(clean)),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_any_clean_text_comes_back(rows):
+    actors = [
+        Actor(
+            id=f"id {number}",
+            name=name or "ohne Namen",
+            note=note,
+            attributes=(("Merkmal", further),) if further else (),
+        )
+        for number, (name, note, further) in enumerate(rows)
+    ]
+    ties = [
+        Cooperation(id=f"k{number}", source=first.id, target=second.id)
+        for number, (first, second) in enumerate(pairwise(actors))
+    ]
+    network = Network.of(actors=actors, cooperations=ties)
+    assert read_back(network).network == network
+
+
+def test_no_cell_is_a_formula_or_a_link(hostile):
+    content = to_workbook(hostile, texts=DE)
+    cells = [cell for sheet in book(content) for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
+    assert all(cell.hyperlink is None for cell in cells)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        assert all(b"<f>" not in archive.read(name) for name in sheets)
+
+
+def test_a_name_that_looks_like_markup_of_excel_stays_a_name(hostile):
+    names = column(book(to_workbook(hostile, texts=DE))["Akteure"], "Name")
+    assert "<r><t>fett</t></r>" in [name.strip() for name in names]
+
+
+def test_texts_stay_texts_and_dates_are_dates(hostile):
+    actors = book(to_workbook(hostile, texts=DE))["Akteure"]
+    assert "01067" in column(actors, "Postleitzahl")
+    assert "+49 351" in column(actors, "Vorwahl")
+    surveyed = column(actors, "Befragt am")
+    assert "1899-05-01" in surveyed  # Excel has no date before 1900
+    dates = [value for value in surveyed if hasattr(value, "year")]
+    assert [value.date().isoformat() for value in dates] == ["2021-11-18"]
+
+
+def test_people_read_names_where_names_are_clear_and_ids_where_they_are_not(hostile):
+    ties = book(to_workbook(hostile, texts=DE))["Kooperationen"]
+    assert column(ties, "Nach")[0] == "<img src=x onerror=alert(1)>"
+    assert (column(ties, "Von")[2], column(ties, "Nach")[2]) == ("twin-1", "twin-2")
+
+
+def test_closeness_is_in_words_where_all_of_it_has_words(hostile):
+    one_to_three = dataclasses.replace(
+        hostile, cooperations=[tie for tie in hostile.cooperations if tie.weight == 1]
+    )
+    assert set(column(book(to_workbook(one_to_three, texts=DE))["Kooperationen"], "Enge")) == {
+        "locker"
+    }
+    assert column(book(to_workbook(hostile, texts=DE))["Kooperationen"], "Enge")[2] == 2.5
+
+
+def test_headings_are_in_the_language(hostile):
+    assert book(to_workbook(hostile, texts=EN)).sheetnames == [
+        "Actors",
+        "Cooperations",
+        "Action fields",
+        "Priorities",
+        "Meetings",
+        "Attendances",
+        "Offers and needs",
+        "Map",
+    ]
+
+
+@pytest.mark.parametrize("texts", [DE, EN], ids=["de", "en"])
+def test_computed_sheets_are_written_and_passed_over_when_read(hostile, texts):
+    measures = Table(headings=("Name", "Grad"), rows=(("Neuer Akteur", 3), ("Zweiter", None)))
+    content = to_workbook(
+        hostile,
+        texts=texts,
+        computed={
+            texts("sheet-measures"): [measures, measures],
+            texts("sheet-findings"): [Table(headings=("Von", "Nach"), rows=(("a", "b"),))],
+        },
+    )
+    sheet = book(content)[texts("sheet-measures")]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)] == [
+        ["Name", "Grad"],
+        ["Neuer Akteur", 3],
+        ["Zweiter", None],
+        [None, None],
+        ["Name", "Grad"],
+        ["Neuer Akteur", 3],
+        ["Zweiter", None],
+    ]
+    opened = open_upload({"map.xlsx": content})
+    assert [issue.code for issue in opened.issues] == ["duplicate-name"]
+    assert opened.network == hostile
+
+
+def test_what_no_cell_can_hold_does_not_stop_it():
+    network = Network.of(
+        title="x" * 40_000,
+        actors=[Actor(id="a", name="Ki\x00ta\ud800", note="y" * 40_000), Actor(id="b", name="B")],
+        cooperations=[Cooperation(id="k", source="a", target="b", weight=float("nan"))],
+    )
+    actors = book(to_workbook(network, texts=DE))["Akteure"]
+    assert column(actors, "Name")[0] == "Kita"
+    assert len(column(actors, "Notiz")[0]) == 32_767  # Excel's limit
