@@ -6,13 +6,14 @@ BIN := .venv/bin
 PINS := PIP_CONSTRAINT=requirements.lock PIP_DISABLE_PIP_VERSION_CHECK=1
 BUILT_FROM := pyproject.toml requirements.lock build_frontend.py
 
-.PHONY: help app test check bench format lock system clean
+.PHONY: help app test check bench gallery format lock system clean
 
 help:
 	@echo "make app      start the dashboard (make app SOURCE=meine-liste.xlsx opens a file)"
 	@echo "make test     run the whole test suite"
 	@echo "make check    format, lint, types, layers, dependencies, catalogues, doctests"
 	@echo "make bench    measure speed and memory"
+	@echo "make gallery  take the pictures of the README anew"
 	@echo "make format   put the code into its format"
 	@echo "make lock     pin the newest versions of all dependencies"
 
@@ -33,6 +34,9 @@ check: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m tests.benchmarks
+
+gallery: .venv/dev.stamp system
+	$(BIN)/python -m tests.browser.pictures
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

@@ -36,5 +36,9 @@ class ExportError(NetmapError):
     """A map cannot be written in the wanted form or place."""
 
 
+class StoreError(NetmapError):
+    """A kept map cannot be opened, read or changed; what was kept is unharmed."""
+
+
 class CatalogueError(NetmapError):
     """A text key or language is missing from the catalogues (a defect of the program)."""

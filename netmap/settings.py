@@ -87,6 +87,7 @@ class Dashboard:
     """Where the dashboard listens, and how much it keeps and shows at once."""
 
     port: int = 8501
+    ports_tried: int = 100
     open_maps: int = 100
     table_rows: int = 20
     key_findings: int = 6
@@ -132,7 +133,7 @@ class Evidence:
     """Share of runs left out at each end of an interval of ranks."""
     level: float = 0.05
     """Largest p-value of what counts as no coincidence."""
-    level_accuracy: float = 0.01
+    level_accuracy: float = 0.015
     """Standard error of a p-value near the level at which runs end."""
     enough_hits: int = 10
     """Random cases as extreme as the map that end a comparison."""
@@ -140,7 +141,7 @@ class Evidence:
     path_sources: int = 500
     """Larger maps draw the starting points of shortest ways."""
     steps: int = 25_000_000
-    """Ties times starting points that a null model may look at before it makes do with fewer runs."""
+    """Ties times starting points of ways after which a null model makes do with fewer runs."""
     most_steps: int = 500_000_000
     """If even the fewest useful runs need more, a map is too large for a null model."""
     most_ways: int = 20_000_000
@@ -160,11 +161,33 @@ class Paths:
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""
-    numba_actors: int = 3_000
-    """Tied actors from which the numba kernels are worth their start, where they are installed."""
+    numba_actors: int = 4_000
+    """Actors from which the numba kernels are worth their start, where they are installed."""
     deepest: int = 250
     """With longer ways than this, counting for many actors at once does not pay."""
     threads: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """How a map is kept in a database, and how many backups are made of its file."""
+
+    journal: str = "delete"
+    """SQLite's journal: "delete" for files that people copy, "wal" only on a server's own disk."""
+    wait_seconds: float = 30.0
+    """How long one change waits for others that are being saved."""
+    ids_per_query: int = 500
+    reread_records: int = 2_000
+    """If more records than these have changed, a map is read anew."""
+    backup_hours: float = 24.0
+    """Age of the newest backup from which a change makes another one first."""
+    backups_newest: int = 10
+    backups_days: int = 14
+    backups_weeks: int = 8
+    backups_months: int = 12
+    """Backups that are left: the newest ones, then one a day, a week and a month."""
+    least_erased_characters: int = 4
+    """Shorter words are not erased from other records: they would tear up texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +204,7 @@ class Settings:
     evidence: Evidence = field(default_factory=Evidence)
     searching: Searching = field(default_factory=Searching)
     paths: Paths = field(default_factory=Paths)
+    store: Store = field(default_factory=Store)
 
 
 DEFAULT_SETTINGS = Settings()

@@ -23,6 +23,9 @@ class Language(StrEnum):
     EN = "en"
 
 
+_LOCALES = {Language.DE: "de-DE", Language.EN: "en-GB"}
+
+
 class Texts:
     """The catalogue of one language; call it with a key.
 
@@ -34,7 +37,7 @@ class Texts:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._bundle = FluentBundle([language.value], use_isolating=False)
+        self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
         for resource in sorted(
             files(__package__).joinpath(language.value).iterdir(), key=lambda entry: entry.name
         ):

@@ -1,1 +1,1 @@
-"""."""
+"""Parts of pages; each owns its widget keys and returns a value."""

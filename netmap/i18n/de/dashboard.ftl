@@ -20,9 +20,9 @@ word-unasked = noch nicht befragt
 
 # Ersatz für Streamlits eigene englische Wörter
 builtin-upload = Datei wählen
-builtin-limits = .xlsx oder .csv, höchstens 20 MB je Datei
+builtin-limits = .xlsx oder .csv, höchstens { $megabytes } MB je Datei
 builtin-drop = Dateien hier ablegen
-builtin-file-refused = Diese Datei passt nicht: nur .xlsx oder .csv, höchstens 20 MB
+builtin-file-refused = Diese Datei passt nicht: nur .xlsx oder .csv, höchstens { $megabytes } MB
 builtin-no-results = nichts gefunden
 builtin-notice = Hier ist gerade nichts zu sehen
 builtin-unreachable = Diese Adresse gibt es nicht, oder netmap läuft nicht mehr. Starten Sie netmap, falls nötig, noch einmal und laden Sie die Seite neu.
@@ -82,6 +82,7 @@ field-cooperations = { $count ->
 }
 field-no-hubs = niemand mit genügend Partnern
 field-gaps = Lücken
+field-nobody = noch niemand eingetragen
 field-no-gaps = keine gefunden
 field-gap-missing-link = { $count ->
     [one] { $count } naheliegende Verbindung fehlt

@@ -18,8 +18,8 @@ scene-field-none = ohne Handlungsfeld
 scene-field-several = mehrere Handlungsfelder
 scene-line-proposed = vorgeschlagen
 scene-line-directed = einseitig
-scene-line-closeness = dicker: enger
-scene-size = kräftiger: { $measure }
+scene-line-closeness = dickere Linien: engere Kooperation
+scene-size = kräftigere Kästen: höherer Wert bei „{ $measure }“
 
 canvas-map = { $title } als Zeichnung. Die Tabelle darunter sagt dasselbe.
 canvas-legend = Legende

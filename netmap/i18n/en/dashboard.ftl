@@ -20,9 +20,9 @@ word-unasked = not asked yet
 
 # In place of Streamlit's own words
 builtin-upload = Choose a file
-builtin-limits = .xlsx or .csv, at most 20 MB each
+builtin-limits = .xlsx or .csv, at most { $megabytes } MB each
 builtin-drop = Drop files here
-builtin-file-refused = This file does not fit: only .xlsx or .csv, at most 20 MB
+builtin-file-refused = This file does not fit: only .xlsx or .csv, at most { $megabytes } MB
 builtin-no-results = nothing found
 builtin-notice = There is nothing to see here just now
 builtin-unreachable = This address does not exist, or netmap has stopped. If need be, start netmap again, and reload the page.
@@ -82,6 +82,7 @@ field-cooperations = { $count ->
 }
 field-no-hubs = nobody with enough partners
 field-gaps = Gaps
+field-nobody = nobody recorded yet
 field-no-gaps = none found
 field-gap-missing-link = { $count ->
     [one] { $count } likely link is missing

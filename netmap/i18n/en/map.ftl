@@ -18,8 +18,8 @@ scene-field-none = no action field
 scene-field-several = several action fields
 scene-line-proposed = suggested
 scene-line-directed = one-way
-scene-line-closeness = thicker: closer
-scene-size = bolder: { $measure }
+scene-line-closeness = thicker lines: closer cooperation
+scene-size = bolder boxes: higher value of “{ $measure }”
 
 canvas-map = { $title } as a drawing. The table below says the same.
 canvas-legend = Legend

@@ -1,0 +1,35 @@
+"""The open map as a file to take along."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from netmap.dashboard.components.words import map_name
+from netmap.dashboard.library import OpenMap
+from netmap.exports import SUFFIXES
+from netmap.i18n import Texts
+from netmap.services.export import export_bytes
+
+
+def show_downloads(opened: OpenMap, texts: Texts) -> None:
+    """Offer the map in every form that netmap writes; a file is made when it is asked for."""
+    st.header(texts("data-downloads"), anchor=False)
+    name = map_name(opened.network, opened.source, texts)
+    with st.container(horizontal=True):
+        for suffix in SUFFIXES:
+            st.download_button(
+                texts(f"data-download-{suffix.removeprefix('.')}"),
+                partial(export_bytes, opened.network, suffix, language=texts.language),
+                file_name=_file_name(name, suffix),
+                on_click="ignore",
+                key=f"download-{suffix}",
+                icon=":material/download:",
+            )
+
+
+def _file_name(name: str, suffix: str) -> str:
+    """Return the map's name as a file name that every system takes."""
+    kept = "".join(letter if letter.isalnum() else "-" for letter in name)
+    return "-".join(part for part in kept.split("-") if part)[:80] + suffix

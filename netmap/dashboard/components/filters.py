@@ -1,0 +1,98 @@
+"""The map's filters in the sidebar."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.i18n import Texts
+from netmap.model import CooperationStatus, Network
+from netmap.views.scene import ColourBy, View
+
+_SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
+_SAME = ""
+_ALL = ""
+
+
+def search_actor(network: Network, texts: Texts) -> None:
+    """Let the visitor find an actor by name and jump to it."""
+    st.selectbox(
+        texts("filter-search"),
+        sorted(network.actor_by_id, key=lambda actor: network.actor_name(actor).casefold()),
+        index=None,
+        format_func=network.actor_name,
+        placeholder=texts("filter-search-hint"),
+        key=state.SEARCH,
+        on_change=state.jump_to_searched,
+    )
+
+
+def choose_view(network: Network, texts: Texts) -> View:
+    """Let the visitor choose what the map shows; returns the view without focus or finding."""
+    field = st.selectbox(
+        texts("filter-field"),
+        [_ALL, *network.field_by_id],
+        format_func=lambda name: (
+            network.field_by_id[name].name if name else texts("filter-all-fields")
+        ),
+        key=f"{state.FILTER}field",
+        persist_state="session",
+    )
+    types = _choose_some("types", sorted({actor.type for actor in network.actors}), texts)
+    kinds = _choose_some("kinds", sorted({tie.kind for tie in network.cooperations}), texts)
+    statuses = st.pills(
+        texts("filter-statuses"),
+        list(CooperationStatus),
+        selection_mode="multi",
+        default=sorted(View().statuses),
+        format_func=lambda status: texts(f"status-{status}"),
+        key=f"{state.FILTER}statuses",
+        persist_state="session",
+    )
+    colour_by = st.segmented_control(
+        texts("filter-colour"),
+        list(ColourBy),
+        default=View().colour_by,
+        required=True,
+        format_func=lambda by: texts(f"column-{by}"),
+        key=f"{state.FILTER}colour",
+        persist_state="session",
+    )
+    size_by = st.selectbox(
+        texts("filter-size"),
+        [*_SIZES, _SAME],
+        format_func=lambda name: texts(f"measure-{name}") if name else texts("filter-same-size"),
+        key=f"{state.FILTER}size",
+        persist_state="session",
+    )
+    without = bool(network.coordinators) and st.toggle(
+        texts("filter-without-office"),
+        key=state.WITHOUT_OFFICE,
+        help=texts("filter-without-office-help"),
+        persist_state="session",
+    )
+    view = View(
+        field=field or None,
+        types=types,
+        kinds=kinds,
+        colour_by=ColourBy(colour_by),
+        size_by=size_by or None,
+        without_coordinator=without,
+    )
+    return dataclasses.replace(view, statuses=frozenset(statuses)) if statuses else view
+
+
+def _choose_some(name: str, options: list[str], texts: Texts) -> frozenset[str] | None:
+    """Let the visitor choose some of the options; nothing chosen means all."""
+    chosen = st.multiselect(
+        texts(f"filter-{name}"),
+        options,
+        format_func=lambda option: option or texts("word-unknown"),
+        placeholder=texts(f"filter-all-{name}"),
+        select_all=False,
+        key=f"{state.FILTER}{name}",
+        persist_state="session",
+    )
+    return frozenset(chosen) or None

@@ -1,0 +1,61 @@
+"""A finding in words: what, why, with or without the office, what to do, and where."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard import navigation, state
+from netmap.dashboard.components.plain_text import plain
+from netmap.model import Finding, Network
+from netmap.views.text import tell
+
+
+def show_finding_card(finding: Finding, network: Network, *, key: str) -> None:
+    """Show a finding in a card; its button leads to the map, where it is highlighted.
+
+    Parameters
+    ----------
+    finding : Finding
+        What to tell.
+    network : Network
+        The map that names the actors.
+    key : str
+        Tells apart the places of one page that show the same finding.
+    """
+    with st.container(border=True, height="stretch", gap="xsmall"):
+        show_finding_text(finding, network, key=key)
+        if st.button(
+            state.texts()("finding-show"),
+            key=f"show-{key}-{finding.id}",
+            icon=":material/hub:",
+            on_click=state.show_finding,
+            args=(finding,),
+        ):
+            navigation.open_page("map")
+
+
+def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
+    """Show a finding's sentences and how it stands without the coordinating office."""
+    texts = state.texts()
+    telling = tell(finding, network, texts)
+    with st.container(key=f"strong-{key}-{finding.id}"):
+        st.text(telling.title, help=plain(telling.help))
+    st.text(telling.summary)
+    st.text(telling.action)
+    standing = f"finding-standing-{finding.standing.replace('_', '-')}"
+    meaning = f"{texts(f'{standing}-help')} {telling.without}"
+    st.caption(texts(standing), help=plain(meaning))
+
+
+def show_finding_line(finding: Finding, network: Network, *, key: str) -> None:
+    """Show a finding's title; a click highlights it."""
+    telling = tell(finding, network, state.texts())
+    st.button(
+        plain(telling.title),
+        key=f"line-{key}-{finding.id}",
+        type="tertiary",
+        icon=":material/chevron_right:",
+        wrap=True,
+        on_click=state.show_finding,
+        args=(finding,),
+    )

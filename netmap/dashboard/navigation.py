@@ -1,0 +1,43 @@
+"""The pages and the ways between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.i18n import Texts
+
+ADDRESSES = {
+    "overview": "ueberblick",
+    "map": "karte",
+    "fields": "handlungsfelder",
+    "data": "daten",
+}
+"""The pages in the order of the navigation: file and path in the address."""
+
+_ENTRY = "overview"
+_FOLDER = Path(__file__).parent / "pages"
+
+
+def pages(texts: Texts) -> list[st.Page]:
+    """Return the pages; the entry answers to the bare address.
+
+    They have no icons: Streamlit would fetch them from outside, as icons of the browser's tab.
+    """
+    return [
+        st.Page(
+            _FOLDER / f"{name}.py",
+            title=texts(f"page-{name}"),
+            url_path=path,
+            default=name == _ENTRY,
+        )
+        for name, path in ADDRESSES.items()
+    ]
+
+
+def open_page(name: str) -> NoReturn:
+    """Go to a page; what it shows is in the state."""
+    st.switch_page(_FOLDER / f"{name}.py", query_params=state.address())

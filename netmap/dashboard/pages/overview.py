@@ -1,0 +1,45 @@
+"""Überblick: key figures, the action fields and the most important findings."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard import cache, state
+from netmap.dashboard.components import words
+from netmap.dashboard.components.field_card import show_field_card
+from netmap.dashboard.components.finding_card import show_finding_card
+from netmap.dashboard.components.issue_table import show_warnings
+from netmap.dashboard.components.key_figures import show_key_figures
+from netmap.dashboard.components.plain_text import plain
+
+
+def show() -> None:
+    """Draw the page."""
+    opened = state.opened()
+    if opened is None:
+        return
+    texts, network = state.texts(), opened.network
+    overview = cache.overview(network)
+    st.title(plain(words.map_name(network, opened.source, texts)), anchor=False)
+    show_warnings(opened)
+    show_key_figures(overview, network, texts)
+    st.header(texts("overview-fields"), anchor=False)
+    if not overview.fields:
+        st.text(texts("overview-no-fields"))
+    with st.grid(4, min_column_width=260, row_height="content"):
+        for figures in overview.fields:
+            show_field_card(figures, network, texts)
+    st.header(texts("overview-findings"), anchor=False)
+    if not overview.key_findings:
+        st.text(texts("overview-no-findings"))
+    with st.grid(3, min_column_width=340):
+        for finding in overview.key_findings:
+            show_finding_card(finding, network, key="overview")
+    if network.priorities:
+        st.header(texts("overview-priorities"), anchor=False)
+        for priority in network.priorities:
+            st.text(f"– {priority.name}")
+
+
+if __name__ == "__main__":
+    show()

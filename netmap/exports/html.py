@@ -1,0 +1,197 @@
+"""A map as one HTML file: interactive, self-contained, without any request to anywhere."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from netmap.errors import ExportError
+from netmap.graph import FIELDS, build_graph
+from netmap.i18n import Texts
+from netmap.model import CooperationStatus, Network
+from netmap.views.details import name_closeness, name_fields
+from netmap.views.elements import Scene
+from netmap.views.emphasis import Role
+from netmap.views.palette import PAGES
+from netmap.views.vis_network import name_controls, to_vis
+
+_MODULES = ("marks.mjs", "boxes.mjs", "view.mjs", "standalone.mjs")
+_SHEETS = ("map.css", "standalone.css")
+_LIBRARY = "vis-network.min.js"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    id: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    kind: str
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[_Row, ...]
+
+
+def to_html(scene: Scene, network: Network, *, texts: Texts) -> bytes:
+    """Return a drawing as one HTML file with search, details, a filter by field, and tables.
+
+    Only what the scene shows is in the file: nothing that is filtered away, no notes, no further
+    columns, no contact persons. Its content security policy allows nothing but its own scripts
+    and styles, by their hashes.
+
+    Parameters
+    ----------
+    scene : Scene
+        The drawing, from :func:`~netmap.views.scene.build_scene`.
+    network : Network
+        The map it was made of.
+    texts : Texts
+        Language of the page; the same as the scene's.
+
+    Raises
+    ------
+    ExportError
+        If the installation lacks the drawing library.
+    """
+    scene = dataclasses.replace(
+        scene,
+        nodes=tuple(node for node in scene.nodes if not node.hidden),
+        edges=tuple(edge for edge in scene.edges if not edge.hidden),
+    )
+    shown = {node.id for node in scene.nodes}
+    drawn = {edge.id for edge in scene.edges if edge.role is not Role.PROPOSED}
+    graph = build_graph(network, statuses=frozenset(CooperationStatus))
+    actor_fields: dict[str, tuple[str, ...]] = {
+        actor: graph.nodes[actor][FIELDS] for actor in sorted(shown)
+    }
+    tie_fields: dict[str, tuple[str, ...]] = {
+        key: tie[FIELDS] for _, _, key, tie in graph.edges(keys=True, data=True) if key in drawn
+    }
+    present = {name for fields in actor_fields.values() for name in fields}
+    actors = _actor_table(network, actor_fields, texts)
+    ties = _tie_table(network, tie_fields, texts)
+    library, program = _asset(_LIBRARY), _bundle()
+    style = _root(scene) + "".join(map(_asset, _SHEETS))
+    data = to_vis(scene) | {
+        "name": "file",
+        "selected": None,
+        "names": {node.id: node.name for node in scene.nodes},
+        "actorFields": actor_fields,
+        "tieFields": tie_fields,
+        "texts": name_controls(scene, texts),
+    }
+    return (
+        _template()
+        .render(
+            language=texts.language.value,
+            title=scene.title,
+            facts=_facts(network, actors, ties, texts),
+            fields=[entry for entry in network.action_fields if entry.id in present],
+            words=_words(texts),
+            actors=actors,
+            ties=ties,
+            data=data,
+            library=library,
+            program=program,
+            style=style,
+            policy=_policy(scripts=(library, program), style=style),
+        )
+        .encode()
+    )
+
+
+def _actor_table(network: Network, fields: Mapping[str, tuple[str, ...]], texts: Texts) -> _Table:
+    actors = [actor for actor in network.actors if actor.id in fields]
+    return _Table(
+        kind="actor",
+        caption=texts("file-actors", count=len(actors)),
+        headings=tuple(texts(f"column-{name}") for name in ("name", "type", "fields", "place")),
+        rows=tuple(
+            _Row(
+                id=actor.id,
+                cells=(actor.name, actor.type, name_fields(fields[actor.id], network), actor.place),
+            )
+            for actor in sorted(actors, key=lambda actor: (actor.name.casefold(), actor.id))
+        ),
+    )
+
+
+def _tie_table(network: Network, fields: Mapping[str, tuple[str, ...]], texts: Texts) -> _Table:
+    ties = [tie for tie in network.cooperations if tie.id in fields]
+    names = ("from", "to", "fields", "kind", "closeness", "status")
+    return _Table(
+        kind="tie",
+        caption=texts("file-ties", count=len(ties)),
+        headings=tuple(texts(f"column-{name}") for name in names),
+        rows=tuple(
+            _Row(
+                id=tie.id,
+                cells=(
+                    network.actor_name(tie.source),
+                    network.actor_name(tie.target),
+                    name_fields(fields[tie.id], network),
+                    tie.kind,
+                    name_closeness(tie.weight, texts),
+                    texts(f"status-{tie.status}"),
+                ),
+            )
+            for tie in ties
+        ),
+    )
+
+
+def _facts(network: Network, actors: _Table, ties: _Table, texts: Texts) -> str:
+    facts = texts("file-facts", actors=len(actors.rows), ties=len(ties.rows))
+    if network.as_of is None:
+        return facts
+    return texts("file-as-of", facts=facts, date=network.as_of)
+
+
+def _words(texts: Texts) -> dict[str, str]:
+    names = ("search", "field", "all-fields", "whole", "details", "hint")
+    return {name.replace("-", "_"): texts(f"file-{name}") for name in names}
+
+
+def _template() -> Template:
+    folder = Path(__file__).parent / "templates"
+    environment = Environment(
+        loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined
+    )
+    return environment.get_template("map.html")
+
+
+def _asset(name: str) -> str:
+    source = files("netmap").joinpath("frontend", name)
+    if not source.is_file():
+        raise ExportError("error-file-library", value=name)
+    return source.read_text(encoding="utf-8")
+
+
+def _bundle() -> str:
+    """Return our modules as one: in order, without the lines that join them."""
+    return re.sub(r"^(import|export) .*\n", "", "".join(map(_asset, _MODULES)), flags=re.MULTILINE)
+
+
+def _root(scene: Scene) -> str:
+    colours = dataclasses.asdict(PAGES[scene.theme]).items()
+    return ":root{" + "".join(f"--netmap-{name}:{colour};" for name, colour in colours) + "}"
+
+
+def _policy(*, scripts: Iterable[str], style: str) -> str:
+    allowed = " ".join(map(_hash, scripts))
+    return f"default-src 'none'; script-src {allowed}; style-src {_hash(style)}; img-src data:"
+
+
+def _hash(content: str) -> str:
+    digest = hashlib.sha256(content.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

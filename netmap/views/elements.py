@@ -1,0 +1,68 @@
+"""The parts of a drawing as plain data: boxes, lines and the whole scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netmap.views.emphasis import Role
+from netmap.views.legend import LegendEntry
+from netmap.views.palette import Mark, Outline, Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneNode:
+    """An actor as a box: pixels, colours, and the text of its tooltip (``detail``)."""
+
+    id: str
+    name: str
+    label: str
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    border: str
+    text: str
+    shape: Outline
+    role: Role
+    hidden: bool
+    detail: str
+    marks: tuple[Mark, ...] = ()
+    border_width: float = 1.2
+    dashed: bool = False
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneEdge:
+    """A cooperation, or a suggested one, as a line; ``bend`` as in :mod:`netmap.views.routes`."""
+
+    id: str
+    source: str
+    target: str
+    width: float
+    dashes: tuple[int, ...]
+    colour: str
+    role: Role
+    hidden: bool
+    detail: str
+    bend: float = 0.0
+    arrow: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A whole drawing: what is in it, its size in pixels, its theme and its title.
+
+    ``revision`` is that of the layout: while it stays, nobody has moved.
+    """
+
+    title: str
+    theme: Theme
+    nodes: tuple[SceneNode, ...]
+    edges: tuple[SceneEdge, ...]
+    legend: tuple[LegendEntry, ...]
+    width: float
+    height: float
+    font: float
+    revision: str

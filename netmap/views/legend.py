@@ -1,0 +1,158 @@
+"""The legend of a map: what its colours, marks and lines mean, with counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from netmap.i18n import Texts
+from netmap.model import Actor, Cooperation, CooperationStatus
+from netmap.views.colouring import Colouring
+from netmap.views.palette import Ink, LineStyle, Outline, Theme, line_of, plain_ink, proposed_line
+
+
+class LegendGroup(StrEnum):
+    """What an entry explains."""
+
+    COLOUR = "colour"
+    SIGN = "sign"
+    LINE = "line"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegendEntry:
+    """One line of a legend.
+
+    Attributes
+    ----------
+    group : LegendGroup
+        What it explains.
+    label : str
+        Its text.
+    count : int or None
+        How many visible actors or cooperations it stands for.
+    ink, outline, dashed
+        The box it shows; ``ink`` is None if it shows none.
+    line, arrow
+        The line it shows; ``line`` is None if it shows none.
+    """
+
+    group: LegendGroup
+    label: str
+    count: int | None = None
+    ink: Ink | None = None
+    outline: Outline = Outline.ROUNDED
+    dashed: bool = False
+    line: LineStyle | None = None
+    arrow: bool = False
+
+
+def build_legend(
+    colouring: Colouring,
+    theme: Theme,
+    texts: Texts,
+    *,
+    groups: Counter[str],
+    actors: Sequence[Actor],
+    unasked: frozenset[str],
+    ties: Sequence[Cooperation],
+    proposed: int = 0,
+    size_by: str | None = None,
+) -> tuple[LegendEntry, ...]:
+    """Return the entries of the legend: only what is to be seen.
+
+    Parameters
+    ----------
+    colouring : Colouring
+        Groups and their colours.
+    theme : Theme
+        Light or dark page.
+    texts : Texts
+        The language.
+    groups : Counter of str
+        How many visible actors each colour stands for.
+    actors, ties : sequence
+        What is visible.
+    unasked : frozenset of str
+        Ids of the actors that were not asked while others were.
+    proposed : int
+        Number of suggested cooperations drawn.
+    size_by : str, optional
+        Name of the measure that emphasises actors.
+    """
+    entries = [
+        LegendEntry(
+            group=LegendGroup.COLOUR,
+            label=colouring.label(group, texts),
+            count=groups[group],
+            ink=colouring.ink(group),
+        )
+        for group in colouring.groups
+        if groups[group]
+    ]
+    entries += _signs(actors, unasked, theme, texts)
+    entries += _lines(ties, proposed, theme, texts)
+    if len({tie.weight for tie in ties}) > 1:
+        entries.append(LegendEntry(group=LegendGroup.HINT, label=texts("scene-line-closeness")))
+    if size_by is not None:
+        measure = texts(f"measure-{size_by}")
+        label = texts("scene-size", measure=measure)
+        entries.append(LegendEntry(group=LegendGroup.HINT, label=label))
+    return tuple(entries)
+
+
+def _signs(
+    actors: Sequence[Actor], unasked: frozenset[str], theme: Theme, texts: Texts
+) -> list[LegendEntry]:
+    plain = plain_ink(theme)
+    offices = LegendEntry(
+        group=LegendGroup.SIGN,
+        label=texts("scene-coordinator"),
+        count=sum(actor.coordinator for actor in actors),
+        ink=plain,
+        outline=Outline.SQUARE,
+    )
+    not_asked = LegendEntry(
+        group=LegendGroup.SIGN,
+        label=texts("scene-unasked"),
+        count=sum(actor.id in unasked for actor in actors),
+        ink=plain,
+        dashed=True,
+    )
+    return [entry for entry in (offices, not_asked) if entry.count]
+
+
+def _lines(
+    ties: Sequence[Cooperation], proposed: int, theme: Theme, texts: Texts
+) -> list[LegendEntry]:
+    stages = Counter(tie.status for tie in ties)
+    entries = [
+        LegendEntry(
+            group=LegendGroup.LINE,
+            label=texts(f"status-{status}"),
+            count=stages[status],
+            line=line_of(status, theme),
+        )
+        for status in CooperationStatus
+    ]
+    entries.append(
+        LegendEntry(
+            group=LegendGroup.LINE,
+            label=texts("scene-line-directed"),
+            count=sum(tie.directed for tie in ties),
+            line=line_of(CooperationStatus.EXISTING, theme),
+            arrow=True,
+        )
+    )
+    entries.append(
+        LegendEntry(
+            group=LegendGroup.LINE,
+            label=texts("scene-line-proposed"),
+            count=proposed,
+            line=proposed_line(theme),
+        )
+    )
+    return [entry for entry in entries if entry.count]

@@ -1,0 +1,136 @@
+"""Boxes that do not overlap: find the pairs that do, and push them apart."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from scipy.spatial import cKDTree
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+_TOLERANCE = 0.25
+_ROUNDS = 400
+_CALM_ROUNDS = 80
+_LEAST_STEP = 8.0
+_SPOTS = 10_000
+"""How many spots are looked at for a free one; they are at least so many pixels apart."""
+_CHUNK = 500
+_SIDEWAYS = 0.35
+"""Boxes are wider than high: pushing sideways is preferred up to this ratio."""
+
+
+def overlapping(places: Floats, halves: Floats) -> tuple[Ints, Floats]:
+    """Return the pairs of boxes that overlap, and by how much.
+
+    Parameters
+    ----------
+    places, halves : float array (n, 2)
+        Centres, and half widths and heights, in pixels.
+
+    Returns
+    -------
+    pairs : int array (p, 2)
+        Positions of the two boxes, the smaller first.
+    depth : float array (p, 2)
+        Overlap in each direction.
+
+    Examples
+    --------
+    >>> places, halves = np.array([[0.0, 0], [15, 0], [40, 0]]), np.full((3, 2), 10.0)
+    >>> overlapping(places, halves)[0].tolist()
+    [[0, 1]]
+    """
+    if len(places) < 2:
+        return np.empty((0, 2), dtype=np.int64), np.empty((0, 2))
+    near = cKDTree(places / (2 * halves.max(axis=0))).query_pairs(
+        1.0, p=np.inf, output_type="ndarray"
+    )
+    near = near[np.lexsort((near[:, 1], near[:, 0]))].astype(np.int64)
+    first, second = near[:, 0], near[:, 1]
+    depth = halves[first] + halves[second] - np.abs(places[first] - places[second])
+    hit = depth.min(axis=1) > _TOLERANCE
+    return near[hit], depth[hit]
+
+
+def separate(places: Floats, halves: Floats, bounds: Floats, random: np.random.Generator) -> Floats:
+    """Push overlapping boxes apart, within the bounds as far as they have room there.
+
+    Every pair moves along the direction in which it is cheaper to part. Boxes that are still
+    wedged after many rounds go to the nearest free spot, beyond the bounds only when those are
+    full: no overlap is ever left.
+
+    Parameters
+    ----------
+    places, halves : float array (n, 2)
+        Centres, and half widths and heights with the wanted gap, in pixels.
+    bounds : float array (2,)
+        Half width and half height of the canvas around the origin.
+    random : numpy.random.Generator
+        Shakes boxes that block each other.
+    """
+    places = places.copy()
+    room = np.maximum(bounds - halves, 0.0)
+    for turn in range(_ROUNDS):
+        pairs, depth = overlapping(places, halves)
+        if not len(pairs):
+            return places
+        places += _push(places, pairs, depth)
+        if turn > _CALM_ROUNDS:
+            places += random.normal(0.0, 0.5, places.shape)
+        np.clip(places, -room, room, out=places)
+    return _rehouse(places, halves, bounds)
+
+
+def _rehouse(places: Floats, halves: Floats, bounds: Floats) -> Floats:
+    """Move the boxes that overlap most to the nearest free spots."""
+    places = places.copy()
+    housed = np.ones(len(places), dtype=bool)
+    pairs, depth = overlapping(places, halves)
+    while len(pairs):
+        worst = int(np.bincount(pairs.ravel(), np.repeat(depth.min(axis=1), 2)).argmax())
+        housed[worst] = False
+        kept = (pairs != worst).all(axis=1)
+        pairs, depth = pairs[kept], depth[kept]
+    for box in np.flatnonzero(~housed):
+        room = np.maximum(bounds - halves[box], 0.0)
+        spot = None
+        while spot is None:
+            spot = _nearest_free(places[box], halves[box] + halves[housed], places[housed], room)
+            room = room * 1.1 + 1.0
+        places[box] = spot
+        housed[box] = True
+    return places
+
+
+def _nearest_free(start: Floats, reach: Floats, others: Floats, room: Floats) -> Floats | None:
+    step = max(_LEAST_STEP, float(np.sqrt(4 * room.prod() / _SPOTS)))
+    columns = np.arange(-room[0], room[0] + step, step)
+    rows = np.arange(-room[1], room[1] + step, step / 2)
+    spots = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2)
+    spots = np.minimum(spots, room)
+    away = np.abs(spots - start) @ (1.0, 1.0)
+    for chunk in np.array_split(away.argsort(kind="stable"), max(1, len(away) // _CHUNK)):
+        x, y = spots[chunk].T
+        taken = (np.abs(x[:, None] - others[:, 0]) < reach[:, 0]) & (
+            np.abs(y[:, None] - others[:, 1]) < reach[:, 1]
+        )
+        free = np.flatnonzero(~taken.any(axis=1))
+        if len(free):
+            found: Floats = spots[chunk[free[0]]]
+            return found
+    return None
+
+
+def _push(places: Floats, pairs: Ints, depth: Floats) -> Floats:
+    first, second = pairs[:, 0], pairs[:, 1]
+    axis = np.where(depth[:, 0] * _SIDEWAYS < depth[:, 1], 0, 1)
+    rows = np.arange(len(pairs))
+    side = np.where((places[first] - places[second])[rows, axis] >= 0, 1.0, -1.0)
+    shift = np.zeros_like(depth)
+    shift[rows, axis] = side * depth[rows, axis] * 0.4
+    moved = np.zeros_like(places)
+    np.add.at(moved, first, shift)
+    np.add.at(moved, second, -shift)
+    involved = np.bincount(pairs.ravel(), minlength=len(places))
+    return moved / np.sqrt(np.maximum(involved, 1))[:, None]

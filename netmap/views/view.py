@@ -1,0 +1,48 @@
+"""What of a map is shown, and how: the reader's choices as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netmap.model import CooperationStatus, Finding
+from netmap.views.colouring import ColourBy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What of a map is shown, and how.
+
+    Attributes
+    ----------
+    field : str or None
+        Id of the only action field to show; None for all.
+    types, kinds : frozenset of str or None
+        Only these actor types and kinds of cooperation; None for all.
+    statuses : frozenset of CooperationStatus
+        Only cooperations at these stages.
+    colour_by : ColourBy
+        What the colours mean.
+    size_by : str or None
+        Measure that emphasises actors (a field of ``ActorMeasures``); None for none.
+    focus : str or None
+        Id of an actor whose neighbourhood stands out.
+    steps : int
+        How many cooperations away that neighbourhood reaches.
+    highlight : Finding or None
+        A finding whose actors and links stand out, unless there is a focus.
+    without_coordinator : bool
+        Whether the coordinating offices are hidden.
+    """
+
+    field: str | None = None
+    types: frozenset[str] | None = None
+    kinds: frozenset[str] | None = None
+    statuses: frozenset[CooperationStatus] = frozenset(
+        {CooperationStatus.EXISTING, CooperationStatus.PLANNED, CooperationStatus.WISHED}
+    )
+    colour_by: ColourBy = ColourBy.TYPE
+    size_by: str | None = "degree"
+    focus: str | None = None
+    steps: int = 1
+    highlight: Finding | None = None
+    without_coordinator: bool = False

@@ -1,0 +1,50 @@
+"""Takes the pictures of the README and the tours from the running app: ``make gallery``."""
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.conftest import OPTIONS
+
+TARGET = Path(__file__).parents[2] / "docs" / "pictures"
+PAGES = {
+    "overview": ("Überblick", "Overview"),
+    "map": ("Karte", "Map"),
+    "fields": ("Handlungsfelder", "Action fields"),
+}
+SETTLED = 5_000
+
+
+def take(browser: Browser, address: str, *, theme: str, language: str) -> None:
+    """Photograph each page in one theme and language."""
+    page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=theme)
+    page.goto(f"{address}/?lang={language}")
+    for name, titles in PAGES.items():
+        page.get_by_role("link", name=titles[language == "en"], exact=True).click(timeout=30_000)
+        page.wait_for_timeout(SETTLED)
+        page.screenshot(path=TARGET / f"{name}-{theme}-{language}.png")
+    page.close()
+
+
+def main() -> None:
+    """Start the app on Beispielstadt, take the pictures, end it."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "netmap", "app", "--no-browser", "beispielstadt"]
+    app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    address = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())[0]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=OPTIONS)
+        take(browser, address, theme="light", language="de")
+        take(browser, address, theme="dark", language="en")
+        browser.close()
+    app.send_signal(signal.SIGINT)
+    app.wait(timeout=20)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Opening lists: problems are told with their place, and the map before stays open."""
+
+from netmap.dashboard.components.plain_text import plain
+from netmap.i18n import Language, texts_for
+
+DE = texts_for(Language.DE)
+GOOD = {"Akteure.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}
+BAD = {
+    "Akteure.csv": b"Name;Typ\nKita;Kita\n",
+    "Kooperationen.csv": b"Von;Nach\nKita;![](http://127.0.0.1:9/x)\n",
+}
+
+
+def upload(visit, files):
+    for name, content in files.items():
+        visit.app.file_uploader[0].upload(name, content)
+    visit.app.run()
+    return visit
+
+
+def test_a_good_list_is_open_at_once(start):
+    visit = upload(start(), GOOD)
+    assert not visit.app.exception
+    assert visit.app.metric[0].value == "2"
+
+
+def test_a_bad_list_is_refused_with_a_table_of_problems(start):
+    visit = upload(start(), BAD)
+    assert not visit.app.exception
+    assert visit.app.error[0].value == DE("upload-refused", kept="no")
+    row = visit.app.table[0].value.reset_index().iloc[0].tolist()
+    assert row[:4] == [plain("Kooperationen.csv"), "2", "Nach", plain("![](http://127.0.0.1:9/x)")]
+    assert plain("steht nicht in der Tabelle der Akteure.") in row[4]
+
+
+def test_a_bad_list_leaves_the_map_before_open(start, toy):
+    visit = upload(start(toy).go("data"), BAD)
+    assert visit.app.error[0].value == DE("upload-refused", kept="yes")
+    visit.go("overview")
+    assert visit.app.metric[0].value == "5"
+
+
+def test_what_is_no_list_at_all_is_a_sentence(start, toy):
+    visit = upload(start(toy).go("data"), {"liste.xlsx": b"no workbook"})
+    assert not visit.app.exception
+    assert "liste" in visit.app.error[0].value
+    assert visit.go("overview").app.metric[0].value == "5"
+
+
+def test_warnings_are_offered_but_folded(start):
+    visit = upload(start(), {"Akteure.csv": b"Name;Befragt am\nKita;gestern\n"})
+    assert [entry.label for entry in visit.app.expander] == [DE("data-warnings", count=1)]
+    assert not visit.app.expander[0].proto.expanded
+
+
+def test_another_example_takes_the_place_of_the_map(start, toy):
+    visit = start(toy).go("data")
+    visit.app.selectbox(key="example").select("hemer").run()
+    visit.press(DE("data-open-example"))
+    assert "Hemer" in visit.title
+
+
+def test_choices_on_the_map_before_do_not_reach_the_new_one(start, toy):
+    visit = start(toy).go("fields")
+    visit.app.selectbox(key="field").select("Arbeit").run()
+    visit.go("map")
+    visit.app.selectbox(key="filter-field").select("Arbeit").run()
+    visit.go("data")
+    visit.app.selectbox(key="example").select("beispielstadt").run()
+    visit.press(DE("data-open-example"))
+    visit.go("fields")
+    assert not visit.app.exception
+    assert visit.app.selectbox(key="field").value == "bildung"
+    visit.go("map")
+    assert not visit.app.exception
+    assert visit.app.selectbox(key="filter-field").value == ""

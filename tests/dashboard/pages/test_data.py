@@ -1,0 +1,35 @@
+"""Daten: what is open, and taking it along."""
+
+from netmap.i18n import Language, texts_for
+
+DE = texts_for(Language.DE)
+
+
+def test_the_parts_of_the_map_are_counted(start):
+    figures = {m.label: m.value for m in start("beispielstadt").go("data").app.metric}
+    assert figures[DE("sheet-actors")] == "64"
+    assert figures[DE("sheet-cooperations")] == "184"
+    assert figures[DE("sheet-fields")] == "4"
+
+
+def test_contact_persons_are_counted_but_never_shown(start, toy):
+    (toy / "Kontaktpersonen.csv").write_text(
+        "Akteur;Kontaktperson;Telefon\nFirma;Erika Beispiel;0123 456\n", encoding="utf-8"
+    )
+    visit = start(toy).go("data")
+    assert DE("data-contacts", count=1) in [caption.value for caption in visit.app.caption]
+    for page in ("overview", "map", "fields", "data"):
+        visit.go(page)
+        shown = "\n".join(visit.texts + visit.markdown)
+        assert "Erika" not in shown
+        assert "0123" not in shown
+
+
+def test_the_map_can_be_taken_along_in_every_form(start, toy):
+    names = [b.label for b in start(toy).go("data").app.download_button]
+    assert names == [
+        DE("data-download-html"),
+        DE("data-download-xlsx"),
+        DE("data-download-graphml"),
+        DE("template-button"),
+    ]

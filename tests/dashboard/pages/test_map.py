@@ -1,0 +1,97 @@
+"""Karte: filters, search, details, the way back, the same as tables."""
+
+from netmap.dashboard.components.plain_text import plain
+from netmap.i18n import Language, texts_for
+
+DE = texts_for(Language.DE)
+
+
+def tab_labels(visit):
+    return [tab.label for tab in visit.app.tabs]
+
+
+def test_the_tables_hold_what_the_map_shows(start, toy):
+    visit = start(toy).go("map")
+    # Five actors; three existing cooperations and one wished for.
+    assert tab_labels(visit) == [DE("map-actors", count=5), DE("map-cooperations", count=4)]
+    names = [plain(name) for name in visit.app.table[0].value.index]
+    assert len(names) == 5
+
+
+def test_a_filter_reduces_map_and_tables(start, toy):
+    visit = start(toy).go("map")
+    visit.app.selectbox(key="filter-field").select("Arbeit").run()
+    assert not visit.app.exception
+    assert tab_labels(visit) == [DE("map-actors", count=1), DE("map-cooperations", count=0)]
+    assert visit.app.table[0].value.index.tolist() == ["Firma"]
+
+
+def test_without_the_office_its_cooperations_are_gone(start, toy):
+    visit = start(toy).go("map")
+    visit.app.toggle(key="filter-without-office").set_value(True).run()
+    assert tab_labels(visit) == [DE("map-actors", count=4), DE("map-cooperations", count=1)]
+
+
+def test_filters_outlive_a_visit_to_another_page(start, toy):
+    visit = start(toy).go("map")
+    visit.app.selectbox(key="filter-field").select("Arbeit").run()
+    visit.go("data").go("map")
+    assert visit.app.selectbox(key="filter-field").value == "Arbeit"
+
+
+def test_the_search_jumps_to_an_actor_and_shows_its_profile(start, toy, hostile):
+    visit = start(toy).go("map")
+    visit.app.selectbox(key="search").select("school").run()
+    assert not visit.app.exception
+    assert plain(hostile[0]) in [heading.value for heading in visit.app.header]
+    facts = next(text for text in visit.texts if text.startswith("Typ: Schule"))
+    assert facts.splitlines() == [
+        "Typ: Schule",
+        "Handlungsfelder: Sprache",
+        "Befragt am: 07.09.2021",
+    ]
+    assert DE("details-partners", count=2) in [heading.value for heading in visit.app.subheader]
+    captions = [caption.value for caption in visit.app.caption]
+    assert plain("Projekt · Sprache · eng") in captions
+    assert plain("Projekt · Sprache · Enge 2,5 · gewünscht") in captions
+    assert visit.app.selectbox(key="search").value is None
+
+
+def test_a_partner_leads_to_its_own_profile(start, toy):
+    visit = start(toy).go("map")
+    visit.app.selectbox(key="search").select("choir").run()
+    visit.press("Koordinierungsstelle")
+    assert "Koordinierungsstelle" in [heading.value for heading in visit.app.header]
+    assert DE("details-partners", count=3) in [heading.value for heading in visit.app.subheader]
+
+
+def test_a_cooperation_shows_both_ends_and_its_facts(start, toy):
+    visit = start(toy)
+    visit.app.session_state["selected"] = ("cooperation", "1")
+    visit.go("map")
+    assert "Art: Projekt\nEnge: eng\nStatus: bestehend" in "\n".join(visit.texts)
+
+
+def test_from_the_neighbourhood_there_is_a_way_back(start, toy):
+    visit = start(toy)
+    visit.app.session_state["focus"] = "choir"
+    visit.go("map")
+    assert DE("map-focus", actor="**Chor** :smile:") in visit.texts
+    visit.press(DE("map-whole"))
+    assert "focus" not in visit.app.session_state or visit.app.session_state["focus"] is None
+    assert DE("map-focus", actor="**Chor** :smile:") not in visit.texts
+
+
+def test_a_finding_lands_highlighted_on_the_map(start):
+    visit = start("beispielstadt").press(DE("finding-show"))
+    assert not visit.app.exception
+    assert DE("details-finding") in [heading.value for heading in visit.app.header]
+    visit.press(DE("map-no-highlight"))
+    assert DE("details-nothing") in [heading.value for heading in visit.app.header]
+
+
+def test_filters_that_leave_nothing_say_so(start, toy):
+    visit = start(toy).go("map")
+    visit.app.multiselect(key="filter-types").select("Betrieb").run()
+    visit.app.selectbox(key="filter-field").select("Sprache").run()
+    assert DE("map-no-rows") in visit.texts

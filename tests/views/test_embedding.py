@@ -1,0 +1,57 @@
+"""Places of one connected part."""
+
+import dataclasses
+import random
+
+import numpy as np
+import pytest
+
+from netmap.settings import Canvas
+from netmap.views.embedding import embed
+from netmap.views.spacing import overlapping
+
+CANVAS = Canvas()
+SPRINGS = dataclasses.replace(CANVAS, spring_actors=10, starts=1)
+BOUNDS = np.array([500.0, 350.0])
+
+
+def ring(size):
+    """A closed chain: every box works with its two neighbours."""
+    return np.array([(i, (i + 1) % size) for i in range(size)])
+
+
+@pytest.mark.parametrize("canvas", [CANVAS, SPRINGS], ids=["kamada-kawai", "drl"])
+def test_boxes_do_not_overlap_and_equal_seeds_give_equal_places(canvas):
+    halves = np.full((24, 2), (60.0, 18.0))
+    places = embed(halves, ring(24), BOUNDS, canvas=canvas, seed=7)
+    assert len(overlapping(places, halves)[0]) == 0
+    assert (embed(halves, ring(24), BOUNDS, canvas=canvas, seed=7) == places).all()
+
+
+def test_those_who_work_together_are_near_each_other():
+    halves = np.full((24, 2), (20.0, 8.0))
+    places = embed(halves, ring(24), BOUNDS, canvas=CANVAS, seed=7)
+    gaps = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1))
+    neighbours = np.mean([gaps[i, j] for i, j in ring(24)])
+    assert neighbours < 0.6 * gaps[np.triu_indices(24, 1)].mean()
+
+
+def test_the_picture_uses_the_width_it_gets():
+    halves = np.full((24, 2), (20.0, 8.0))
+    places = embed(halves, ring(24), BOUNDS, canvas=CANVAS, seed=7)
+    reached = np.ptp(places, axis=0) / (2 * BOUNDS)
+    assert (reached > 0.75).all()
+    assert (np.abs(places) + halves <= BOUNDS).all()
+
+
+def test_one_box_stands_in_the_middle():
+    alone = embed(np.array([[50.0, 10.0]]), np.empty((0, 2), int), BOUNDS, canvas=CANVAS, seed=1)
+    assert alone.tolist() == [[0.0, 0.0]]
+
+
+def test_the_random_numbers_of_the_program_are_left_alone():
+    random.seed(5)
+    expected = random.random()  # noqa: S311
+    random.seed(5)
+    embed(np.full((12, 2), 10.0), ring(12), BOUNDS, canvas=SPRINGS, seed=3)
+    assert random.random() == expected  # noqa: S311

@@ -1,0 +1,80 @@
+"""Who stands out around an actor or a finding."""
+
+import networkx as nx
+import pytest
+
+from netmap.model import Finding
+from netmap.views.emphasis import Role, emphasise
+
+
+@pytest.fixture(name="graph")
+def chain():
+    """A – b – c – d, with a second tie a – b and a loner e."""
+    graph = nx.MultiGraph()
+    graph.add_nodes_from("abcde")
+    for key, (first, second) in {"1": "ab", "2": "ab", "3": "bc", "4": "cd"}.items():
+        graph.add_edge(first, second, key=key)
+    return graph
+
+
+def test_without_focus_and_finding_nobody_stands_out(graph):
+    emphasis = emphasise(graph)
+    assert set(emphasis.actors.values()) == set(emphasis.ties.values()) == {Role.NORMAL}
+    assert set(emphasis.ties) == {"1", "2", "3", "4"}
+
+
+def test_a_focus_shows_its_partners_and_dims_the_rest(graph):
+    emphasis = emphasise(graph, focus="b")
+    assert emphasis.actors == {
+        "a": Role.CONTEXT,
+        "b": Role.FOCUS,
+        "c": Role.CONTEXT,
+        "d": Role.DIMMED,
+        "e": Role.DIMMED,
+    }
+    assert emphasis.ties == {
+        "1": Role.FOCUS,
+        "2": Role.FOCUS,
+        "3": Role.FOCUS,
+        "4": Role.DIMMED,
+    }
+
+
+def test_a_focus_can_reach_further(graph):
+    emphasis = emphasise(graph, focus="a", steps=2)
+    assert emphasis.actors["c"] is Role.CONTEXT
+    assert emphasis.actors["d"] is Role.DIMMED
+    assert emphasis.ties["3"] is Role.CONTEXT
+
+
+def test_a_finding_shows_its_subjects_links_and_proposals(graph):
+    finding = Finding(
+        analysis="x", kind="x", subjects=("a",), links=(("b", "a"),), proposed=(("a", "d"),)
+    )
+    emphasis = emphasise(graph, finding=finding)
+    assert emphasis.actors == {
+        "a": Role.FOCUS,
+        "b": Role.CONTEXT,
+        "c": Role.DIMMED,
+        "d": Role.CONTEXT,
+        "e": Role.DIMMED,
+    }
+    assert emphasis.ties["1"] is emphasis.ties["2"] is Role.FOCUS
+    assert emphasis.ties["3"] is Role.DIMMED
+    assert emphasis.proposed == (("a", "d"),)
+
+
+def test_a_proposal_to_somebody_hidden_is_not_drawn(graph):
+    finding = Finding(analysis="x", kind="x", proposed=(("a", "gone"), ("a", "e")))
+    assert emphasise(graph, finding=finding).proposed == (("a", "e"),)
+
+
+def test_a_finding_about_nobody_dims_nobody(graph):
+    emphasis = emphasise(graph, finding=Finding(analysis="x", kind="x", field="edu"))
+    assert set(emphasis.actors.values()) == {Role.NORMAL}
+
+
+def test_a_focus_goes_before_a_finding_unless_it_is_hidden(graph):
+    finding = Finding(analysis="x", kind="x", subjects=("d",))
+    assert emphasise(graph, focus="a", finding=finding).actors["d"] is Role.DIMMED
+    assert emphasise(graph, focus="gone", finding=finding).actors["d"] is Role.FOCUS
