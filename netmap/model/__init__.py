@@ -4,6 +4,7 @@ from netmap.model.action_fields import ActionField, Priority
 from netmap.model.actors import Actor
 from netmap.model.contacts import ContactPerson
 from netmap.model.cooperations import Cooperation, CooperationStatus
+from netmap.model.evidence import Evidence, Verdict
 from netmap.model.findings import Finding, Link, Standing, Value
 from netmap.model.issues import Issue, Severity
 from netmap.model.meetings import Attendance, Meeting
@@ -17,6 +18,7 @@ __all__ = [
     "ContactPerson",
     "Cooperation",
     "CooperationStatus",
+    "Evidence",
     "Finding",
     "Issue",
     "Link",
@@ -28,4 +30,5 @@ __all__ = [
     "Severity",
     "Standing",
     "Value",
+    "Verdict",
 ]

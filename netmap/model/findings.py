@@ -8,6 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from netmap.model.evidence import Evidence
+
 Value = float | int | str
 Link = tuple[str, str]
 
@@ -56,6 +58,8 @@ class Finding:
         The same with the coordinating office left out; empty unless ``standing`` is BOTH.
     standing : Standing
         Whether it holds without the coordinating office.
+    evidence : tuple of Evidence
+        How far it holds, the test closest to its statement first; empty if not tested yet.
     """
 
     analysis: str
@@ -68,6 +72,7 @@ class Finding:
     measures: tuple[tuple[str, Value], ...] = ()
     measures_without: tuple[tuple[str, Value], ...] = ()
     standing: Standing = Standing.NO_COORDINATOR
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def key(self) -> tuple[object, ...]:

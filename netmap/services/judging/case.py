@@ -1,0 +1,69 @@
+"""What a test of findings gets, and how its numbers become a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netmap.engine.non_response import Missing, missing_answers
+from netmap.engine.snapshot import Snapshot
+from netmap.model import Finding
+from netmap.model.evidence import Evidence, Method, Reason, Verdict
+from netmap.settings import Settings
+
+Numbers = tuple[tuple[str, float | int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Findings of one kind in one map or slice.
+
+    Attributes
+    ----------
+    snapshot : Snapshot
+        What they were found in: the map or a slice, with or without the coordinating office.
+    findings : tuple of Finding
+        One or more of the same kind.
+    dated : bool
+        Whether the map knows of anybody having been asked.
+    settings : Settings
+        Thresholds and seed.
+    """
+
+    snapshot: Snapshot
+    findings: tuple[Finding, ...]
+    dated: bool
+    settings: Settings
+
+    @property
+    def missing(self) -> Missing:
+        """Who was never asked in this map or slice."""
+        return missing_answers(
+            self.snapshot,
+            dated=self.dated,
+            assumed_share=self.settings.evidence.assumed_missing,
+        )
+
+    def actors(self, finding: Finding) -> list[int]:
+        """Positions of a finding's subjects."""
+        return [self.snapshot.index[actor] for actor in finding.subjects]
+
+
+Test = Callable[[Case], tuple[Evidence, ...]]
+"""A test: one piece of evidence for each finding of a case, in their order."""
+
+
+def untestable(method: Method, measure: str, reason: Reason) -> Evidence:
+    """Return the evidence that there can be none."""
+    return Evidence(method=method, measure=measure, verdict=Verdict.UNTESTABLE, reason=reason)
+
+
+def verdict_of(method: Method, measure: str, *, holds: bool, numbers: Numbers) -> Evidence:
+    """Return the evidence of a test that could be made."""
+    verdict = Verdict.ROBUST if holds else Verdict.UNCERTAIN
+    return Evidence(method=method, measure=measure, verdict=verdict, numbers=numbers)
+
+
+def unasked_numbers(missing: Missing) -> Numbers:
+    """Return what every sentence on missing answers mentions."""
+    return (("missing_share", missing.share), ("assumed", int(missing.assumed)))

@@ -1,0 +1,181 @@
+"""Could chance alone have done it: findings against null models."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from netmap.engine.permutation import GroupMixing, inside_by_chance, outside_by_chance
+from netmap.engine.rewiring import (
+    DRAWING,
+    GROUPING,
+    Statistic,
+    betweenness_of,
+    can_be_rewired,
+    most_closed_group,
+    rewired,
+)
+from netmap.engine.significance import Chance, compare, compare_jointly, runs_for
+from netmap.engine.snapshot import Bools, Floats, Snapshot
+from netmap.model import Finding
+from netmap.model.evidence import Evidence, Method, Reason
+from netmap.services.judging.case import Case, Numbers, untestable, verdict_of
+from netmap.settings import Settings
+
+
+def judge_betweenness(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether brokers lie between others more than their numbers of partners explain.
+
+    All brokers of the map are judged together, because the first few of many were picked.
+    """
+    sources = _sources(case.snapshot, case.settings)
+    paths = case.snapshot.size if sources is None else len(sources)
+
+    def judge(runs: int) -> tuple[Chance, ...]:
+        measure = betweenness_of([case.actors(finding)[0] for finding in case.findings], sources)
+        return compare_jointly(measure(case.snapshot), _drawn(case, measure, runs))
+
+    return _against_rewired(case, "betweenness", judge, cost=DRAWING + paths)
+
+
+def judge_closed_group(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether so large and so closed a group would be found in a random network as well.
+
+    The group was looked for where ties are dense, so dealing its members out anew would always
+    call it remarkable; only a new search in every random network is a fair comparison.
+    """
+
+    def judge(runs: int) -> tuple[Chance, ...]:
+        sizes = [int(finding.measure("size")) for finding in case.findings]
+        shares = [float(finding.measure("outside_share")) for finding in case.findings]
+        measure = most_closed_group(sizes, seed=case.settings.seed)
+        enough = case.settings.evidence.enough_hits
+        return compare(-np.array(shares), _drawn(case, measure, runs), enough=enough)
+
+    return _against_rewired(case, "closed_group", judge, cost=DRAWING + GROUPING)
+
+
+def judge_closed_type(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether as few ties of an actor type lead out where types are dealt out at random."""
+    return tuple(
+        _against_dealt(case, "closed_type", outside_by_chance, _of_type(case.snapshot, finding))
+        for finding in case.findings
+    )
+
+
+def judge_closed_field(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether as few ties of a field lead out where fields are dealt out at random."""
+    return tuple(
+        _against_dealt(case, "closed_field", outside_by_chance, _of_field(case.snapshot, finding))
+        for finding in case.findings
+    )
+
+
+def judge_thin_field(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether a field's actors work together as little where fields are dealt out at random.
+
+    Counted is whoever works together, in whatever field: what counts in the field itself would
+    not go along with the actors.
+    """
+    return tuple(
+        _against_dealt(case, "thin_field", inside_by_chance, _of_field(case.snapshot, finding))
+        for finding in case.findings
+    )
+
+
+def affordable_runs(snapshot: Snapshot, *, cost: int, settings: Settings, sides: int = 1) -> int:
+    """Return how many random networks are worth their time; 0 if too few to show anything.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or slice.
+    cost : int
+        Of one network for each tie, in starting points of shortest ways.
+    settings : Settings
+        ``evidence``: level, accuracy and steps.
+    sides : int
+        2 if both sides are looked at, which takes twice as many to show anything.
+    """
+    limits = settings.evidence
+    steps = max(len(snapshot.u) * cost, 1)
+    wanted = runs_for(limits.level, limits.level_accuracy)
+    least = math.ceil(round(sides / limits.level, 6)) - 1
+    if least * steps > limits.most_steps:
+        return 0
+    return max(least, min(wanted, limits.steps // steps))
+
+
+def judge_chance(
+    method: Method, measure: str, chance: Chance, settings: Settings, *more: tuple[str, float]
+) -> Evidence:
+    """Return the evidence of a comparison with random cases."""
+    return verdict_of(
+        method,
+        measure,
+        holds=chance.p_value <= settings.evidence.level,
+        numbers=(
+            ("p_value", chance.p_value),
+            ("hits", chance.hits),
+            ("runs", chance.runs),
+            ("exact", int(chance.exact)),
+            *more,
+        ),
+    )
+
+
+def _against_rewired(
+    case: Case, measure: str, judge: Callable[[int], tuple[Chance, ...]], *, cost: int
+) -> tuple[Evidence, ...]:
+    runs = affordable_runs(case.snapshot, cost=cost, settings=case.settings)
+    reason = None if runs else Reason.TOO_LARGE
+    if not can_be_rewired(case.snapshot):
+        reason = Reason.NO_ALTERNATIVE
+    if reason:
+        return (untestable(Method.REWIRING, measure, reason),) * len(case.findings)
+    return tuple(
+        judge_chance(Method.REWIRING, measure, chance, case.settings) for chance in judge(runs)
+    )
+
+
+def _drawn(case: Case, measure: Statistic, runs: int) -> Iterator[Floats]:
+    trials = case.settings.evidence.trials_per_tie
+    networks = rewired(case.snapshot, runs=runs, trials_per_tie=trials, seed=case.settings.seed)
+    return (measure(network)[np.newaxis] for network in networks)
+
+
+def _sources(snapshot: Snapshot, settings: Settings) -> list[int] | None:
+    """Starting points of shortest ways, drawn at random; None for all of them."""
+    most = settings.evidence.path_sources
+    if snapshot.size <= most:
+        return None
+    chance = np.random.default_rng(settings.seed)
+    return [int(actor) for actor in np.sort(chance.permutation(snapshot.size)[:most])]
+
+
+def _against_dealt(
+    case: Case, measure: str, compare_group: Callable[..., GroupMixing | None], group: Bools
+) -> Evidence:
+    limits = case.settings.evidence
+    found = compare_group(
+        case.snapshot,
+        group,
+        runs=runs_for(limits.level, limits.level_accuracy),
+        enough=limits.enough_hits,
+        seed=case.settings.seed,
+    )
+    if found is None:
+        return untestable(Method.LABEL_PERMUTATION, measure, Reason.NO_ALTERNATIVE)
+    numbers: Numbers = (("observed", found.observed), ("expected", found.expected))
+    return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, case.settings, *numbers)
+
+
+def _of_type(snapshot: Snapshot, finding: Finding) -> Bools:
+    members: Bools = snapshot.type_of == snapshot.types.index(str(finding.measure("type")))
+    return members
+
+
+def _of_field(snapshot: Snapshot, finding: Finding) -> Bools:
+    return snapshot.membership[:, snapshot.fields.index(str(finding.field))]

@@ -1,0 +1,82 @@
+"""Could chance alone have given a whole network its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from netmap.engine import kernels
+from netmap.engine.groups import by_type
+from netmap.engine.permutation import ei_index_by_chance
+from netmap.engine.rewiring import DRAWING
+from netmap.engine.significance import TwoSided, runs_for
+from netmap.engine.snapshot import Snapshot
+from netmap.engine.uniform_graphs import compare_with_uniform
+from netmap.model.evidence import Evidence, Method, Reason
+from netmap.services.judging.case import untestable, verdict_of
+from netmap.services.judging.chance import affordable_runs
+from netmap.settings import Settings
+
+
+def judge_degree_centralisation(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+    """Tell whether ties gather at one actor more or less than by chance."""
+    measure = "degree_centralisation"
+    return _shape(snapshot, measure, kernels.degree_centralisation, settings, paths=0)
+
+
+def judge_betweenness_centralisation(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+    """Tell whether shortest ways gather at one actor more or less than by chance."""
+    measure, paths = "betweenness_centralisation", snapshot.size
+    return _shape(snapshot, measure, kernels.betweenness_centralisation, settings, paths=paths)
+
+
+def judge_type_mixing(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+    """Tell whether ties between actor types are more or fewer than by chance."""
+    limits = settings.evidence
+    found = ei_index_by_chance(
+        snapshot,
+        by_type(snapshot),
+        runs=runs_for(limits.level, limits.level_accuracy),
+        enough=limits.enough_hits,
+        seed=settings.seed,
+    )
+    return _both_sides(Method.LABEL_PERMUTATION, "ei_index", found, settings)
+
+
+def _shape(
+    snapshot: Snapshot,
+    measure: str,
+    statistic: Callable[[Snapshot], float],
+    settings: Settings,
+    *,
+    paths: int,
+) -> Evidence:
+    runs = affordable_runs(snapshot, cost=DRAWING + paths, settings=settings, sides=2)
+    if not runs:
+        return untestable(Method.UNIFORM_GRAPHS, measure, Reason.TOO_LARGE)
+    found = compare_with_uniform(
+        snapshot,
+        statistic,
+        runs=runs,
+        enough=settings.evidence.enough_hits,
+        seed=settings.seed,
+    )
+    return _both_sides(Method.UNIFORM_GRAPHS, measure, found, settings)
+
+
+def _both_sides(
+    method: Method, measure: str, found: TwoSided | None, settings: Settings
+) -> Evidence:
+    if found is None:
+        return untestable(method, measure, Reason.NO_ALTERNATIVE)
+    return verdict_of(
+        method,
+        measure,
+        holds=found.p_value <= settings.evidence.level,
+        numbers=(
+            ("p_value", found.p_value),
+            ("hits", found.rarer.hits),
+            ("runs", found.rarer.runs),
+            ("observed", found.observed),
+            ("side", 1 if found.rarer is found.more else -1),
+        ),
+    )

@@ -1,0 +1,39 @@
+"""Evidence as a word and a sentence."""
+
+from __future__ import annotations
+
+from netmap.i18n import Texts
+from netmap.model.evidence import Evidence
+
+
+def tell_evidence(evidence: Evidence, texts: Texts) -> tuple[str, str]:
+    """Return how sure a finding is: one word, and the sentence for its tooltip.
+
+    The sentence ``evidence-<method>-<measure>`` may use every number by its name, ``$verdict``,
+    and ``$ranks`` where the evidence has an interval of ranks; what cannot be tested is told by
+    ``evidence-reason-<reason>``.
+
+    Parameters
+    ----------
+    evidence : Evidence
+        One of a finding's pieces of evidence.
+    texts : Texts
+        The catalogue of the wanted language.
+
+    Examples
+    --------
+    >>> from netmap.i18n import Language, texts_for
+    >>> from netmap.model.evidence import Method, Verdict
+    >>> evidence = Evidence(method=Method.EXACT, measure="isolated", verdict=Verdict.ROBUST)
+    >>> tell_evidence(evidence, texts_for(Language.EN))[0]
+    'Robust'
+    """
+    word = texts(f"evidence-{evidence.verdict}")
+    if evidence.reason is not None:
+        return word, texts(f"evidence-reason-{evidence.reason}")
+    params: dict[str, str | int | float | None] = dict(evidence.numbers)
+    if "rank_low" in params:
+        several = params["rank_low"] != params["rank_high"]
+        params["ranks"] = texts("evidence-ranks" if several else "evidence-one-rank", **params)
+    key = f"evidence-{evidence.method}-{evidence.measure}"
+    return word, texts(key, verdict=evidence.verdict.value, **params)
