@@ -40,5 +40,9 @@ class StoreError(NetmapError):
     """A kept map cannot be opened, read or changed; what was kept is unharmed."""
 
 
+class EditError(NetmapError):
+    """What somebody entered cannot be kept as it is."""
+
+
 class CatalogueError(NetmapError):
     """A text key or language is missing from the catalogues (a defect of the program)."""

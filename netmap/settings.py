@@ -23,6 +23,7 @@ class Limits:
     header_rows: int = 20
     quoted_characters: int = 120
     name_comparisons: int = 20_000
+    waves: int = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +102,12 @@ class Searching:
     starts: int = 30
     searched_ties: int = 400_000
     exhaustive_core_actors: int = 16
+    core_leaps: int = 200
     core_detour: int = 20
     exhaustive_sets: int = 20_000
     exchanges: int = 3
     reach_steps: int = 2
-    reach_cells: int = 10_000_000
+    reach_cells: int = 5_000_000
     eigenvector_restarts: int = 300
     exact_weighted_actors: int = 2_000
     sampled_sources: int = 1_000
@@ -156,8 +158,8 @@ class Paths:
     """Largest connected part whose shortest ways are all counted."""
     least_sources: int = 512
     most_sources: int = 4_096
-    """From so many actors of a larger part the ways are counted."""
-    accuracy: float = 0.05
+    """From so many actors of a larger part the ways are counted; multiples of 512."""
+    accuracy: float = 0.075
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""

@@ -18,6 +18,7 @@ from netmap import __version__
 from netmap.cli.analyse import analyse_command
 from netmap.cli.app import app_command
 from netmap.cli.check import check_command
+from netmap.cli.compare import compare_command
 from netmap.cli.export import export_command
 from netmap.cli.frame import Group, example
 from netmap.cli.measures import measures_command
@@ -59,6 +60,7 @@ def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> cl
         check_command,
         measures_command,
         analyse_command,
+        compare_command,
         export_command,
         template_command,
     ):

@@ -33,14 +33,15 @@ def analyse_command(texts: Texts) -> click.Command:
         with working(texts("cli-working-analyse", actors=len(network.actors))):
             findings = analyse(network, field=field)
         if form == "json":
-            print_json({"findings": [_as_data(entry, network, texts) for entry in findings]})
+            print_json({"findings": [finding_as_data(entry, network, texts) for entry in findings]})
         else:
             _print_sentences(findings, network, texts)
 
     return analyse_source
 
 
-def _as_data(finding: Finding, network: Network, texts: Texts) -> dict[str, Any]:
+def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[str, Any]:
+    """Return a finding with its sentences, ready for JSON."""
     from netmap.views.text import tell
 
     telling = tell(finding, network, texts)

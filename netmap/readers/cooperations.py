@@ -41,7 +41,7 @@ def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[
         directed = record.parse(Column.DIRECTED, parse_direction, "invalid-yes-no", default=False)
         given = record.line(Column.ID)
         tie = Cooperation(
-            id=given or "--".join((source, target) if directed else sorted((source, target))),
+            id=given or _id_of_ends(source, target, directed=directed),
             source=source,
             target=target,
             fields=fields_of(record, fields),
@@ -67,6 +67,23 @@ def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[
         else:
             nameless[tie.id].append(tie)
     return named + _number(nameless, taken=set(owner))
+
+
+def is_called_after_its_ends(tie: Cooperation) -> bool:
+    """Whether a cooperation has no id of its own but one that was made of its ends.
+
+    Examples
+    --------
+    >>> is_called_after_its_ends(Cooperation(id="amt--kita-2", source="kita", target="amt"))
+    True
+    """
+    base = _id_of_ends(tie.source, tie.target, directed=tie.directed)
+    start, _, number = tie.id.rpartition("-")
+    return tie.id == base or (start == base and number.isdecimal())
+
+
+def _id_of_ends(source: str, target: str, *, directed: bool) -> str:
+    return "--".join((source, target) if directed else sorted((source, target)))
 
 
 def _number(groups: dict[str, list[Cooperation]], *, taken: set[str]) -> list[Cooperation]:

@@ -364,6 +364,14 @@ SCHEMAS: tuple[Schema, ...] = (
 )  # fmt: skip
 """All schemas; of two that fit a sheet equally well the earlier one wins."""
 
+WAVES: tuple[Words, ...] = (
+    ("Welle", "Erhebungswelle", "wave", "survey wave"),
+    ("Erhebung",),
+    ("Stand",),
+)
+"""The column that says to which wave a row belongs. Of several in a source the first group counts:
+beside waves, "Stand" is just the day on which a row was last looked at."""
+
 WITHOUT_DATA: Words = (
     "Hinweise", "Anleitung", "Erläuterungen", "Hilfe", "Info", "Lies mich", "Listen", "Befunde",
     "Kennzahlen", "Deckblatt", "instructions", "help", "notes", "readme", "lists", "findings",

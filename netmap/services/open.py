@@ -10,10 +10,11 @@ from pathlib import Path
 import netmap
 from netmap.errors import SourceError
 from netmap.readers.assemble import Opened, assemble
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cleaning import clean, fold, one_line
 from netmap.readers.csv_files import read_csv
 from netmap.readers.guard import check_size, looks_like_workbook
 from netmap.readers.tables import Sheet
+from netmap.readers.waves import Wave, assemble_waves
 from netmap.readers.workbook import read_workbook
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
@@ -48,7 +49,8 @@ def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) ->
     ----------
     source : str or Path
         Path of a workbook, a CSV file or a folder of CSV files, or the name of an example. A path
-        that exists comes before an example of the same name.
+        that exists comes before an example of the same name. "list.xlsx#2021" is only the wave
+        2021 of a list (:func:`open_waves`); without a wave, all rows are read together.
     settings : Settings
         How much is read.
 
@@ -67,21 +69,38 @@ def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) ->
     >>> open_source("beispielstadt").ok
     True
     """
-    path = Path(source)
-    try:
-        if not path.exists():
-            path = next((entry.path for entry in examples() if entry.id == str(source)), path)
-        if path.is_dir():
-            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in _TABLES)
-        elif path.is_file():
-            files = [path]
-        else:
-            known = ", ".join(entry.id for entry in examples())
-            raise SourceError("error-no-source", value=_label(str(source), settings), known=known)
-        check_size(sum(file.stat().st_size for file in files), settings.limits)
-        return _open({file.name: file.read_bytes() for file in files}, settings)
-    except OSError as error:
-        raise SourceError("error-unreadable", value=_label(str(source), settings)) from error
+    sheets, wave = _read(str(source), settings)
+    if wave is None:
+        return assemble(sheets, settings=settings)
+    return _choose(wave, assemble_waves(sheets, settings=settings)).opened
+
+
+def open_waves(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Wave, ...]:
+    """Open a source whose tables have a column of waves, as one map a wave.
+
+    Headings of that column are "Welle", "Erhebung", "Stand" and "wave";
+    :mod:`netmap.readers.waves` says which rows a wave has.
+
+    Parameters
+    ----------
+    source : str or Path
+        As for :func:`open_source`; "list.xlsx#2021" names a single wave.
+    settings : Settings
+        How much is read.
+
+    Returns
+    -------
+    tuple of Wave
+        Label and map of each wave, the earliest first; none if no table has such a column.
+
+    Raises
+    ------
+    SourceError
+        If there is no such source or wave, or it cannot be read at all.
+    """
+    sheets, wave = _read(str(source), settings)
+    waves = assemble_waves(sheets, settings=settings)
+    return waves if wave is None else (_choose(wave, waves),)
 
 
 def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
@@ -110,11 +129,59 @@ def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETT
     >>> [actor.id for actor in opened.network.actors]
     ['kita-regenbogen']
     """
+    return assemble(_sheets_of_upload(files, settings), settings=settings)
+
+
+def open_upload_waves(
+    files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Wave, ...]:
+    """Open uploaded files as one map a wave, as :func:`open_waves` does with a source."""
+    return assemble_waves(_sheets_of_upload(files, settings), settings=settings)
+
+
+def _read(source: str, settings: Settings) -> tuple[list[Sheet], str | None]:
+    """Return the sheets of a source and the wave that it names after a "#"."""
+    try:
+        path, wave = _find(source), None
+        if path is None and "#" in source:
+            place, _, wave = source.rpartition("#")
+            path = _find(place)
+        if path is None:
+            known = ", ".join(entry.id for entry in examples())
+            raise SourceError("error-no-source", value=_label(source, settings), known=known)
+        files = [path]
+        if path.is_dir():
+            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in _TABLES)
+        check_size(sum(file.stat().st_size for file in files), settings.limits)
+        return _sheets({file.name: file.read_bytes() for file in files}, settings), wave
+    except OSError as error:
+        raise SourceError("error-unreadable", value=_label(source, settings)) from error
+
+
+def _find(source: str) -> Path | None:
+    path = Path(source)
+    if path.is_dir() or path.is_file():
+        return path
+    return next((entry.path for entry in examples() if entry.id == source), None)
+
+
+def _choose(label: str, waves: tuple[Wave, ...]) -> Wave:
+    for wave in waves:
+        if fold(wave.label) == fold(label):
+            return wave
+    if not waves:
+        raise SourceError("error-no-waves", value=label)
+    raise SourceError(
+        "error-unknown-wave", value=label, known=", ".join(wave.label for wave in waves)
+    )
+
+
+def _sheets_of_upload(files: Mapping[str, bytes], settings: Settings) -> list[Sheet]:
     check_size(sum(map(len, files.values())), settings.limits)
-    return _open(files, settings)
+    return _sheets(files, settings)
 
 
-def _open(files: Mapping[str, bytes], settings: Settings) -> Opened:
+def _sheets(files: Mapping[str, bytes], settings: Settings) -> list[Sheet]:
     if not files:
         raise SourceError("error-no-files")
     sheets: list[Sheet] = []
@@ -129,7 +196,7 @@ def _open(files: Mapping[str, bytes], settings: Settings) -> Opened:
             sheets.append(read_csv(label, data, limits=settings.limits))
         else:
             raise SourceError("error-unknown-format", value=label)
-    return assemble(sheets, settings=settings)
+    return sheets
 
 
 def _label(name: str, settings: Settings) -> str:
@@ -144,4 +211,14 @@ def _data_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "data"
 
 
-__all__ = ["Example", "Opened", "examples", "open_source", "open_upload", "template_path"]
+__all__ = [
+    "Example",
+    "Opened",
+    "Wave",
+    "examples",
+    "open_source",
+    "open_upload",
+    "open_upload_waves",
+    "open_waves",
+    "template_path",
+]

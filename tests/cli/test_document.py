@@ -32,7 +32,7 @@ def test_the_examples_have_the_keys_of_the_results(run, broken):
                 return []
         return None
 
-    checked, measured, analysed = EXAMPLES
+    checked, measured, analysed, *_ = EXAMPLES
     assert keys(checked) == keys(json.loads(run("check", broken, "--format", "json").stdout))
     for example, command in ((measured, "measures"), (analysed, "analyse")):
         result = run(command, "beispielstadt", "--format", "json")

@@ -1,0 +1,166 @@
+"""One source, several states: a column says of each row to which wave it belongs."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+
+from netmap.errors import SourceError
+from netmap.readers.assemble import Opened, assemble
+from netmap.readers.cells import parse_date, parse_month, parse_number
+from netmap.readers.cleaning import fold, one_line, squash
+from netmap.readers.headers import recognise
+from netmap.readers.log import Log
+from netmap.readers.matching import forms_of
+from netmap.readers.tables import Sheet, Table
+from netmap.readers.vocabulary import WAVES, Role
+from netmap.settings import Settings
+
+_HEADINGS = tuple(frozenset(map(squash, words)) for words in WAVES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wave:
+    """One of the states in a source: what its rows are called, and what became of them."""
+
+    label: str
+    opened: Opened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A sheet; ``wave_of`` has the wave of each row that names one, by the row's number."""
+
+    sheet: Sheet
+    role: Role | None
+    wave_of: dict[int, str]
+
+    def take(self, wave: str) -> Sheet:
+        """Return the sheet without the rows of other waves."""
+        rows = [row for row in self.sheet.rows if self.wave_of.get(row[0], wave) == wave]
+        return dataclasses.replace(self.sheet, rows=tuple(rows))
+
+
+def assemble_waves(sheets: Sequence[Sheet], *, settings: Settings) -> tuple[Wave, ...]:
+    """Return one map for each wave that the sheets of a source name.
+
+    A row belongs to the wave in its column "Welle", "Erhebung", "Stand" or "wave"; rows without
+    one, and tables without such a column, belong to every wave. Where cooperations have waves but
+    the table of actors has none, an actor is there in the waves in which it has a cooperation; one
+    that never has any is there always. A map whose wave is a date is of that date.
+
+    Parameters
+    ----------
+    sheets : sequence of Sheet
+        Sheets of a workbook or CSV files.
+    settings : Settings
+        Limits of names and cells.
+
+    Returns
+    -------
+    tuple of Wave
+        In the order of their labels if these are numbers or dates, else in that of the source;
+        none if no table has such a column.
+
+    Raises
+    ------
+    SourceError
+        If there are more waves than ``limits.waves``.
+    """
+    parts = _split(sheets, settings)
+    labels = list(dict.fromkeys(label for part in parts for label in part.wave_of.values()))
+    if len(labels) > settings.limits.waves:
+        raise SourceError("error-too-many-waves", value=labels[0], limit=settings.limits.waves)
+    waves = {
+        label: assemble([part.take(label) for part in parts], settings=settings)
+        for label in _in_order(labels)
+    }
+    if not any(part.role is Role.ACTORS and part.wave_of for part in parts):
+        waves = _with_actors_by_ties(waves)
+    return tuple(Wave(label=label, opened=_of_day(waves[label], label)) for label in waves)
+
+
+def _split(sheets: Sequence[Sheet], settings: Settings) -> list[_Part]:
+    """Find the wave of each row; of several spellings of a wave the first one counts."""
+    tables = [recognise(sheet, Log(settings.limits)) for sheet in sheets]  # assembling will report
+    found = ([_column(table, words) for table in tables] for words in _HEADINGS)
+    columns = next(
+        (columns for columns in found if any(column is not None for column in columns)), ()
+    )
+    spelling: dict[str, str] = {}
+    parts = []
+    for sheet, table, column in zip_longest(sheets, tables, columns):
+        wave_of = {}
+        if table is not None and column is not None:
+            for number, cells in table.rows:
+                label = one_line(cells[column]) if column < len(cells) else ""
+                if label:
+                    wave_of[number] = spelling.setdefault(fold(label), label)
+        parts.append(_Part(sheet=sheet, role=table.role if table else None, wave_of=wave_of))
+    return parts
+
+
+def _column(table: Table | None, headings: frozenset[str]) -> int | None:
+    if table is not None:
+        for position in table.extra:
+            if not headings.isdisjoint(forms_of(table.headings[position])):
+                return position
+    return None
+
+
+def _in_order(labels: list[str]) -> list[str]:
+    """Sort labels by number or day if all of them are numbers or days."""
+    for parse in (parse_number, _ordinal):
+        values = {label: value for label in labels if (value := parse(label)) is not None}
+        if len(values) == len(labels):
+            return sorted(labels, key=values.__getitem__)
+    return labels
+
+
+def _ordinal(label: str) -> float | None:
+    day = _day(label)
+    return float(day.toordinal()) if day else None
+
+
+def _day(label: str) -> date | None:
+    return parse_date(label) or parse_month(label)
+
+
+def _with_actors_by_ties(waves: dict[str, Opened]) -> dict[str, Opened]:
+    """Leave each actor out of the waves in which others work together, but not this one."""
+    ends = {
+        label: frozenset(
+            end
+            for tie in (opened.network.cooperations if opened.network else ())
+            for end in (tie.source, tie.target)
+        )
+        for label, opened in waves.items()
+    }
+    ever = frozenset[str]().union(*ends.values())
+    return {label: _without(opened, ever - ends[label]) for label, opened in waves.items()}
+
+
+def _without(opened: Opened, absent: frozenset[str]) -> Opened:
+    network = opened.network
+    if network is None or not absent:
+        return opened
+    return Opened(
+        network=dataclasses.replace(
+            network,
+            actors=tuple(actor for actor in network.actors if actor.id not in absent),
+            attendances=tuple(entry for entry in network.attendances if entry.actor not in absent),
+            offers=tuple(offer for offer in network.offers if offer.actor not in absent),
+        ),
+        contacts=tuple(person for person in opened.contacts if person.actor not in absent),
+        issues=opened.issues,
+    )
+
+
+def _of_day(opened: Opened, label: str) -> Opened:
+    day = _day(label)
+    if opened.network is None or day is None:
+        return opened
+    return dataclasses.replace(opened, network=dataclasses.replace(opened.network, as_of=day))

@@ -1,0 +1,177 @@
+"""Compare two states of a map: who and what came, went or changed, and what that means."""
+
+from __future__ import annotations
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.graph import build_graph
+from netmap.model import Cooperation, Finding, Network
+from netmap.model.comparison import (
+    Basis,
+    Changed,
+    Comparison,
+    Development,
+    Entry,
+    KeyFigures,
+    LeftOut,
+)
+from netmap.services.analyse import analyse
+from netmap.services.matching import align, match_cooperations
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+_OF_ACTORS = ("name", "type", "fields", "place", "coordinator")
+_OF_COOPERATIONS = ("directed", "fields", "kind", "weight", "status")
+_ENDS = ("source", "target")
+
+
+def compare(
+    old: Network,
+    new: Network,
+    *,
+    all_actors: bool = False,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Comparison:
+    """Return what is different between two states of a map.
+
+    Who is on the map, and with what name, type, fields and place, is always compared.
+    Cooperations, findings and key figures are those of actors asked for both states
+    (``surveyed_on`` in both): of somebody who was asked for one of them only, a new cooperation
+    may just be newly recorded. All actors count if ``all_actors`` says so, or if one of the states
+    has no survey dates at all. Dates, references, notes and further columns are no changes.
+
+    Findings are those of the whole states, as :func:`~netmap.services.analyse.analyse` makes them,
+    so that none of them contradicts its map; of those about actors, only those about compared ones
+    are told. Key figures are of the compared actors and the cooperations among them.
+
+    Parameters
+    ----------
+    old, new : Network
+        The two states; :mod:`netmap.services.matching` says which entries are the same.
+    all_actors : bool
+        Compare everybody, asked or not.
+    settings : Settings
+        Thresholds of the analyses.
+
+    Returns
+    -------
+    Comparison
+        Its ids are those of ``new``; what is in ``old`` only keeps its own.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> actors = [Actor(id="a", name="Amt"), Actor(id="b", name="Bad")]
+    >>> then, now = (
+    ...     Network.of(
+    ...         actors=actors,
+    ...         cooperations=[Cooperation(id="1", source="a", target="b", weight=weight)],
+    ...     )
+    ...     for weight in (1, 3)
+    ... )
+    >>> [change.what for change in compare(then, now).cooperations_changed]
+    [('weight',)]
+    """
+    old = align(old, new)
+    before, after = old.actor_by_id, new.actor_by_id
+    basis, compared = _whom_to_compare(old, new, all_actors=all_actors)
+    pairs, ties_gone, ties_added = match_cooperations(old, new)
+    ties_changed = [
+        Changed(old=was, new=now, what=what)
+        for was, now in pairs
+        if (what := _tie_changes(was, now))
+    ]
+    stated_before = {finding.key: finding for finding in analyse(old, settings=settings)}
+    stated_after = {finding.key: finding for finding in analyse(new, settings=settings)}
+    appeared = [entry for key, entry in stated_after.items() if key not in stated_before]
+    resolved = [entry for key, entry in stated_before.items() if key not in stated_after]
+
+    def told_tie(tie: Cooperation) -> bool:
+        return compared.issuperset((tie.source, tie.target))
+
+    def told_finding(finding: Finding) -> bool:
+        return compared.issuperset(finding.subjects)
+
+    return Comparison(
+        old=old,
+        new=new,
+        basis=basis,
+        compared=compared,
+        left_out=LeftOut(
+            actors=tuple(key for key in after if key in before and key not in compared),
+            cooperations=sum(
+                not told_tie(tie)
+                for tie in (*ties_added, *ties_gone, *(change.new for change in ties_changed))
+            ),
+            findings=sum(not told_finding(finding) for finding in (*appeared, *resolved)),
+        ),
+        actors_added=tuple(actor for actor in new.actors if actor.id not in before),
+        actors_removed=tuple(actor for actor in old.actors if actor.id not in after),
+        actors_changed=tuple(
+            Changed(old=before[key], new=actor, what=what)
+            for key, actor in after.items()
+            if key in before and (what := _differing(before[key], actor, _OF_ACTORS))
+        ),
+        cooperations_added=tuple(filter(told_tie, ties_added)),
+        cooperations_removed=tuple(filter(told_tie, ties_gone)),
+        cooperations_changed=tuple(change for change in ties_changed if told_tie(change.new)),
+        findings_new=tuple(filter(told_finding, appeared)),
+        findings_resolved=tuple(filter(told_finding, resolved)),
+        developments=_developments(old, new, compared),
+    )
+
+
+def _whom_to_compare(
+    old: Network, new: Network, *, all_actors: bool
+) -> tuple[Basis, frozenset[str]]:
+    if all_actors:
+        basis = Basis.ALL
+    elif _asked(old) and _asked(new):
+        return Basis.ASKED_TWICE, _asked(old) & _asked(new)
+    else:
+        basis = Basis.NO_SURVEY
+    return basis, frozenset(old.actor_by_id) | frozenset(new.actor_by_id)
+
+
+def _asked(network: Network) -> frozenset[str]:
+    return frozenset(actor.id for actor in network.actors if actor.surveyed_on is not None)
+
+
+def _tie_changes(old: Cooperation, new: Cooperation) -> tuple[str, ...]:
+    what = _differing(old, new, _OF_COOPERATIONS)
+    if old.directed and new.directed:
+        return (*what, *_differing(old, new, _ENDS))
+    return what
+
+
+def _differing(old: Entry, new: Entry, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the attributes that differ; the order of fields is no difference."""
+
+    def value(entry: Entry, name: str) -> object:
+        found = getattr(entry, name)
+        return frozenset(found) if isinstance(found, tuple) else found
+
+    return tuple(name for name in names if value(old, name) != value(new, name))
+
+
+def _developments(old: Network, new: Network, compared: frozenset[str]) -> tuple[Development, ...]:
+    then, now = (_figures_by_field(network, compared) for network in (old, new))
+    return tuple(
+        Development(field=field, old=then.get(field), new=now.get(field))
+        for field in dict.fromkeys((*now, *then))
+    )
+
+
+def _figures_by_field(network: Network, compared: frozenset[str]) -> dict[str | None, KeyFigures]:
+    left_out = network.actor_by_id.keys() - compared
+    whole = take_snapshot(build_graph(network, without=left_out))
+    return {None: _figures(whole)} | {field: _figures(whole.slice(field)) for field in whole.fields}
+
+
+def _figures(snapshot: Snapshot) -> KeyFigures:
+    return KeyFigures(
+        actors=snapshot.size,
+        cooperations=len(snapshot.u),
+        density=kernels.density(snapshot),
+        components=kernels.components(snapshot),
+        degree_centralisation=kernels.degree_centralisation(snapshot),
+    )
