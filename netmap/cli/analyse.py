@@ -10,7 +10,13 @@ from typing import Any
 import click
 
 from netmap.cli.frame import command
-from netmap.cli.options import field_option, format_option, language_option, source_argument
+from netmap.cli.options import (
+    evidence_option,
+    field_option,
+    format_option,
+    language_option,
+    source_argument,
+)
 from netmap.cli.printing import print_json
 from netmap.cli.progress import working
 from netmap.cli.sources import open_network
@@ -24,14 +30,18 @@ def analyse_command(texts: Texts) -> click.Command:
     @command("analyse", texts)
     @source_argument(texts)
     @field_option(texts)
+    @evidence_option(texts)
     @format_option(texts, "text", "json")
     @language_option(texts)
-    def analyse_source(source: str, field: str | None, form: str) -> None:
+    def analyse_source(source: str, field: str | None, evidence: bool, form: str) -> None:
         from netmap.services.analyse import analyse
+        from netmap.services.evidence import add_evidence
 
         network = open_network(source, texts)
         with working(texts("cli-working-analyse", actors=len(network.actors))):
             findings = analyse(network, field=field)
+            if evidence:
+                findings = add_evidence(network, findings)
         if form == "json":
             print_json({"findings": [finding_as_data(entry, network, texts) for entry in findings]})
         else:
@@ -42,6 +52,7 @@ def analyse_command(texts: Texts) -> click.Command:
 
 def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[str, Any]:
     """Return a finding with its sentences, ready for JSON."""
+    from netmap.views.evidence_text import tell_evidence
     from netmap.views.text import tell
 
     telling = tell(finding, network, texts)
@@ -60,10 +71,22 @@ def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[st
         "action": telling.action,
         "standing": finding.standing,
         "measures_without": dict(finding.measures_without),
+        "evidence": [
+            {
+                "method": entry.method,
+                "measure": entry.measure,
+                "verdict": entry.verdict,
+                "reason": entry.reason,
+                "numbers": dict(entry.numbers),
+                "sentence": tell_evidence(entry, texts)[1],
+            }
+            for entry in finding.evidence
+        ],
     }
 
 
 def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts) -> None:
+    from netmap.views.evidence_text import sum_up
     from netmap.views.text import tell
 
     if not findings:
@@ -79,4 +102,7 @@ def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts
             if finding.standing is not Standing.NO_COORDINATOR:
                 standing = texts(f"standing-{finding.standing}")
                 click.echo(f"    {texts('column-standing')}: {standing}")
+            word, reasons = sum_up(finding.evidence, texts)
+            if word:
+                click.echo(f"    {word}: {reasons}")
         click.echo()

@@ -29,6 +29,19 @@ def field_option(texts: Texts) -> Callable[[Decorated], Decorated]:
     )
 
 
+def evidence_option(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the option ``--no-evidence``: say what was found, not how sure it is."""
+    return click.option(
+        "--no-evidence",
+        "evidence",
+        cls=Option,
+        is_flag=True,
+        flag_value=False,
+        default=True,
+        help=texts("cli-option-no-evidence"),
+    )
+
+
 def format_option(texts: Texts, *formats: str) -> Callable[[Decorated], Decorated]:
     """Give a command the option ``--format``; the first of ``formats`` is the default."""
     return click.option(

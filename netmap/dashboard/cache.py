@@ -10,6 +10,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.model import Finding, Network
 from netmap.services.analyse import analyse
+from netmap.services.evidence import add_evidence
 from netmap.services.measure import Measured, measure
 from netmap.services.overview import Overview, survey
 from netmap.settings import DEFAULT_SETTINGS
@@ -19,7 +20,7 @@ _ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
 
 
 def findings(network: Network) -> tuple[Finding, ...]:
-    """All findings of a map, with a sign of life while they are computed."""
+    """All findings of a map with their evidence, and a sign of life while they are computed."""
     with st.spinner(state.texts()("dashboard-analysing", actors=len(network.actors))):
         return _findings(network, network.digest)
 
@@ -42,7 +43,7 @@ def overview(network: Network) -> Overview:
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _findings(_network: Network, digest: str) -> tuple[Finding, ...]:  # noqa: ARG001
-    return analyse(_network)
+    return add_evidence(_network, analyse(_network))
 
 
 @st.cache_resource(max_entries=_ENTRIES * 4, show_spinner=False)

@@ -102,11 +102,12 @@ class Finding:
     def without(self, office: Collection[str]) -> Finding:
         """Return the finding as it reads with the coordinating office left out.
 
-        Its numbers are those without the office, and links that touch the office are gone. Only
-        for findings whose standing is BOTH.
+        Its numbers are those without the office, links that touch the office are gone, and so is
+        the evidence, which is of the map with it. Only for findings whose standing is BOTH.
         """
         return dataclasses.replace(
             self,
             links=tuple(link for link in self.links if not set(office).intersection(link)),
             measures=self.measures_without,
+            evidence=(),
         )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from netmap.i18n import Texts
-from netmap.model.evidence import Evidence
+from netmap.model.evidence import Evidence, Verdict
 
 
 def tell_evidence(evidence: Evidence, texts: Texts) -> tuple[str, str]:
@@ -37,3 +39,19 @@ def tell_evidence(evidence: Evidence, texts: Texts) -> tuple[str, str]:
         params["ranks"] = texts("evidence-ranks" if several else "evidence-one-rank", **params)
     key = f"evidence-{evidence.method}-{evidence.measure}"
     return word, texts(key, verdict=evidence.verdict.value, **params)
+
+
+def sum_up(evidence: Sequence[Evidence], texts: Texts) -> tuple[str, str]:
+    """Return how sure a finding is by all its evidence: one word, and all sentences.
+
+    It is robust only if every test that could be made says so, and not testable only if none
+    could; both are empty for a finding without evidence.
+    """
+    if not evidence:
+        return "", ""
+    verdicts = {entry.verdict for entry in evidence} - {Verdict.UNTESTABLE}
+    overall = Verdict.UNTESTABLE
+    if verdicts:
+        overall = Verdict.UNCERTAIN if Verdict.UNCERTAIN in verdicts else Verdict.ROBUST
+    sentences = " ".join(tell_evidence(entry, texts)[1] for entry in evidence)
+    return texts(f"evidence-{overall}"), sentences

@@ -23,6 +23,7 @@ KEYS = [
     "action",
     "standing",
     "measures_without",
+    "evidence",
 ]
 
 
@@ -74,3 +75,13 @@ def test_a_map_without_findings_says_so(run, tmp_path):
     (tmp_path / "Akteure.csv").write_text("Name\nKita\n", encoding="utf-8")
     assert findings(run("analyse", tmp_path, "--format", "json")) == []
     assert run("analyse", tmp_path).stdout.startswith("Kein Befund")
+
+
+def test_evidence_is_told_unless_it_is_not_wanted(run):
+    with_evidence = findings(run("analyse", "beispielstadt", "--format", "json"))
+    verdicts = {entry["verdict"] for finding in with_evidence for entry in finding["evidence"]}
+    assert verdicts == {"robust", "uncertain", "untestable"}
+    assert all(entry["sentence"] for finding in with_evidence for entry in finding["evidence"])
+    without = findings(run("analyse", "beispielstadt", "--format", "json", "--no-evidence"))
+    assert [entry["id"] for entry in without] == [entry["id"] for entry in with_evidence]
+    assert all(entry["evidence"] == [] for entry in without)

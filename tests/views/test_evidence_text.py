@@ -4,7 +4,7 @@ import pytest
 
 from netmap.i18n import Language, texts_for
 from netmap.model.evidence import Evidence, Method, Reason, Verdict
-from netmap.views.evidence_text import tell_evidence
+from netmap.views.evidence_text import sum_up, tell_evidence
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 
@@ -108,3 +108,31 @@ def test_a_second_way_that_may_have_been_missed(share, start):
         method=Method.EXACT, measure="bridge", verdict=Verdict.UNCERTAIN, numbers=numbers
     )
     assert tell_evidence(evidence, DE)[1].startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "word"),
+    [
+        (("robust", "robust"), "Robust"),
+        (("robust", "uncertain"), "Unsicher"),
+        (("robust", "untestable"), "Robust"),
+        (("untestable", "untestable"), "Nicht prüfbar"),
+    ],
+)
+def test_several_tests_are_summed_up_in_one_word(verdicts, word):
+    evidence = [
+        Evidence(
+            method=Method.EXACT,
+            measure="isolated",
+            verdict=Verdict(verdict),
+            reason=Reason.NEVER_ASKED if verdict == "untestable" else None,
+        )
+        for verdict in verdicts
+    ]
+    told, sentences = sum_up(evidence, DE)
+    assert told == word
+    assert sentences.count(".") >= len(verdicts)
+
+
+def test_a_finding_without_evidence_says_nothing_about_it():
+    assert sum_up((), DE) == ("", "")

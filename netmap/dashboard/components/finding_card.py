@@ -7,6 +7,7 @@ import streamlit as st
 from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
 from netmap.model import Finding, Network
+from netmap.views.evidence_text import sum_up
 from netmap.views.text import tell
 
 
@@ -35,7 +36,7 @@ def show_finding_card(finding: Finding, network: Network, *, key: str) -> None:
 
 
 def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
-    """Show a finding's sentences and how it stands without the coordinating office."""
+    """Show a finding's sentences, how it stands without the office and how sure it is."""
     texts = state.texts()
     telling = tell(finding, network, texts)
     with st.container(key=f"strong-{key}-{finding.id}"):
@@ -45,6 +46,9 @@ def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
     standing = f"finding-standing-{finding.standing.replace('_', '-')}"
     meaning = f"{texts(f'{standing}-help')} {telling.without}"
     st.caption(texts(standing), help=plain(meaning))
+    word, reasons = sum_up(finding.evidence, texts)
+    if word:
+        st.caption(texts("finding-sureness", word=word), help=plain(reasons))
 
 
 def show_finding_line(finding: Finding, network: Network, *, key: str) -> None:

@@ -56,6 +56,7 @@ cli-option-help = Diese Hilfe zeigen.
 cli-option-version = Die Version zeigen.
 cli-option-lang = Sprache der Ausgabe; ohne Angabe die aus { $variable }, sonst Deutsch.
 cli-option-field = Nur dieses Handlungsfeld (Name oder Id).
+cli-option-no-evidence = Nicht prüfen, wie sicher die Befunde sind; das geht bei großen Karten schneller.
 cli-option-format = Form der Ausgabe (ohne Angabe: { $default }).
 cli-option-output = Zieldatei; Endung { $known }. Eine vorhandene Datei wird ersetzt.
 cli-option-port = Auf diesem Port (ohne Angabe: { $default }); ist er belegt, auf dem nächsten freien.

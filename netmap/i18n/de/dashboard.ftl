@@ -100,6 +100,7 @@ field-open = Feld ansehen
 
 # Befunde
 finding-show = Auf der Karte zeigen
+finding-sureness = Wie sicher: { $word }
 finding-standing-both = Gilt mit und ohne koordinierende Stelle
 finding-standing-both-help = Lässt man die koordinierende Stelle weg, bleibt die Aussage bestehen. Die Zahlen ohne sie:
 finding-standing-only-with = Gilt nur mit der koordinierenden Stelle

@@ -56,6 +56,7 @@ cli-option-help = Show this help.
 cli-option-version = Show the version.
 cli-option-lang = Language of the output; by default that of { $variable }, else German.
 cli-option-field = Only this action field (name or id).
+cli-option-no-evidence = Do not test how sure the findings are; quicker on large maps.
 cli-option-format = Form of the output (by default { $default }).
 cli-option-output = Target file; ends in { $known }. An existing file is replaced.
 cli-option-port = Listen on this port (by default { $default }); on the next free one if it is taken.

@@ -100,6 +100,7 @@ field-open = Look at this field
 
 # Findings
 finding-show = Show on the map
+finding-sureness = How sure: { $word }
 finding-standing-both = Holds with and without the coordinating office
 finding-standing-both-help = The statement still holds when the coordinating office is left out. The numbers without it:
 finding-standing-only-with = Holds only with the coordinating office
