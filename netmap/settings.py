@@ -159,7 +159,7 @@ class Paths:
     least_sources: int = 512
     most_sources: int = 4_096
     """From so many actors of a larger part the ways are counted; multiples of 512."""
-    accuracy: float = 0.075
+    accuracy: float = 0.08
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""

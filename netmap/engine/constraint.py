@@ -1,0 +1,36 @@
+"""Burt's constraint with ties of different weights."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import numpy as np
+
+from netmap.engine.snapshot import Floats, Snapshot
+from netmap.engine.triangles import list_triangles
+
+
+def burt_constraint(snapshot: Snapshot, weight: Floats) -> Floats:
+    """How much an actor's ties lead to the same others, over the whole network (Burt 1992).
+
+    Σ over partners j of (p_ij + Σ_q p_iq p_qj)², p being the share of a tie in its actor's ties.
+    NaN for actors without ties.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or a slice.
+    weight : float array (m)
+        Weight of each tied pair; with ones it is :func:`netmap.engine.kernels.constraint`.
+    """
+    ends = np.column_stack((snapshot.u, snapshot.v)).reshape(-1)
+    both = np.repeat(weight, 2)
+    total = np.bincount(ends, weights=both, minlength=snapshot.size)
+    direct = both / total[ends]
+    indirect = np.zeros(len(ends))
+    for triangles in list_triangles(snapshot):
+        for i, j, q in permutations(range(3)):
+            shares = direct[triangles.way(i, q)] * direct[triangles.way(q, j)]
+            indirect += np.bincount(triangles.way(i, j), weights=shares, minlength=len(ends))
+    found = np.bincount(ends, weights=(direct + indirect) ** 2, minlength=snapshot.size)
+    return np.where(total > 0, found, np.nan)

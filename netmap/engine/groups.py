@@ -1,0 +1,173 @@
+"""How much cooperation stays inside groups: of actor type, main field or any other attribute.
+
+All measures are of the simple undirected graph, unweighted unless said otherwise. Groups are a
+partition: each actor belongs to exactly one, and an empty value is a group of its own, ``NONE``.
+What is done about actors with several action fields is said in :mod:`netmap.engine.overlap`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from netmap.engine import kernels
+from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.ties import tie_matrix
+
+NONE = "(none)"
+"""Name of the group of those whose attribute is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Groups:
+    """A partition of the actors.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Names of the groups that occur, sorted.
+    of : int array (n)
+        For each actor the position of its group in ``names``.
+    """
+
+    names: tuple[str, ...]
+    of: Ints
+
+    @property
+    def sizes(self) -> Ints:
+        """Number of actors in each group."""
+        return np.bincount(self.of, minlength=len(self.names)).astype(np.int64)
+
+
+def by_values(values: Sequence[str]) -> Groups:
+    """Return the groups of equal values, given in the order of ``snapshot.actors``.
+
+    Examples
+    --------
+    >>> by_values(["Verein", "", "Amt", "Verein"]).names
+    ('(none)', 'Amt', 'Verein')
+    """
+    named = [value or NONE for value in values]
+    names = tuple(sorted(set(named)))
+    index = {name: number for number, name in enumerate(names)}
+    return Groups(names=names, of=np.array([index[name] for name in named], dtype=np.int64))
+
+
+def by_type(snapshot: Snapshot) -> Groups:
+    """Return the groups of actors of one type."""
+    return by_values([snapshot.types[number] for number in snapshot.type_of.tolist()])
+
+
+def ties_between(snapshot: Snapshot, groups: Groups) -> Ints:
+    """Number of tied pairs between each two groups, symmetric; inside a group on the diagonal."""
+    count = len(groups.names)
+    first, second = groups.of[snapshot.u], groups.of[snapshot.v]
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    flat = np.bincount(low * count + high, minlength=count * count).astype(np.int64)
+    upper = flat.reshape(count, count)
+    both: Ints = upper + np.triu(upper, 1).T
+    return both
+
+
+def external_ties(snapshot: Snapshot, groups: Groups) -> int:
+    """Number of tied pairs between actors of different groups."""
+    return int(_leaves(snapshot, groups).sum())
+
+
+def ei_index(snapshot: Snapshot, groups: Groups) -> float | None:
+    """(E − I)/(E + I): −1 all ties inside groups, 1 all between groups (Krackhardt & Stern 1988).
+
+    E external and I internal tied pairs. None without ties.
+    """
+    ties = len(snapshot.u)
+    return (2 * external_ties(snapshot, groups) - ties) / ties if ties else None
+
+
+def ei_index_of_actors(snapshot: Snapshot, groups: Groups) -> Floats:
+    """The E–I index of each actor's own ties; NaN for actors without ties."""
+    leaves = _leaves(snapshot, groups)
+    outside = np.concatenate((snapshot.u[leaves], snapshot.v[leaves]))
+    external = np.bincount(outside, minlength=snapshot.size)
+    with np.errstate(invalid="ignore"):
+        share: Floats = external / kernels.degree(snapshot)
+    return 2 * share - 1
+
+
+def _leaves(snapshot: Snapshot, groups: Groups) -> Bools:
+    """Which tied pairs join different groups."""
+    leaves: Bools = groups.of[snapshot.u] != groups.of[snapshot.v]
+    return leaves
+
+
+def modularity(snapshot: Snapshot, group_of: Ints, *, weighted: bool = False) -> float:
+    """Share of ties inside groups, less that share at random (Newman & Girvan 2004).
+
+    At random means: everybody keeps the number of ties, with any partners. 0 without ties.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or a slice.
+    group_of : int array (n)
+        Number of each actor's group, from 0.
+    weighted : bool
+        Whether a tied pair counts by its summed weight (strength) instead of as 1.
+    """
+    inside, at_random = _inside(snapshot, group_of, weighted=weighted)
+    return inside - at_random
+
+
+def nominal_assortativity(snapshot: Snapshot, groups: Groups) -> float | None:
+    """Modularity as a share of its largest possible value: 1 all ties inside (Newman 2003).
+
+    Below 0 where fewer ties than at random stay inside. None where it is undefined: without ties,
+    or if all ends of ties lie in one group.
+    """
+    inside, at_random = _inside(snapshot, groups.of, weighted=False)
+    ends = np.unique(groups.of[np.concatenate((snapshot.u, snapshot.v))])
+    return (inside - at_random) / (1 - at_random) if len(ends) > 1 else None
+
+
+def _inside(snapshot: Snapshot, group_of: Ints, *, weighted: bool) -> tuple[float, float]:
+    """Share of the ties that lie inside groups, and the same at random; both 0 without ties."""
+    weight = snapshot.weight if weighted else np.ones(len(snapshot.u))
+    total = weight.sum()
+    if not total:
+        return 0.0, 0.0
+    same = group_of[snapshot.u] == group_of[snapshot.v]
+    ends = np.bincount(group_of[snapshot.u], weights=weight, minlength=group_of.max() + 1)
+    ends += np.bincount(group_of[snapshot.v], weights=weight, minlength=group_of.max() + 1)
+    return float(weight[same].sum() / total), float(((ends / (2 * total)) ** 2).sum())
+
+
+def participation(snapshot: Snapshot, groups: Groups) -> Floats:
+    """How evenly an actor's ties spread over the groups (Guimerà & Amaral 2005).
+
+    1 − Σ (ties to the group / all its ties)²: 0 all partners in one group, at most 1 − 1/groups.
+    NaN for actors without ties.
+    """
+    rows = np.arange(snapshot.size)
+    shape = (snapshot.size, len(groups.names))
+    members = sparse.csr_array((np.ones(snapshot.size), (rows, groups.of)), shape=shape)
+    return spread(tie_matrix(snapshot) @ members)
+
+
+def participation_normalised(snapshot: Snapshot, groups: Groups) -> Floats:
+    """Participation divided by its largest possible value, 1 − 1/groups; 0 with one group."""
+    return participation(snapshot, groups) / largest_spread(len(groups.names))
+
+
+def spread(counts: sparse.csr_array[np.float64, tuple[int, int]]) -> Floats:
+    """1 − Σ share² of the counts in each row; NaN where all are 0."""
+    total: Floats = counts.sum(axis=1)
+    with np.errstate(invalid="ignore"):
+        values: Floats = 1 - (counts * counts).sum(axis=1) / total**2
+    return values
+
+
+def largest_spread(groups: int) -> float:
+    """Largest value that :func:`spread` can take; 1 where it is always 0."""
+    return 1 - 1 / groups if groups > 1 else 1.0

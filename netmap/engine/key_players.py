@@ -1,0 +1,221 @@
+"""Sets of actors who together matter most: without whom it falls apart, who reach everyone.
+
+The key player problems of Borgatti (2006), on the simple undirected graph, unweighted. The best
+single actors need not be the best set, so sets are tried: all of them where there are at most
+``searching.exhaustive_sets``; beyond, actors are added one by one, each the best beside those
+before, and exchanged as long as that improves the set, ``searching.exchanges`` times round at most.
+Of equally good sets the one with most ties counts, then the first in the order of the actors.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from netmap.engine import cuts, kernels
+from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
+
+Others = tuple[int, ...]
+"""Positions of the actors of a set that lacks one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPlayers:
+    """A set of actors and what it achieves.
+
+    Attributes
+    ----------
+    players : tuple of int
+        Positions, ascending.
+    value : float
+        What the set was chosen for.
+    exact : bool
+        Whether all sets were tried, so that none is better.
+    """
+
+    players: tuple[int, ...]
+    value: float
+    exact: bool
+
+
+@remembered
+def find_separators(
+    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+) -> KeyPlayers:
+    """Return the actors without whom most pairs lose every way to each other (KPP-Neg).
+
+    The value is the fragmentation F of the rest (:func:`netmap.engine.parts.fragmentation`), 0
+    where fewer than two are left. Where it is not above that of the whole map, no set of this
+    size breaks anything.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or a slice.
+    count : int
+        Size of the set, from 1; all actors where it is more.
+    settings : Settings
+        ``searching.exhaustive_sets`` and ``searching.exchanges``.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> star = take_snapshot(nx.MultiGraph([("o", "a"), ("o", "b"), ("o", "c")]))
+    >>> find_separators(star, 1)
+    KeyPlayers(players=(3,), value=1.0, exact=True)
+    """
+
+    def lost(others: Others) -> Floats:
+        rest = snapshot.without([snapshot.actors[i] for i in others])
+        stays = np.ones(snapshot.size, dtype=bool)
+        stays[list(others)] = False
+        values = np.full(snapshot.size, -np.inf)
+        values[stays] = -_pairs_left(rest)
+        return values
+
+    degree = kernels.degree(snapshot)
+    players, value, exact = _search(count, lost, degree, settings.searching)
+    left = snapshot.size - len(players)
+    separated = 1 + value / (left * (left - 1)) if left > 1 else 0.0
+    return KeyPlayers(players=players, value=separated, exact=exact)
+
+
+def _pairs_left(snapshot: Snapshot) -> Ints:
+    """Ordered pairs that still reach each other when each actor is gone."""
+    tree = cuts._block_tree(snapshot)
+    above, below = np.array(tree.above, dtype=np.int64), np.array(tree.below, dtype=np.int64)
+    hanging, pairs = np.zeros((2, snapshot.size), dtype=np.int64)
+    np.add.at(hanging, above, below)
+    np.add.at(pairs, above, below * (below - 1))
+    part = kernels.component_of(snapshot)
+    sizes = np.bincount(part, minlength=1)
+    rest = sizes[part] - 1 - hanging
+    others = (sizes * (sizes - 1)).sum() - sizes[part] * (sizes[part] - 1)
+    left: Ints = others + pairs + rest * (rest - 1)
+    return left
+
+
+@remembered
+def find_reachers(
+    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+) -> KeyPlayers:
+    """Return the actors who reach most others in a few steps (KPP-Pos, m-reach).
+
+    The value is the number of actors within ``searching.reach_steps`` steps of at least one of
+    them, they themselves included.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or a slice.
+    count : int
+        Size of the set, from 1; all actors where it is more.
+    settings : Settings
+        Also ``searching.reach_cells``: in very large maps only as many actors are candidates,
+        those with most partners, as times all actors give this number.
+    """
+    candidates, distances = _near(snapshot, settings.searching.reach_cells)
+    reached = (distances <= settings.searching.reach_steps).astype(np.float64)
+    return _find_covering(snapshot, count, candidates, reached, settings.searching)
+
+
+@remembered
+def find_nearest(
+    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+) -> KeyPlayers:
+    """Return the actors to whom everyone has the shortest ways (KPP-Pos, distance-weighted reach).
+
+    The value is R_D: the mean over all actors of 1/distance to the nearest of the set, its
+    members counting 1, the unreachable 0 (Borgatti 2006, equation 14). Parameters as in
+    :func:`find_reachers`.
+    """
+    candidates, distances = _near(snapshot, settings.searching.reach_cells)
+    nearness = 1 / np.maximum(distances.astype(np.float64), 1)
+    found = _find_covering(snapshot, count, candidates, nearness, settings.searching)
+    mean = found.value / max(snapshot.size, 1)
+    return KeyPlayers(players=found.players, value=mean, exact=found.exact)
+
+
+def _find_covering(
+    snapshot: Snapshot, count: int, candidates: Ints, cover: Floats, searching: Searching
+) -> KeyPlayers:
+    """Return the candidates whose best ``cover`` of each actor (candidates, n) sums up highest."""
+
+    def covered(others: Others) -> Floats:
+        best = cover[list(others)].max(axis=0, initial=0.0)
+        sums: Floats = np.round(np.maximum(cover, best).sum(axis=1), 9)
+        return sums
+
+    everybody = len(candidates) == snapshot.size
+    if not everybody:
+        searching = dataclasses.replace(searching, exhaustive_sets=0)
+    degree = kernels.degree(snapshot)[candidates]
+    chosen, value, exact = _search(count, covered, degree, searching)
+    players = tuple(candidates[list(chosen)].tolist())
+    return KeyPlayers(players=players, value=value, exact=exact and everybody)
+
+
+@remembered
+def _near(snapshot: Snapshot, cells: int) -> tuple[Ints, npt.NDArray[np.float32]]:
+    """Candidates, ascending, and their distances to all actors, infinite without a way."""
+    most = min(snapshot.size, max(1, cells // max(snapshot.size, 1)))
+    order = np.argsort(-kernels.degree(snapshot), kind="stable")
+    candidates = np.sort(order[:most])
+    distances = np.empty((most, snapshot.size), dtype=np.float32)
+    for row, actor in enumerate(candidates.tolist()):
+        distances[row] = snapshot.as_igraph.distances(source=actor)[0]
+    return candidates, distances
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Set:
+    """A set of actors; better ones are larger."""
+
+    value: float
+    ties: int
+    players: Others = dataclasses.field(compare=False)
+
+
+def _search(
+    count: int, worth: Callable[[Others], Floats], degree: Ints, searching: Searching
+) -> tuple[Others, float, bool]:
+    """Return the best set of ``count`` actors, its worth, and whether all were tried.
+
+    ``worth`` gives for each actor the worth of the set that it makes with the others.
+    """
+    count = min(count, len(degree))
+    if not count:
+        return (), 0.0, True
+
+    def best_beside(others: Others, start: int = 0) -> _Set:
+        values = worth(others)[start:]
+        values[[other - start for other in others if other >= start]] = -np.inf
+        best = np.flatnonzero(values == values.max()) + start
+        last = int(best[np.argmax(degree[best])])
+        ties = int(degree[[*others, last]].sum())
+        return _Set(float(values.max()), ties, (*others, last))
+
+    exact = count == 1 or math.comb(len(degree), count) <= searching.exhaustive_sets
+    if exact:
+        sets = combinations(range(len(degree) - 1), count - 1)
+        found = max(best_beside(others, max(others, default=-1) + 1) for others in sets)
+    else:
+        found = best_beside(())
+        for _ in range(count - 1):
+            found = best_beside(found.players)
+        for _ in range(searching.exchanges):
+            before = found
+            for leaving in before.players:
+                staying = tuple(player for player in found.players if player != leaving)
+                found = max(found, best_beside(staying))
+            if found is before:
+                break
+    return tuple(sorted(found.players)), found.value, exact

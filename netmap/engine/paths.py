@@ -1,0 +1,129 @@
+"""Betweenness by the fastest way there is: all shortest ways up to a size, beyond it a sample."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netmap.engine import accelerated, dependencies
+from netmap.engine.rows import Rows, rows_of
+from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+from netmap.engine.sources import SHARES, batches, draw_sources
+from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Betweenness:
+    """Shortest ways through each of the n actors of a snapshot.
+
+    Attributes
+    ----------
+    values : float array (n)
+        Each unordered pair counts once, endpoints are excluded, ties all have length 1.
+    error : float array (n)
+        Standard error of the values; 0 where they are exact.
+    sources : int
+        Actors whose shortest ways were counted.
+    sampled : bool
+        Whether those of a part were estimated from fewer actors than it has.
+    """
+
+    values: Floats
+    error: Floats
+    sources: int
+    sampled: bool
+
+    def __post_init__(self) -> None:
+        self.values.setflags(write=False)
+        self.error.setflags(write=False)
+
+
+@remembered
+def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:
+    """Return the shortest ways through each actor (Freeman 1977).
+
+    In connected parts of more than ``paths.exact_actors`` actors, they are estimated: all ways of
+    some actors are counted and scaled up (Brandes & Pich 2007). The actors come from all over the
+    map; their number doubles until the highest values are accurate enough, as in adaptive sampling
+    (Borassi & Natale 2019).
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The map or a slice.
+    settings : Settings
+        ``paths``, and the ``seed`` of the sample.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> star = nx.MultiGraph([("office", "a"), ("office", "b"), ("office", "c")])
+    >>> betweenness(take_snapshot(star)).values.tolist()
+    [0.0, 0.0, 0.0, 3.0]
+    """
+    paths = settings.paths
+    if snapshot.size <= paths.exact_actors and not accelerated.pays(snapshot.size, paths):
+        values = np.array(snapshot.as_igraph.betweenness(directed=False), dtype=np.float64)
+        error = np.zeros(snapshot.size)
+        return Betweenness(values=values, error=error, sources=snapshot.size, sampled=False)
+    values, error = np.zeros((2, snapshot.size))
+    searched, sampled = snapshot.size - rows_of(snapshot).size, False
+    for rows in rows_of(snapshot).divide(paths.exact_actors):
+        if rows.part_sizes[0] <= paths.exact_actors:
+            values[rows.actors] = count_ways(rows, paths)
+            searched += rows.size
+        else:
+            values[rows.actors], error[rows.actors], sources = _estimate(rows, settings)
+            searched += sources
+            sampled = True
+    return Betweenness(values=values, error=error, sources=searched, sampled=sampled)
+
+
+def betweenness_values(snapshot: Snapshot) -> Floats:
+    """Return the values of :func:`betweenness` under the default settings."""
+    return betweenness(snapshot).values
+
+
+def count_ways(rows: Rows, paths: Paths) -> Floats:
+    """Return the exact betweenness of rows, however many they are."""
+    if accelerated.pays(rows.size, paths) and not rows.is_deeper_than(paths.deepest):
+        sums = accelerated.sum_dependencies(rows, np.arange(rows.size), paths.threads)
+        return np.asarray(sums.sum(axis=0) / 2)
+    return np.array(rows.as_igraph.betweenness(directed=False), dtype=np.float64)
+
+
+def _estimate(rows: Rows, settings: Settings) -> tuple[Floats, Floats, int]:
+    """Return the estimated values of a part, their standard errors and the number of sources."""
+    paths = settings.paths
+    if rows.is_deeper_than(paths.deepest):
+        sum_up = _search_singly
+    elif accelerated.pays(rows.size, paths):
+        sum_up = accelerated.sum_dependencies
+    else:
+        sum_up = dependencies.sum_dependencies
+    random = np.random.default_rng(settings.seed)
+    total, variance = np.zeros((2, rows.size))
+    count, more = 0, paths.least_sources
+    while more:
+        sums = sum_up(rows, draw_sources(rows.size, more, random), paths.threads)
+        total += sums.sum(axis=0)
+        variance += SHARES * sums.var(axis=0, ddof=1)
+        count += more
+        scale = rows.size / count / 2
+        values, error = scale * total, scale * np.sqrt(variance)
+        highest = np.argsort(-values, kind="stable")[: paths.watched]
+        highest = highest[values[highest] > 0]
+        if np.mean(error[highest] / values[highest]) <= paths.accuracy:
+            break
+        more = min(count, paths.most_sources - count)
+    return values, error, count
+
+
+def _search_singly(rows: Rows, sources: Ints, threads: int) -> Floats:  # noqa: ARG001
+    """Do as the others where ways are so long that lanes do not pay; igraph has one thread."""
+    graph = rows.as_igraph
+    packed = list(batches(rows, sources))
+    shares = [np.concatenate([b.rows for b in packed[share::SHARES]]) for share in range(SHARES)]
+    return 2 * np.array([graph.betweenness(directed=False, sources=s.tolist()) for s in shares])

@@ -1,0 +1,51 @@
+"""Measures of directed ties against plain NetworkX."""
+
+import networkx as nx
+import pytest
+from hypothesis import given
+
+from netmap.engine import directed
+from netmap.graph import build_graph
+from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.test_kernels import by_actor
+
+
+def digraph(network) -> nx.DiGraph:
+    graph = build_graph(network)
+    arcs = nx.DiGraph()
+    arcs.add_nodes_from(graph)
+    for _, _, tie in graph.edges(data=True):
+        if tie["source"] != tie["target"]:
+            arcs.add_edge(tie["source"], tie["target"])
+            if not tie["directed"]:
+                arcs.add_edge(tie["target"], tie["source"])
+    return arcs
+
+
+@given(maps())
+def test_measures_are_those_of_networkx(network):
+    snapshot, graph = snapshot_of(network), digraph(network)
+    between = nx.betweenness_centrality(graph, normalized=False) if graph else {}
+    for kernel, expected in (
+        (directed.in_degree, dict(graph.in_degree())),
+        (directed.out_degree, dict(graph.out_degree())),
+        (lambda snapshot: directed.directed_betweenness(snapshot).values, between),
+        (directed.directed_constraint, nx.constraint(graph) if graph else {}),
+    ):
+        found = by_actor(snapshot, kernel(snapshot))
+        assert found == pytest.approx(expected, rel=1e-9, abs=1e-12, nan_ok=True)
+    assert directed.arc_density(snapshot) == pytest.approx(nx.density(graph))
+    assert directed.strong_components(snapshot) == nx.number_strongly_connected_components(graph)
+    expected = nx.overall_reciprocity(graph) if graph.edges else None
+    assert directed.reciprocity(snapshot) == expected
+    one_way = any(not graph.has_edge(b, a) for a, b in graph.edges)
+    assert directed.has_directions(snapshot) == one_way
+
+
+def test_no_actors_no_ties():
+    for alone in ("", "a", "a b"):
+        snapshot = snapshot_of(make_map("", alone=alone))
+        assert directed.strong_components(snapshot) == snapshot.size
+        assert directed.reciprocity(snapshot) is None
+        assert directed.arc_density(snapshot) == 0
+        assert directed.directed_betweenness(snapshot).values.tolist() == [0] * snapshot.size
