@@ -95,14 +95,18 @@ def _part_size(snapshot: Snapshot) -> Ints:
     return sizes
 
 
-def lost_without(snapshot: Snapshot, actor: int) -> Ints:
-    """Positions of those who lose the largest remaining piece when ``actor`` is gone, ascending."""
+def lost_without(snapshot: Snapshot, *actors: int) -> Ints:
+    """Positions of those who lose the largest remaining piece of their part, ascending.
+
+    Answers what falls apart when all of ``actors`` (positions) are gone at once.
+    """
     part = kernels.component_of(snapshot)
     graph = snapshot.as_igraph.copy()
-    graph.delete_edges(graph.incident(actor))
+    graph.delete_edges(sorted({edge for actor in actors for edge in graph.incident(actor)}))
     piece = np.array(graph.connected_components().membership, dtype=np.int64)
-    mine = np.flatnonzero(part == part[actor])
-    mine = mine[mine != actor]
-    largest = np.argmax(np.bincount(piece[mine], minlength=1))
-    lost: Ints = mine[piece[mine] != largest]
-    return lost
+    lost = []
+    for hit in sorted({int(part[actor]) for actor in actors}):
+        mine = np.setdiff1d(np.flatnonzero(part == hit), actors)
+        largest = np.argmax(np.bincount(piece[mine], minlength=1))
+        lost.append(mine[piece[mine] != largest])
+    return np.sort(np.concatenate(lost)) if lost else np.empty(0, dtype=np.int64)

@@ -63,9 +63,9 @@ def build_scene(
     UnknownFieldError
         If the network has no such action field.
     """
-    offices = network.coordinators if view.without_coordinator else frozenset[str]()
+    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
     graph = build_graph(
-        network, field=view.field, kinds=view.kinds, statuses=view.statuses, without=offices
+        network, field=view.field, kinds=view.kinds, statuses=view.statuses, without=gone
     )
     if view.types is not None:
         graph.remove_nodes_from(

@@ -32,6 +32,8 @@ class View:
         A finding whose actors and links stand out, unless there is a focus.
     without_coordinator : bool
         Whether the coordinating offices are hidden.
+    without : frozenset of str
+        Ids of further actors to hide.
     """
 
     field: str | None = None
@@ -46,3 +48,4 @@ class View:
     steps: int = 1
     highlight: Finding | None = None
     without_coordinator: bool = False
+    without: frozenset[str] = frozenset()

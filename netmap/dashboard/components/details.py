@@ -15,7 +15,7 @@ from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
 from netmap.views.details import name_fields
 
 
-def show_details(network: Network, findings: Iterable[Finding]) -> None:
+def show_details(network: Network, findings: Iterable[Finding], highlight: Finding | None) -> None:
     """Show the chosen actor's profile, the chosen cooperation or the highlighted finding.
 
     A hint while nothing is chosen.
@@ -29,11 +29,10 @@ def show_details(network: Network, findings: Iterable[Finding]) -> None:
         if chosen and chosen.target == "cooperation" and tie.id == chosen.id:
             _show_cooperation(tie, network, texts)
             return
-    for finding in findings:
-        if finding.id == state.finding():
-            st.header(texts("details-finding"), anchor=False)
-            show_finding_text(finding, network, key="details")
-            return
+    if highlight is not None:
+        st.header(texts("details-finding"), anchor=False)
+        show_finding_text(highlight, network, key="details")
+        return
     st.header(texts("details-nothing"), anchor=False)
     st.text(texts("details-hint"))
 

@@ -20,7 +20,7 @@ def search_actor(network: Network, texts: Texts) -> None:
     """Let the visitor find an actor by name and jump to it."""
     st.selectbox(
         texts("filter-search"),
-        sorted(network.actor_by_id, key=lambda actor: network.actor_name(actor).casefold()),
+        _by_name(network),
         index=None,
         format_func=network.actor_name,
         placeholder=texts("filter-search-hint"),
@@ -73,6 +73,16 @@ def choose_view(network: Network, texts: Texts) -> View:
         help=texts("filter-without-office-help"),
         persist_state="session",
     )
+    gone = st.multiselect(
+        texts("filter-outage"),
+        _by_name(network),
+        format_func=network.actor_name,
+        placeholder=texts("filter-outage-hint"),
+        help=texts("filter-outage-help"),
+        select_all=False,
+        key=f"{state.FILTER}outage",
+        persist_state="session",
+    )
     view = View(
         field=field or None,
         types=types,
@@ -80,8 +90,13 @@ def choose_view(network: Network, texts: Texts) -> View:
         colour_by=ColourBy(colour_by),
         size_by=size_by or None,
         without_coordinator=without,
+        without=frozenset(gone),
     )
     return dataclasses.replace(view, statuses=frozenset(statuses)) if statuses else view
+
+
+def _by_name(network: Network) -> list[str]:
+    return sorted(network.actor_by_id, key=lambda actor: network.actor_name(actor).casefold())
 
 
 def _choose_some(name: str, options: list[str], texts: Texts) -> frozenset[str] | None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
-from netmap.model import Finding, Network
+from netmap.model import Finding, Network, Standing
 from netmap.views.evidence_text import sum_up
 from netmap.views.text import tell
 
@@ -43,9 +43,10 @@ def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
         st.text(telling.title, help=plain(telling.help))
     st.text(telling.summary)
     st.text(telling.action)
-    standing = f"finding-standing-{finding.standing.replace('_', '-')}"
-    meaning = f"{texts(f'{standing}-help')} {telling.without}"
-    st.caption(texts(standing), help=plain(meaning))
+    if finding.standing is not Standing.NO_COORDINATOR or not network.coordinators:
+        standing = f"finding-standing-{finding.standing.replace('_', '-')}"
+        meaning = f"{texts(f'{standing}-help')} {telling.without}"
+        st.caption(texts(standing), help=plain(meaning))
     word, reasons = sum_up(finding.evidence, texts)
     if word:
         st.caption(texts("finding-sureness", word=word), help=plain(reasons))

@@ -8,6 +8,7 @@ from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_canvas import FULL_HEIGHT, MapEvent, show_map
 from netmap.dashboard.components.style import page_theme
 from netmap.model import Finding, Network
+from netmap.services.outage import suppose_outage
 from netmap.views.scene import Scene, View, build_scene
 
 
@@ -66,6 +67,14 @@ def highlighted(findings: tuple[Finding, ...]) -> Finding | None:
     """Return the finding that is highlighted, if it still holds."""
     wanted = state.finding()
     return next((finding for finding in findings if finding.id == wanted), None)
+
+
+def outage(network: Network, view: View) -> Finding | None:
+    """Return what falls apart without the actors that the visitor took off the map, if any."""
+    if not view.without:
+        return None
+    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
+    return suppose_outage(network, gone, field=view.field)
 
 
 def _sizes(network: Network, view: View) -> dict[str, float | None] | None:

@@ -12,7 +12,7 @@ from netmap.dashboard.components.details import show_details
 from netmap.dashboard.components.filters import choose_view, search_actor
 from netmap.dashboard.components.map_bar import show_map_bar
 from netmap.dashboard.components.map_tables import show_map_tables
-from netmap.dashboard.components.map_view import follow, highlighted, show_network
+from netmap.dashboard.components.map_view import follow, highlighted, outage, show_network
 
 
 def show() -> None:
@@ -25,7 +25,7 @@ def show() -> None:
     with st.sidebar:
         search_actor(network, texts)
         view = choose_view(network, texts)
-    highlight = highlighted(findings)
+    highlight = outage(network, view) or highlighted(findings)
     show_map_bar(network, words.map_name(network, opened.source, texts), texts)
     drawing, details = st.columns([73, 27])
     with drawing:
@@ -38,7 +38,7 @@ def show() -> None:
         )
         follow(event)
     with details, st.container(border=True, key="details", gap="xsmall"):
-        show_details(network, findings)
+        show_details(network, findings, highlight)
     show_map_tables(scene, network, texts)
 
 

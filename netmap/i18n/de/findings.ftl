@@ -151,3 +151,31 @@ finding-group_silo-summary = { $outside ->
 } aus der Gruppe hinaus.
 finding-group_silo-action = Suchen Sie mit { $actor } ein Vorhaben, das die Gruppe mit anderen zusammenbringt.
 finding-group_silo-help = Dicht verbundene Gruppe (Leiden-Verfahren, Modularität; Traag, Waltman und van Eck 2019), von deren Kooperationen kaum eine nach außen führt (E / (E + I); ungerichtet, ungewichtet). Quelle: Krackhardt und Stern 1988.
+
+# Was, wenn jemand ausfällt (kein Befund der Liste, sondern auf Nachfrage)
+
+finding-outage-title = { $gone ->
+    [one] Ohne { $actor } fällt das Netz auseinander
+    [2] Ohne { $actor } und einen weiteren Akteur fällt das Netz auseinander
+   *[other] Ohne { $actor } und { $gone_besides } weitere Akteure fällt das Netz auseinander
+}
+finding-outage-summary = { $cut_off ->
+    [one] Ein Akteur verliert
+   *[other] { $cut_off } Akteure verlieren
+} { $where } den Anschluss; unter den { $others } übrigen Akteuren gibt es dann { $parts } getrennte Teile statt { $parts_before }. { $ties ->
+    [one] Eine Verbindung fällt
+   *[other] { $ties } Verbindungen fallen
+} weg.
+finding-outage-action = Bringen Sie { $first } und die anderen Abgehängten auch mit anderen zusammen.
+finding-outage-help = Die gewählten Akteure und ihre bestehenden Kooperationen werden weggelassen. Den Anschluss verliert, wer dann nicht mehr zum größten verbliebenen Teil gehört (ungerichtet, ungewichtet; Borgatti 2006).
+finding-harmless_outage-title = { $gone ->
+    [one] Auch ohne { $actor } bleibt das Netz zusammen
+    [2] Auch ohne { $actor } und einen weiteren Akteur bleibt das Netz zusammen
+   *[other] Auch ohne { $actor } und { $gone_besides } weitere Akteure bleibt das Netz zusammen
+}
+finding-harmless_outage-summary = Von den { $others } übrigen Akteuren verliert { $where } keiner den Anschluss. { $ties ->
+    [one] Eine Verbindung fällt
+   *[other] { $ties } Verbindungen fallen
+} weg.
+finding-harmless_outage-action = Klären Sie dennoch, wer die Aufgaben übernehmen würde.
+finding-harmless_outage-help = Die gewählten Akteure und ihre bestehenden Kooperationen werden weggelassen. Den Anschluss verliert, wer dann nicht mehr zum größten verbliebenen Teil gehört (ungerichtet, ungewichtet; Borgatti 2006).

@@ -151,3 +151,31 @@ finding-group_silo-summary = { $outside ->
 } out of the group.
 finding-group_silo-action = Find a project with { $actor } that brings the group together with others.
 finding-group_silo-help = Densely connected group (Leiden method, modularity; Traag, Waltman and van Eck 2019) hardly any of whose cooperations lead out of it (E / (E + I); undirected, unweighted). Source: Krackhardt and Stern 1988.
+
+# What if somebody drops out (no finding of the list, only when asked)
+
+finding-outage-title = { $gone ->
+    [one] Without { $actor } the network falls apart
+    [2] Without { $actor } and one more actor the network falls apart
+   *[other] Without { $actor } and { $gone_besides } more actors the network falls apart
+}
+finding-outage-summary = { $cut_off ->
+    [one] One actor loses
+   *[other] { $cut_off } actors lose
+} touch { $where }; the { $others } remaining actors are then in { $parts } separate parts instead of { $parts_before }. { $ties ->
+    [one] One link is
+   *[other] { $ties } links are
+} gone.
+finding-outage-action = Bring { $first } and the others who are cut off together with further actors.
+finding-outage-help = The chosen actors and their existing cooperations are left out. Whoever no longer belongs to the largest remaining part has lost touch (undirected, unweighted; Borgatti 2006).
+finding-harmless_outage-title = { $gone ->
+    [one] Even without { $actor } the network holds together
+    [2] Even without { $actor } and one more actor the network holds together
+   *[other] Even without { $actor } and { $gone_besides } more actors the network holds together
+}
+finding-harmless_outage-summary = None of the { $others } remaining actors loses touch { $where }. { $ties ->
+    [one] One link is
+   *[other] { $ties } links are
+} gone.
+finding-harmless_outage-action = Settle all the same who would take over the tasks.
+finding-harmless_outage-help = The chosen actors and their existing cooperations are left out. Whoever no longer belongs to the largest remaining part has lost touch (undirected, unweighted; Borgatti 2006).

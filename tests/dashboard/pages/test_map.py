@@ -95,3 +95,12 @@ def test_filters_that_leave_nothing_say_so(start, toy):
     visit.app.multiselect(key="filter-types").select("Betrieb").run()
     visit.app.selectbox(key="filter-field").select("Sprache").run()
     assert DE("map-no-rows") in visit.texts
+
+
+def test_actors_that_drop_out_vanish_and_what_falls_apart_is_told(start, toy):
+    visit = start(toy).go("map")
+    visit.app.multiselect(key="filter-outage").select("office").run()
+    assert not visit.app.exception
+    assert tab_labels(visit) == [DE("map-actors", count=4), DE("map-cooperations", count=1)]
+    # the star around the office falls into its three rays; one of them is the largest piece
+    assert any("2 Akteure verlieren" in text for text in visit.texts)

@@ -1,0 +1,85 @@
+"""What if: some actors drop out, and something falls apart or it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+
+from netmap.engine import kernels
+from netmap.engine.cuts import lost_without
+from netmap.engine.snapshot import take_snapshot
+from netmap.graph import build_graph
+from netmap.model import Finding, Network
+
+
+def suppose_outage(
+    network: Network, actors: Collection[str], *, field: str | None = None
+) -> Finding:
+    """Return what falls apart when actors drop out, all at once.
+
+    Answers: is there a second way round them? Existing cooperations, undirected and unweighted.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    actors : collection of str
+        Ids of actors; those that are not in the field are taken as they come.
+    field : str, optional
+        Id or name of an action field; by default the whole network.
+
+    Returns
+    -------
+    Finding
+        Kind "outage"; subjects are the actors and then those they would cut off; measures
+        ``gone`` and ``gone_besides`` (how many drop out; how many besides the first), ``others``
+        (who remains), ``ties`` (tied pairs that end), ``cut_off`` (who loses the largest
+        remaining piece of the own part), ``parts_before`` and ``parts`` (connected parts of those
+        who remain, before and after), and where somebody is cut off ``first_id``, the one of them
+        with the most partners.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor, Cooperation
+    >>> chain = Network.of(
+    ...     actors=[Actor(id=name, name=name) for name in "abc"],
+    ...     cooperations=[
+    ...         Cooperation(id="1", source="a", target="b"),
+    ...         Cooperation(id="2", source="b", target="c"),
+    ...     ],
+    ... )
+    >>> suppose_outage(chain, ["b"]).measure("parts")
+    2
+    """
+    snapshot = take_snapshot(build_graph(network, field=field))
+    gone = sorted(actor for actor in set(actors) if actor in snapshot.index)
+    positions = [snapshot.index[actor] for actor in gone]
+    remaining = snapshot.without(gone)
+    lost = lost_without(snapshot, *positions)
+    staying = np.delete(kernels.component_of(snapshot), positions)
+    measures: list[tuple[str, int | str]] = [
+        ("gone", len(gone)),
+        ("gone_besides", len(gone) - 1),
+        ("others", remaining.size),
+        ("ties", len(snapshot.u) - len(remaining.u)),
+        ("cut_off", len(lost)),
+        ("parts_before", len(np.unique(staying))),
+        ("parts", kernels.components(remaining)),
+    ]
+    if len(lost):
+        first = lost[np.argmax(kernels.degree(snapshot)[lost])]
+        measures.append(("first_id", snapshot.actors[first]))
+    return Finding(
+        analysis="outage",
+        kind="outage" if len(lost) else "harmless_outage",
+        field=snapshot.field,
+        subjects=(*gone, *(snapshot.actors[i] for i in lost.tolist())),
+        score=len(lost) / max(remaining.size, 1),
+        measures=tuple(measures),
+    )
