@@ -4,7 +4,7 @@ import { drawMarks } from "./marks.mjs";
 
 const SIGN_MIDDLE = 6; // pixels from the padding to the middle of the sign
 const BEACON_TEXT = 11; // pixels on screen
-const READABLE_TEXT = 7.5; // pixels on screen
+const READABLE_TEXT = 6; // pixels on screen
 const RIGHT_EDGE = 4; // pixels that a long name leaves free at the right
 const SMALLEST_TEXT = 5; // pixels on screen below which a name is not drawn
 

@@ -24,9 +24,12 @@ OPTIONS = [
 START_SECONDS = 60
 
 
-@pytest.fixture(name="chromium", scope="session")
+@pytest.fixture(name="chromium", scope="module")
 def start_chromium() -> Iterator[Browser]:
-    """The browser; without one the tests are skipped, but never in continuous integration."""
+    """The browser; without one the tests are skipped, but never in continuous integration.
+
+    One a module, since its event loop would stay in the way of other tests.
+    """
     executable = shutil.which("chromium") or shutil.which("chromium-browser")
     if executable is None:
         if os.environ.get("CI"):
