@@ -99,6 +99,8 @@ class Dashboard:
 class Searching:
     """How hard measures look that have no direct way to the best answer."""
 
+    key_players: int = 3
+    """Actors in a set of key players."""
     starts: int = 30
     searched_ties: int = 400_000
     exhaustive_core_actors: int = 16
@@ -165,9 +167,11 @@ class Paths:
     """How many of the highest values that mean takes in."""
     numba_actors: int = 4_000
     """Actors from which the numba kernels are worth their start, where they are installed."""
-    deepest: int = 250
+    deepest: int = 100
     """With longer ways than this, counting for many actors at once does not pay."""
     threads: int = 2
+    backend_nodes: int = 100
+    """From how many nodes on the backend of NetworkX offers itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

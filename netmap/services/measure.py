@@ -2,93 +2,27 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
+import dataclasses
 
-from netmap.engine import kernels
-from netmap.engine.snapshot import Floats, Snapshot, take_snapshot
+from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.engine.two_mode import Meetings, take_attendance
 from netmap.graph import build_graph
-from netmap.model import Link, Network
+from netmap.model import Network
+from netmap.services.measuring.of_actors import measure_actors
+from netmap.services.measuring.of_network import measure_network
+from netmap.services.measuring.results import (
+    ActorMeasures,
+    Brokerage,
+    KeyPlayers,
+    Measured,
+    NetworkMeasures,
+)
+from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkMeasures:
-    """Numbers of a whole map or slice; definitions and sources in :mod:`netmap.engine.kernels`.
-
-    All are of the simple undirected graph of existing cooperations, unweighted.
-
-    Attributes
-    ----------
-    actors, cooperations : int
-        Actors; pairs of actors that work together.
-    density : float
-        Share of all possible pairs that do.
-    components : int
-        Connected parts, single actors included.
-    degree_centralisation, betweenness_centralisation : float
-        0 all alike, 1 a star (Freeman 1979).
-    transitivity : float
-        Share of pairs with a common partner that work together.
-    articulation_points : tuple of str
-        Ids of the actors without whom a part falls apart.
-    bridges : tuple of (str, str)
-        Pairs of ids without whose tie a part falls apart.
-    """
-
-    actors: int
-    cooperations: int
-    density: float
-    components: int
-    degree_centralisation: float
-    betweenness_centralisation: float
-    transitivity: float
-    articulation_points: tuple[str, ...]
-    bridges: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorMeasures:
-    """Numbers of one actor; definitions and sources in :mod:`netmap.engine.kernels`.
-
-    Attributes
-    ----------
-    id, name : str
-        The actor.
-    degree : int
-        Partners.
-    strength : float
-        Summed weight of all cooperations, parallel ones included.
-    betweenness, betweenness_normalised : float
-        Shortest ways through it, unordered pairs, endpoints excluded; as a share of the possible.
-    harmonic_closeness : float
-        Sum of 1/d over all others.
-    constraint, effective_size : float or None
-        Burt's, over the whole network; None without ties.
-    core_number : int
-        Largest k such that it belongs to a k-core.
-    """
-
-    id: str
-    name: str
-    degree: int
-    strength: float
-    betweenness: float
-    betweenness_normalised: float
-    harmonic_closeness: float
-    constraint: float | None
-    effective_size: float | None
-    core_number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
-    """Measures of a map or slice: of the network, and of its actors, most partners first."""
-
-    network: NetworkMeasures
-    actors: tuple[ActorMeasures, ...]
-
-
-def measure(network: Network, *, field: str | None = None) -> Measured:
+def measure(
+    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+) -> Measured:
     """Return the measures of a network or of one action field.
 
     Parameters
@@ -96,7 +30,10 @@ def measure(network: Network, *, field: str | None = None) -> Measured:
     network : Network
         The map.
     field : str, optional
-        Id or name of an action field; by default the whole network.
+        Id or name of an action field; by default the whole network. Of meetings, those that dealt
+        with the field count.
+    settings : Settings
+        ``searching``, ``paths`` and ``seed``.
 
     Returns
     -------
@@ -121,64 +58,24 @@ def measure(network: Network, *, field: str | None = None) -> Measured:
     (1.0, 2.0)
     """
     snapshot = take_snapshot(build_graph(network, field=field))
-    actors = zip(
-        snapshot.actors,
-        kernels.degree(snapshot).tolist(),
-        kernels.strength(snapshot).tolist(),
-        kernels.betweenness(snapshot).tolist(),
-        kernels.betweenness_normalised(snapshot).tolist(),
-        kernels.harmonic_closeness(snapshot).tolist(),
-        _or_none(kernels.constraint(snapshot)),
-        _or_none(kernels.effective_size(snapshot)),
-        kernels.core_number(snapshot).tolist(),
-        strict=True,
-    )
-    rows = [
-        ActorMeasures(
-            id=actor,
-            name=network.actor_name(actor),
-            degree=degree,
-            strength=strength,
-            betweenness=betweenness,
-            betweenness_normalised=normalised,
-            harmonic_closeness=harmonic,
-            constraint=constraint,
-            effective_size=effective_size,
-            core_number=core,
-        )
-        for (
-            actor,
-            degree,
-            strength,
-            betweenness,
-            normalised,
-            harmonic,
-            constraint,
-            effective_size,
-            core,
-        ) in actors
-    ]
+    meetings = _take_attendance(network, snapshot)
+    rows = measure_actors(snapshot, network, meetings, settings)
     rows.sort(key=lambda row: (-row.degree, -row.betweenness, row.id))
-    return Measured(network=_measure_network(snapshot), actors=tuple(rows))
+    return Measured(network=measure_network(snapshot, meetings, settings), actors=tuple(rows))
 
 
-def _measure_network(snapshot: Snapshot) -> NetworkMeasures:
-    names = snapshot.actors
-    bridges = kernels.bridges(snapshot)
-    ends = zip(snapshot.u[bridges].tolist(), snapshot.v[bridges].tolist(), strict=True)
-    return NetworkMeasures(
-        actors=snapshot.size,
-        cooperations=len(snapshot.u),
-        density=kernels.density(snapshot),
-        components=kernels.components(snapshot),
-        degree_centralisation=kernels.degree_centralisation(snapshot),
-        betweenness_centralisation=kernels.betweenness_centralisation(snapshot),
-        transitivity=kernels.transitivity(snapshot),
-        articulation_points=tuple(names[i] for i in kernels.articulation_points(snapshot)),
-        bridges=tuple((names[first], names[second]) for first, second in ends),
+def _take_attendance(network: Network, snapshot: Snapshot) -> Meetings:
+    """Return who of a map took part in which meeting, or who of a slice in which of its field."""
+    if snapshot.field is None:
+        return take_attendance(network)
+    own = {meeting.id for meeting in network.meetings if meeting.field == snapshot.field}
+    return take_attendance(
+        dataclasses.replace(
+            network,
+            actors=tuple(actor for actor in network.actors if actor.id in snapshot.index),
+            attendances=tuple(entry for entry in network.attendances if entry.meeting in own),
+        )
     )
 
 
-def _or_none(values: Floats) -> list[float | None]:
-    """None instead of NaN: JSON and tables know no NaN."""
-    return [None if math.isnan(value) else value for value in values.tolist()]
+__all__ = ["ActorMeasures", "Brokerage", "KeyPlayers", "Measured", "NetworkMeasures", "measure"]

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -16,7 +17,31 @@ NETWORK = [
     "transitivity",
     "articulation_points",
     "bridges",
+    "component_sizes",
+    "diameter",
+    "mean_distance",
+    "fragmentation",
+    "distance_fragmentation",
+    "mean_clustering",
+    "degree_assortativity",
+    "communities",
+    "modularity",
+    "ei_index_type",
+    "external_ties_type",
+    "assortativity_type",
+    "ei_index_field",
+    "core_periphery_fit",
+    "core",
+    "key_players_separate",
+    "key_players_reach",
+    "key_players_nearest",
+    "reciprocity",
+    "arcs",
+    "arc_density",
+    "strong_components",
+    "attendance_density",
 ]
+ROLES = ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
 ACTOR = [
     "id",
     "name",
@@ -28,6 +53,20 @@ ACTOR = [
     "constraint",
     "effective_size",
     "core_number",
+    "eigenvector",
+    "pagerank",
+    "closeness",
+    "clustering",
+    "community",
+    "in_core",
+    "participation_type",
+    "participation_field",
+    "ei_index_type",
+    "brokerage_type",
+    "brokerage_field",
+    "in_degree",
+    "out_degree",
+    "meetings_attended",
 ]
 
 
@@ -48,6 +87,35 @@ def test_json(run, folder):
         "transitivity": 0,
         "articulation_points": ["b"],
         "bridges": [["a", "b"], ["b", "c"]],
+        # steps 1, 1, 2; 3 of 6 pairs reach each other; 1 − (1 + 1 + 1/2) / 6
+        "component_sizes": [3, 1],
+        "diameter": 2,
+        "mean_distance": pytest.approx(4 / 3),
+        "fragmentation": 0.5,
+        "distance_fragmentation": pytest.approx(7 / 12),
+        # each tie joins degree 1 with degree 2
+        "mean_clustering": 0,
+        "degree_assortativity": pytest.approx(-1),
+        # the path in one: 1 − 1 = 0, better than A – B without C: 1/2 − (3/4)² − (1/4)²
+        "communities": 2,
+        "modularity": pytest.approx(0),
+        # Initiative – Amt, Amt – Verein: 0 inside, at random (1/4)² + (1/2)² + (1/4)² = 3/8
+        "ei_index_type": 1,
+        "external_ties_type": 2,
+        "assortativity_type": pytest.approx(-(3 / 8) / (5 / 8)),
+        "ei_index_field": -1,
+        # A and B work together, C and D do not; so it is with B and C, but A comes first
+        "core_periphery_fit": pytest.approx(1),
+        "core": ["a", "b"],
+        # one is left; D is reached by itself alone, and the third is the first with one tie
+        "key_players_separate": {"players": ["a", "b", "c"], "value": 0, "exact": True},
+        "key_players_reach": {"players": ["a", "b", "d"], "value": 4, "exact": True},
+        "key_players_nearest": {"players": ["a", "b", "d"], "value": 1, "exact": True},
+        "reciprocity": None,
+        "arcs": None,
+        "arc_density": None,
+        "strong_components": None,
+        "attendance_density": None,
     }
     # strength: eng = 3, locker = 1; harmonic 1 + 1; constraint of two apart partners 2 · (1/2)²
     assert data["actors"][0] == {
@@ -61,6 +129,23 @@ def test_json(run, folder):
         "constraint": pytest.approx(0.5),
         "effective_size": 2,
         "core_number": 1,
+        "eigenvector": pytest.approx(1),
+        # shares of visits with x for D: B = x + 2 · 0.85 A, A = x + 0.85 B / 2; 2 A + B = 20 x
+        "pagerank": pytest.approx(2.7 / 0.2775 / 21),
+        "closeness": pytest.approx(2 / 2 * 2 / 3),
+        "clustering": 0,
+        "community": 0,
+        "in_core": True,
+        # half of the ties to each of two of three types; all ties in one of two fields
+        "participation_type": pytest.approx((1 / 2) / (2 / 3)),
+        "participation_field": 0,
+        "ei_index_type": 1,
+        # A → B → C and back: three types, one field
+        "brokerage_type": dict.fromkeys(ROLES, 0) | {"liaison": 2},
+        "brokerage_field": dict.fromkeys(ROLES, 0) | {"coordinator": 2},
+        "in_degree": 2,
+        "out_degree": 2,
+        "meetings_attended": None,
     }
     alone = data["actors"][-1]
     assert (alone["id"], alone["constraint"], alone["effective_size"]) == ("d", None, None)
@@ -74,7 +159,10 @@ def test_one_field(run, folder):
 
 def test_csv_is_guarded_and_has_one_row_an_actor(run, folder):
     rows = list(csv.reader(io.StringIO(run("measures", folder, "--format", "csv").stdout)))
-    assert rows[0] == ACTOR
+    parts = {
+        f"brokerage_{by}": [f"brokerage_{by}_{role}" for role in ROLES] for by in ("type", "field")
+    }
+    assert rows[0] == [column for name in ACTOR for column in parts.get(name, [name])]
     assert rows[1][:4] == ["b", "Büro für Integration", "2", "4.0"]
     assert rows[-1][7:9] == ["", ""]
     assert "'=Chor" in [row[1] for row in rows]
@@ -85,10 +173,32 @@ def test_table_is_aligned_and_writes_numbers_as_the_language_does(run, folder, l
     lines = run("measures", folder, "--lang", language).stdout.splitlines()
     assert any(line.endswith(f"  {density}") for line in lines)
     start = lines.index("") + 1
-    heading, office, *_, alone = lines[start:]
+    end = lines.index("", start)
+    heading, office, *_, alone = lines[start:end]
     assert office.startswith("Büro für Integration  ")
     assert len(office) == len(heading) == len(alone)  # numbers end where their heading ends
     assert alone.count("–") == 2  # not defined without partners
+
+
+def test_the_table_of_actors_is_split_and_names_them_in_each_part(run, folder):
+    lines = run("measures", folder, "--lang", "en").stdout.splitlines()
+    starts = [number + 1 for number, line in enumerate(lines) if not line]
+    assert len(starts) == 4  # 31 measures, 8 beside each other
+    for start in starts:
+        assert lines[start].startswith("Actor  ")
+        assert lines[start + 1].startswith("Büro für Integration  ")
+    assert "In the core" in lines[starts[1]]
+    assert lines[starts[1] + 1].split().count("yes") == 1
+
+
+def test_the_table_of_the_network_names_parts_of_measures(run, folder):
+    lines = run("measures", folder, "--lang", "en").stdout.splitlines()
+    cells = dict(re.split(r" {2,}", line) for line in lines[1 : lines.index("")])
+    assert cells["Actors in each part"] == "3; 1"
+    assert cells["Actors in the core"] == "Ämterlotsen; Büro für Integration"
+    assert cells["– actors reached"] == "4"
+    assert cells["– all possibilities tried"] == "yes"
+    assert cells["Directions"] == "–"
 
 
 def test_a_field_without_actors_has_no_rows(run, folder):

@@ -3,6 +3,8 @@
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Finding, Network, Standing
 from netmap.views.tables import (
+    Table,
+    split_table,
     tabulate_actor_measures,
     tabulate_findings,
     tabulate_network_measures,
@@ -34,6 +36,19 @@ def test_network_measures_name_actors_and_pairs():
     ]
 
 
+def test_parts_of_a_measure_are_rows_and_equal_sizes_are_counted():
+    measures = {
+        "component_sizes": (3, 1, 1),
+        "key_players_reach": {"players": ("a", "b"), "value": 2.0, "exact": False},
+    }
+    assert tabulate_network_measures(measures, NETWORK, EN).rows == (
+        ("Actors in each part", "3; 2 × 1"),
+        ("Together they reach most", "Kita; Schule"),
+        ("– actors reached", 2.0),
+        ("– all possibilities tried", "no"),
+    )
+
+
 def test_nobody_is_an_empty_cell():
     table = tabulate_network_measures({"articulation_points": (), "bridges": ()}, NETWORK, EN)
     assert [value for _, value in table.rows] == [None, None]
@@ -43,6 +58,20 @@ def test_actor_measures_leave_the_ids_out():
     table = tabulate_actor_measures([{"id": "a", "name": "Kita", "constraint": None}], EN)
     assert table.headings == ("Actor", "Constraint")
     assert table.rows == (("Kita", None),)
+
+
+def test_parts_of_an_actor_measure_are_columns_and_yes_is_a_word():
+    table = tabulate_actor_measures([{"in_core": True, "brokerage_type": {"liaison": 2}}], EN)
+    assert table.headings == ("In the core", "Types: between three")
+    assert table.rows == (("yes", 2),)
+
+
+def test_a_split_table_repeats_its_first_column():
+    table = Table(headings=("a", "b", "c", "d"), rows=((1, 2, 3, 4),))
+    parts = split_table(table, 3)
+    assert [part.headings for part in parts] == [("a", "b", "c"), ("a", "d")]
+    assert [part.rows for part in parts] == [((1, 2, 3),), ((1, 4),)]
+    assert split_table(Table(headings=(), rows=()), 3) == (Table(headings=(), rows=()),)
 
 
 def test_no_actors_give_an_empty_table():
