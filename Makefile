@@ -44,7 +44,7 @@ format: .venv/dev.stamp
 
 lock: .venv/dev.stamp
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --upgrade --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group dev --extra fast --universal --upgrade --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
 
 .venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "netmap needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
