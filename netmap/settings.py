@@ -165,7 +165,7 @@ class Paths:
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""
-    numba_actors: int = 4_000
+    numba_actors: int = 2_000
     """Actors from which the numba kernels are worth their start, where they are installed."""
     deepest: int = 100
     """With longer ways than this, counting for many actors at once does not pay."""

@@ -18,7 +18,7 @@ from netmap.engine import accelerated
 from netmap.engine.rows import Rows, rows_of
 from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
 from netmap.engine.sources import Words, batches, draw_sources
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
 
 Join = Callable[[Rows, Words, Words], Words]
 """From rows, the bits of the first of them and those wanted there to the bits of partners."""
@@ -72,7 +72,7 @@ class Distances:
     @property
     def closeness(self) -> Floats:
         """:attr:`closeness_in_part` times the share reached (Wasserman & Faust 1994)."""
-        return self.closeness_in_part * self.reached / max(len(self.reached) - 1, 1)
+        return self.closeness_in_part * (self.reached / max(len(self.reached) - 1, 1))
 
     @property
     def mean_distance(self) -> float:
@@ -86,7 +86,6 @@ class Distances:
         return 1 - float(self.harmonic.sum()) / pairs if pairs else 0.0
 
 
-@remembered
 def distances(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Distances:
     """Return the distances of all actors.
 
@@ -111,17 +110,22 @@ def distances(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> D
     >>> found.farness.tolist(), found.harmonic.tolist()
     ([3.0, 2.0, 3.0], [1.5, 2.0, 1.5])
     """
-    return measure_distances(rows_of(snapshot), snapshot.size, settings)
+    return _distances(snapshot, settings.seed, settings.paths)
 
 
-def measure_distances(rows_of_all: Rows, size: int, settings: Settings) -> Distances:
-    """Return the distances of so many actors, of whom only those of the rows are tied."""
+@remembered
+def _distances(snapshot: Snapshot, seed: int, paths: Paths) -> Distances:
+    return measure_distances(rows_of(snapshot), snapshot.size, seed=seed, paths=paths)
+
+
+def measure_distances(rows_of_all: Rows, size: int, *, seed: int, paths: Paths) -> Distances:
+    """Return the distances of so many actors, of whom those of the rows are tied."""
     reached, farthest = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
     farness, harmonic, error = np.zeros(size), np.zeros(size), np.zeros(size)
     searched, sampled = 0, False
-    for rows in rows_of_all.divide(settings.paths.exact_actors):
+    for rows in rows_of_all.divide(paths.exact_actors):
         others = np.repeat(rows.part_sizes, rows.part_sizes) - 1
-        sums, sources = _search(rows, settings)
+        sums, sources = _search(rows, seed, paths)
         seen = others
         if sources is not None:
             seen = len(sources) - np.bincount(sources, minlength=rows.size)
@@ -154,12 +158,11 @@ class _Sums:
     farthest: Ints
 
 
-def _search(rows: Rows, settings: Settings) -> tuple[_Sums, Ints | None]:
+def _search(rows: Rows, seed: int, paths: Paths) -> tuple[_Sums, Ints | None]:
     """Return the sums of each row, and the starting points where not all rows were."""
-    paths = settings.paths
     sources, sampled = np.arange(rows.size), rows.part_sizes[0] > paths.exact_actors
     if sampled:
-        random = np.random.default_rng(settings.seed)
+        random = np.random.default_rng(seed)
         sources = draw_sources(rows.size, paths.most_sources, random)
     if rows.is_deeper_than(paths.deepest):
         sums = _search_singly(rows, sources)

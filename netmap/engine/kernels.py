@@ -10,6 +10,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine.chance import seeded
+from netmap.engine.paths import betweenness_values
 from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
 from netmap.model import Link
 
@@ -29,13 +30,13 @@ def strength(snapshot: Snapshot) -> Floats:
     return np.bincount(ends, weights=both, minlength=snapshot.size).astype(np.float64)
 
 
-@remembered
 def betweenness(snapshot: Snapshot) -> Floats:
     """Shortest ways through each actor (Freeman 1977).
 
-    Each unordered pair counts once, endpoints are excluded, ties all have length 1.
+    Each unordered pair counts once, endpoints are excluded, ties all have length 1. Estimated in
+    very large parts: :func:`netmap.engine.paths.betweenness` says where and how well.
     """
-    return np.array(snapshot.as_igraph.betweenness(directed=False), dtype=np.float64)
+    return betweenness_values(snapshot)
 
 
 @remembered

@@ -39,7 +39,10 @@ class Betweenness:
         self.error.setflags(write=False)
 
 
-@remembered
+DIGITS = 40
+"""Binary digits that are kept, so that ranks do not hang on which kernel added up in which order."""
+
+
 def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:
     """Return the shortest ways through each actor (Freeman 1977).
 
@@ -63,22 +66,29 @@ def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
     >>> betweenness(take_snapshot(star)).values.tolist()
     [0.0, 0.0, 0.0, 3.0]
     """
-    paths = settings.paths
-    if snapshot.size <= paths.exact_actors and not accelerated.pays(snapshot.size, paths):
-        values = np.array(snapshot.as_igraph.betweenness(directed=False), dtype=np.float64)
-        error = np.zeros(snapshot.size)
-        return Betweenness(values=values, error=error, sources=snapshot.size, sampled=False)
+    return _betweenness(snapshot, settings.seed, settings.paths)
+
+
+@remembered
+def _betweenness(snapshot: Snapshot, seed: int, paths: Paths) -> Betweenness:
     values, error = np.zeros((2, snapshot.size))
-    searched, sampled = snapshot.size - rows_of(snapshot).size, False
-    for rows in rows_of(snapshot).divide(paths.exact_actors):
-        if rows.part_sizes[0] <= paths.exact_actors:
-            values[rows.actors] = count_ways(rows, paths)
-            searched += rows.size
-        else:
-            values[rows.actors], error[rows.actors], sources = _estimate(rows, settings)
-            searched += sources
+    searched, sampled = snapshot.size, False
+    if snapshot.size <= paths.exact_actors and not accelerated.pays(snapshot.size, paths):
+        values[:] = snapshot.as_igraph.betweenness(directed=False)
+    else:
+        for rows in rows_of(snapshot).divide(paths.exact_actors):
+            if rows.part_sizes[0] <= paths.exact_actors:
+                values[rows.actors] = count_exactly(rows, paths)
+                continue
+            values[rows.actors], error[rows.actors], sources = _estimate(rows, seed, paths)
+            searched -= rows.size - sources
             sampled = True
-    return Betweenness(values=values, error=error, sources=searched, sampled=sampled)
+    return Betweenness(values=_rounded(values), error=error, sources=searched, sampled=sampled)
+
+
+def _rounded(values: Floats) -> Floats:
+    mantissa, exponent = np.frexp(values)
+    return np.asarray(np.ldexp(np.rint(np.ldexp(mantissa, DIGITS)), exponent - DIGITS))
 
 
 def betweenness_values(snapshot: Snapshot) -> Floats:
@@ -86,7 +96,7 @@ def betweenness_values(snapshot: Snapshot) -> Floats:
     return betweenness(snapshot).values
 
 
-def count_ways(rows: Rows, paths: Paths) -> Floats:
+def count_exactly(rows: Rows, paths: Paths) -> Floats:
     """Return the exact betweenness of rows, however many they are."""
     if accelerated.pays(rows.size, paths) and not rows.is_deeper_than(paths.deepest):
         sums = accelerated.sum_dependencies(rows, np.arange(rows.size), paths.threads)
@@ -94,16 +104,15 @@ def count_ways(rows: Rows, paths: Paths) -> Floats:
     return np.array(rows.as_igraph.betweenness(directed=False), dtype=np.float64)
 
 
-def _estimate(rows: Rows, settings: Settings) -> tuple[Floats, Floats, int]:
+def _estimate(rows: Rows, seed: int, paths: Paths) -> tuple[Floats, Floats, int]:
     """Return the estimated values of a part, their standard errors and the number of sources."""
-    paths = settings.paths
     if rows.is_deeper_than(paths.deepest):
         sum_up = _search_singly
     elif accelerated.pays(rows.size, paths):
         sum_up = accelerated.sum_dependencies
     else:
         sum_up = dependencies.sum_dependencies
-    random = np.random.default_rng(settings.seed)
+    random = np.random.default_rng(seed)
     total, variance = np.zeros((2, rows.size))
     count, more = 0, paths.least_sources
     while more:
