@@ -40,6 +40,7 @@ NETWORK = [
     "arc_density",
     "strong_components",
     "attendance_density",
+    "sampled",
 ]
 ROLES = ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
 ACTOR = [
@@ -116,6 +117,7 @@ def test_json(run, folder):
         "arc_density": None,
         "strong_components": None,
         "attendance_density": None,
+        "sampled": False,
     }
     # strength: eng = 3, locker = 1; harmonic 1 + 1; constraint of two apart partners 2 · (1/2)²
     assert data["actors"][0] == {

@@ -13,7 +13,7 @@ from netmap.errors import UnknownFieldError
 from netmap.model import Attendance, Meeting
 from netmap.services.measure import measure
 from netmap.services.open import open_source
-from netmap.settings import DEFAULT_SETTINGS
+from netmap.settings import DEFAULT_SETTINGS, Paths
 from netmap.views.tables import flatten
 from tests.engine.maps import make_map, maps
 
@@ -246,3 +246,10 @@ def test_every_number_is_finite_and_plain(network):
         for value in flatten(row).values():
             assert value is None or type(value) in (int, float, str, bool, tuple)
             assert not isinstance(value, float) or math.isfinite(value)
+
+
+def test_it_is_said_where_shortest_ways_are_estimated():
+    small = dataclasses.replace(DEFAULT_SETTINGS, paths=Paths(exact_actors=4, least_sources=2))
+    ring = make_map("a-b b-c c-d d-e e-f f-a")
+    assert not measure(ring).network.sampled
+    assert measure(ring, settings=small).network.sampled

@@ -120,6 +120,7 @@ measure-arcs = Richtungen
 measure-arc_density = Dichte der Richtungen (Anteil aller möglichen)
 measure-strong_components = Teile, die entlang der Richtungen zusammenhängen
 measure-attendance_density = Teilnahmen an Treffen (Anteil aller möglichen)
+measure-sampled = Wege aus einer Stichprobe geschätzt
 measure-eigenvector = Gut vernetzte Partner (0–1)
 measure-pagerank = PageRank
 measure-closeness = Nähe (0–1)

@@ -120,6 +120,7 @@ measure-arcs = Directions
 measure-arc_density = Density of directions (share of all possible)
 measure-strong_components = Parts connected along the directions
 measure-attendance_density = Attendance at meetings (share of all possible)
+measure-sampled = Shortest ways estimated from a sample
 measure-eigenvector = Well-connected partners (0–1)
 measure-pagerank = PageRank
 measure-closeness = Closeness (0–1)

@@ -15,6 +15,7 @@ from netmap.engine import (
     two_mode,
 )
 from netmap.engine.distances import distances
+from netmap.engine.paths import betweenness
 from netmap.engine.snapshot import Snapshot
 from netmap.engine.ties import arcs
 from netmap.services.measuring.results import KeyPlayers, NetworkMeasures
@@ -72,6 +73,8 @@ def measure_network(
         arc_density=directed.arc_density(snapshot) if any_directed else None,
         strong_components=directed.strong_components(snapshot) if any_directed else None,
         attendance_density=two_mode.attendance_density(meetings) if meetings.meetings else None,
+        sampled=distances(snapshot, settings=settings).sampled
+        or betweenness(snapshot, settings=settings).sampled,
     )
 
 

@@ -99,6 +99,9 @@ class NetworkMeasures:
         Directions in which pairs work together; parts that are connected along them.
     attendance_density : float or None
         Share of all possible attendances at meetings; None where none is noted.
+    sampled : bool
+        Whether betweenness and distances were estimated from a part of the actors, as they are in
+        very large maps.
     """
 
     actors: int
@@ -133,6 +136,7 @@ class NetworkMeasures:
     arc_density: float | None
     strong_components: int | None
     attendance_density: float | None
+    sampled: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
