@@ -20,7 +20,6 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _TABLES = (".csv", ".tsv")
 _WORKBOOKS = (".xlsx", ".xlsm")
-_TEMPLATE = "vorlage.xlsx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +34,6 @@ def examples() -> tuple[Example, ...]:
     """Return the examples, sorted by id."""
     folders = (path.parent for path in _data_folder().glob("*/*.csv"))
     return tuple(Example(id=path.name, path=path) for path in sorted(set(folders)))
-
-
-def template_path() -> Path:
-    """Return the path of the empty workbook with help texts and drop-downs."""
-    return _data_folder() / _TEMPLATE
 
 
 def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
@@ -220,5 +214,4 @@ __all__ = [
     "open_upload",
     "open_upload_waves",
     "open_waves",
-    "template_path",
 ]

@@ -9,9 +9,10 @@ import pytest
 import xlsxwriter
 
 from netmap.errors import SourceError
+from netmap.exports.template import build_template
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
-from netmap.services.open import examples, open_source, open_upload, template_path
+from netmap.services.open import examples, open_source, open_upload
 from netmap.settings import DEFAULT_SETTINGS, Limits
 
 FORMATS = Path(__file__).parent.parent / "data" / "formats"
@@ -52,14 +53,15 @@ def test_examples_are_read_without_a_single_issue(example):
     assert opened.network.meetings
 
 
-def test_examples_and_template_are_where_they_say():
+def test_examples_are_where_they_say():
     assert {"beispielstadt", "hemer"} <= {example.id for example in examples()}
     assert all(example.path.name == example.id for example in examples())
-    assert template_path().is_file()
 
 
-def test_the_empty_template_only_lacks_actors():
-    assert [issue.code for issue in open_source(template_path()).issues] == ["no-actors"]
+@pytest.mark.parametrize("language", list(Language))
+def test_the_empty_template_only_lacks_actors(language):
+    template = build_template(texts_for(language))
+    assert [issue.code for issue in open_upload({"x.xlsx": template}).issues] == ["no-actors"]
 
 
 def test_a_workbook_and_a_folder_with_the_same_tables_are_the_same_map(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -13,8 +14,9 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import source_name
 from netmap.dashboard.library import OpenMap
 from netmap.errors import SourceError
+from netmap.exports.template import build_template
 from netmap.i18n import Texts
-from netmap.services.open import Opened, examples, open_source, open_upload, template_path
+from netmap.services.open import Opened, examples, open_source, open_upload
 from netmap.settings import DEFAULT_SETTINGS
 
 SOURCE_VARIABLE = "NETMAP_SOURCE"
@@ -80,8 +82,8 @@ def show_template(texts: Texts) -> None:
     st.text(texts("template-help"))
     st.download_button(
         texts("template-button"),
-        template_path().read_bytes(),
-        file_name=template_path().name,
+        partial(build_template, texts),
+        file_name=texts("template-file"),
         mime=_WORKBOOK_TYPE,
         on_click="ignore",
         key="template",

@@ -43,6 +43,7 @@ upload-refused = { $kept ->
    *[no] Die Liste lässt sich so nicht öffnen. Bitte beheben Sie, was unten steht, und öffnen Sie sie noch einmal.
 }
 template-help = Eine leere Arbeitsmappe für Excel oder LibreOffice mit Hilfetexten und Auswahllisten.
+template-file = netmap-Vorlage.xlsx
 template-button = Vorlage herunterladen
 issue-heading-sheet = Blatt oder Datei
 issue-heading-row = Zeile

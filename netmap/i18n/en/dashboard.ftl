@@ -43,6 +43,7 @@ upload-refused = { $kept ->
    *[no] The list cannot be opened like this. Please mend what is listed below and open it again.
 }
 template-help = An empty workbook for Excel or LibreOffice with help texts and drop-down lists.
+template-file = netmap-template.xlsx
 template-button = Download the template
 issue-heading-sheet = Sheet or file
 issue-heading-row = Row
