@@ -40,7 +40,7 @@ class Betweenness:
 
 
 DIGITS = 40
-"""Binary digits that are kept, so that ranks do not hang on which kernel added up in which order."""
+"""Binary digits that are kept, so that no rank hangs on the order in which a kernel adds up."""
 
 
 def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:

@@ -1,78 +1,185 @@
-"""Prints what the analyses and the layout of synthetic maps cost: ``make bench``.
+"""Prints what the analysis of synthetic maps costs, beside igraph and NetworkX: ``make bench``.
 
-Each row is measured in a process of its own. The ratio compares netmap's whole re-analysis (every
-field, with and without the office, and the measures) with plain NetworkX computing betweenness and
-harmonic closeness of the whole map once; on larger maps that is extrapolated from some sources.
+Each measurement runs in a process of its own.
 """
 
 import argparse
 import json
-import resource
+import os
 import subprocess
 import sys
-import time
+from collections.abc import Iterable, Sequence
 
-import networkx as nx
+from netmap.engine import accelerated
 
-from netmap.graph import build_graph, simple_graph
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
-from netmap.services.measure import measure
-from netmap.views.layout import place_actors
-from tests.benchmarks.synthetic import make_network
+LIBRARIES = ("netmap", "fast", "igraph", "networkx")
+SIZES = (300, 1_000, 10_000, 100_000)
+QUICK = (300, 1_000)
+MOST_WITH_EVIDENCE = 1_000
+DETAILED = 10_000
+SAMPLED = 20_000
 
-SIZES = (300, 1_000, 10_000)
-SOURCES = 100
-LAID_OUT = 1_000
+Times = dict[str, Sequence]
+"""By measure: CPU seconds, and whether they are scaled up."""
+
+JOB = """
+import json, sys
+if {plain}:
+    sys.modules["numba"] = None
+from tests.benchmarks import measured
+print(json.dumps(measured.{function}(**json.load(sys.stdin))))
+"""
+
+NOTES = """
+CPU seconds of one process unless it says wall; memory is the peak in MiB, the map itself included.
+Modules and compiled kernels were loaded before.
+~ scaled up from some starting points, where all would take too long.
+– not measured: numba is not installed, or the map is too large.
+"""
 
 
-def seconds(function, *arguments, **options):
-    """CPU seconds that a call takes, and what it returns."""
-    start = time.process_time()
-    result = function(*arguments, **options)
-    return time.process_time() - start, result
+def run(function: str, *, plain: bool = False, **arguments: object) -> dict:
+    """Call a function of :mod:`tests.benchmarks.measured` in a process of its own."""
+    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    done = subprocess.run(
+        [sys.executable, "-c", JOB.format(plain=plain, function=function)],
+        input=json.dumps(arguments),
+        env=os.environ | dict.fromkeys(threads, "1"),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    found: dict = json.loads(done.stdout)
+    return found
 
 
-def measure_one(size: int) -> dict[str, float]:
-    """Measure a map of this size."""
-    network = make_network(size)
-    seconds(analyse, make_network(50))  # loads what is loaded once
-    row: dict[str, float] = {}
-    row["analyse"], findings = seconds(analyse, network)
-    row["measure"], _ = seconds(measure, network)
-    row["evidence"], _ = seconds(add_evidence, network, findings)
-    if size <= LAID_OUT:
-        row["layout"], _ = seconds(place_actors, network)
-    graph = simple_graph(build_graph(network))
-    sources = min(SOURCES, size)
-    few = sorted(graph)[:sources]
-    between, _ = seconds(nx.betweenness_centrality, graph, k=sources, seed=1)
-    harmonic, _ = seconds(nx.harmonic_centrality, graph, sources=few)
-    row["networkx"] = (between + harmonic) * size / sources
-    row["ratio"] = row["networkx"] / (row["analyse"] + row["measure"])
-    row["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return row
+def print_row(cells: Iterable[object]) -> None:
+    """Print a row of a table."""
+    print("|", " | ".join(str(cell) for cell in cells), "|", flush=True)
+
+
+def print_head(names: Sequence[str]) -> None:
+    """Print the head of a table: the first column left, the others right."""
+    print()
+    print_row(names)
+    print_row([":---", *["---:"] * (len(names) - 1)])
+
+
+def number(value: float | None) -> str:
+    """Return three digits of a number."""
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def seconds(entry: Sequence | None) -> str:
+    """Return seconds, marked where they are scaled up."""
+    return "–" if entry is None else "~" * entry[1] + number(entry[0])
+
+
+def ratio(one: Sequence | None, other: Sequence | None) -> str:
+    """Return how many times longer one takes than the other."""
+    return number(one[0] / max(other[0], 1e-6)) if one and other else "–"
+
+
+def total(times: Times) -> Sequence | None:
+    """Return the sum of times, and whether one of them is scaled up."""
+    if not times:
+        return None
+    return sum(entry[0] for entry in times.values()), any(entry[1] for entry in times.values())
+
+
+def analyse_maps(sizes: Sequence[int]) -> dict[int, list]:
+    """Print what a whole re-analysis costs; return what it asked for, by size."""
+    print("Findings of the map and its 12 fields, with and without the office, and all measures:")
+    own = ("findings", "measures", "wall", "MiB")
+    print_head(("actors", *own, *(f"[fast] {name}" for name in own), "evidence", "layout"))
+    demands = {}
+    for size in sizes:
+        plain = run("time_analysis", plain=True, size=size)
+        fast = run("time_analysis", size=size) if accelerated.is_installed() else {}
+        more = run("time_evidence", size=size) if size <= MOST_WITH_EVIDENCE else {}
+        found = [row.get(name) for row in (plain, fast) for name in own]
+        print_row((f"{size:,}", *map(number, (*found, more.get("evidence"), more.get("layout")))))
+        demands[size] = plain["demands"]
+    return demands
+
+
+def compare_measures(demands: dict[int, list]) -> dict[int, dict[str, Times]]:
+    """Print what the same measures cost elsewhere; return the times by size and library."""
+    print("\nThe measures among them that all have, of the same maps and fields, each once:")
+    print_head(
+        (
+            "actors",
+            *("netmap", "netmap[fast]", "igraph", "NetworkX"),
+            *("igraph / netmap", "igraph / [fast]", "NetworkX / netmap", "NetworkX / [fast]"),
+        )
+    )
+    results = {}
+    for size, demand in demands.items():
+        times: dict[str, Times] = {}
+        for by in ("netmap", "igraph", "networkx"):
+            found = run("time_same_measures", plain=True, size=size, demands=demand, by=by)
+            times[by] = found["times"]
+        times["fast"] = {}
+        if accelerated.is_installed():
+            found = run("time_same_measures", size=size, demands=demand, by="netmap")
+            times["fast"] = found["times"]
+        own, fast, raw, oracle = (total(times[by]) for by in LIBRARIES)
+        ratios = (ratio(other, one) for other in (raw, oracle) for one in (own, fast))
+        print_row((f"{size:,}", *map(seconds, (own, fast, raw, oracle)), *ratios))
+        results[size] = times
+    return results
+
+
+def print_measures(size: int, times: dict[str, Times]) -> None:
+    """Print what each measure costs."""
+    print(f"\nEach of them, {size:,} actors:")
+    print_head(("measure", "netmap", "netmap[fast]", "igraph", "NetworkX"))
+    oracle = times["networkx"]
+    for name in sorted(oracle, key=lambda name: -oracle[name][0]):
+        print_row((name, *(seconds(times[by].get(name)) for by in LIBRARIES)))
+
+
+def compare_samples(sizes: Sequence[int]) -> None:
+    """Print how accurate sampled betweenness is."""
+    print("\nSampled betweenness against the exact one:")
+    print_head(
+        ("actors", "sources", "right in the top", "mean error there", "stated", "CPU", "exact CPU")
+    )
+    for size in sizes:
+        found = run("compare_sample", size=size)
+        print_row(
+            (
+                f"{size:,}",
+                f"{found['sources']:,}",
+                f"{found['right']} of {found['top']}",
+                f"{found['off']:.1%}",
+                f"{found['stated']:.1%}",
+                number(found["cpu"]),
+                number(found["exact"]),
+            )
+        )
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="actors of each map")
-    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--sizes", type=int, nargs="+", help="actors of each map")
+    parser.add_argument("--quick", action="store_true", help="small maps only: half a minute")
+    parser.add_argument(
+        "--sampled", type=int, nargs="*", help="actors of each map on which sampling is tested"
+    )
     options = parser.parse_args()
-    if options.one:
-        print(json.dumps(measure_one(options.one)))
-        return
-    columns = ("analyse", "measure", "evidence", "layout", "networkx", "ratio", "memory")
-    print("| actors |", " | ".join(columns), "|")
-    print("|---:" * (len(columns) + 1) + "|")
-    for size in options.sizes:
-        command = [sys.executable, "-m", "tests.benchmarks", "--one", str(size)]
-        row = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        cells = (f"{row[name]:.2f}" if name in row else "–" for name in columns)
-        print(f"| {size} |", " | ".join(cells), "|", flush=True)
-    print("\nCPU seconds; memory in MiB; ratio: NetworkX / (analyse + measure).")
-    print(f"NetworkX is extrapolated from {SOURCES} sources.")
+    sizes = options.sizes or (QUICK if options.quick else SIZES)
+    results = compare_measures(analyse_maps(sizes))
+    if DETAILED in results:
+        print_measures(DETAILED, results[DETAILED])
+    default = () if options.quick or options.sizes else (SAMPLED,)
+    sampled = default if options.sampled is None else options.sampled
+    if sampled:
+        compare_samples(sampled)
+    print(NOTES.rstrip())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,152 @@
+"""What is measured, each in a process of its own."""
+
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from netmap.engine.paths import betweenness
+from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.graph import build_graph
+from netmap.services.analyse import analyse
+from netmap.services.evidence import add_evidence
+from netmap.services.measure import measure
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.layout import place_actors
+from tests.benchmarks.counterparts import time_measures
+from tests.benchmarks.synthetic import make_network
+
+WARM_UP = 60
+
+Demand = tuple[str | None, int, int]
+"""A map or slice: field, actors, tied pairs."""
+
+
+class Stopwatch:
+    """Seconds of the processor and of the clock since it was made."""
+
+    def __init__(self) -> None:
+        self._cpu, self._wall = time.process_time(), time.perf_counter()
+
+    def read(self) -> dict[str, float]:
+        return {
+            "cpu": time.process_time() - self._cpu,
+            "wall": time.perf_counter() - self._wall,
+        }
+
+
+def _memory() -> float:
+    """Largest memory of this process so far, in MiB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 2**20 if sys.platform == "darwin" else peak / 2**10
+
+
+def _changed(**paths: float):
+    return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
+
+
+def _warm_up() -> None:
+    """Load what is loaded once: modules, catalogues, the compiled kernels."""
+    network = make_network(WARM_UP)
+    analyse(network)
+    measure(network)
+    betweenness(take_snapshot(build_graph(network)), settings=_changed(numba_actors=0))
+
+
+def time_analysis(size: int) -> dict[str, object]:
+    """Time the whole re-analysis of a map: all findings, with and without the office; measures.
+
+    Also says which kernels it asked for on which maps and slices.
+    """
+    network = make_network(size)
+    _warm_up()
+    seen: list[Snapshot] = []
+    made = Snapshot.__post_init__
+
+    def note(snapshot: Snapshot) -> None:
+        made(snapshot)
+        seen.append(snapshot)
+
+    Snapshot.__post_init__ = note  # type: ignore[method-assign]
+    watch = Stopwatch()
+    analyse(network)
+    findings = watch.read()["cpu"]
+    measure(network)
+    both = watch.read()
+    Snapshot.__post_init__ = made  # type: ignore[method-assign]
+    demands: dict[Demand, set[str]] = {}
+    for snapshot in seen:
+        kernels = {_name(key[0]) for key in snapshot.memory if isinstance(key, tuple)}
+        demands.setdefault(_key(snapshot), set()).update(kernels)
+    return {
+        "findings": findings,
+        "measures": both["cpu"] - findings,
+        "wall": both["wall"],
+        "MiB": _memory(),
+        "demands": [(key, sorted(kernels)) for key, kernels in demands.items()],
+    }
+
+
+def _name(kernel: Callable[..., object]) -> str:
+    return f"{kernel.__module__.rpartition('.')[2]}.{kernel.__name__}"
+
+
+def _key(snapshot: Snapshot) -> Demand:
+    return snapshot.field, snapshot.size, len(snapshot.u)
+
+
+def time_same_measures(
+    size: int, demands: list[tuple[Demand, list[str]]], *, by: str
+) -> dict[str, object]:
+    """Time the measures that were asked for, each once, as netmap, igraph or NetworkX do them."""
+    network = make_network(size)
+    _warm_up()
+    whole = take_snapshot(build_graph(network))
+    snapshots: dict[Demand, Snapshot] = {}
+    for base in (whole, whole.without(network.coordinators)):
+        for snapshot in (base, *(base.slice(field) for field in base.fields)):
+            snapshots.setdefault(_key(snapshot), snapshot)
+    wanted = {tuple(key): set(kernels) for key, kernels in demands}
+    pairs = [(snapshots[key], wanted[key]) for key in snapshots if key in wanted]
+    for snapshot, _ in pairs:
+        assert snapshot.as_igraph.vcount() == snapshot.size  # made beforehand for all
+    return {"times": time_measures(pairs, by=by)}
+
+
+def time_evidence(size: int) -> dict[str, object]:
+    """Time how sure the findings are, and the layout of the map."""
+    network = make_network(size)
+    _warm_up()
+    findings = analyse(network)
+    watch = Stopwatch()
+    add_evidence(network, findings)
+    evidence = watch.read()["cpu"]
+    watch = Stopwatch()
+    place_actors(network)
+    return {"evidence": evidence, "layout": watch.read()["cpu"]}
+
+
+def compare_sample(size: int) -> dict[str, object]:
+    """Compare sampled betweenness with the exact one."""
+    snapshot = take_snapshot(build_graph(make_network(size)))
+    _warm_up()
+    watch = Stopwatch()
+    sampled = betweenness(snapshot)
+    cost = watch.read()["cpu"]
+    watch = Stopwatch()
+    exact = betweenness(snapshot, settings=_changed(exact_actors=sys.maxsize))
+    top = DEFAULT_SETTINGS.paths.watched
+    first, found = (np.argsort(-each.values, kind="stable")[:top] for each in (exact, sampled))
+    off = np.abs(sampled.values[first] - exact.values[first]) / exact.values[first]
+    return {
+        "right": len(set(first) & set(found)),
+        "top": top,
+        "sources": sampled.sources,
+        "off": float(off.mean()),
+        "stated": float((sampled.error[first] / sampled.values[first]).mean()),
+        "cpu": cost,
+        "exact": watch.read()["cpu"],
+    }
