@@ -161,14 +161,16 @@ class Paths:
     least_sources: int = 512
     most_sources: int = 4_096
     """From so many actors of a larger part the ways are counted; multiples of 512."""
-    accuracy: float = 0.08
+    accuracy: float = 0.1
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""
     numba_actors: int = 2_000
     """Actors from which the numba kernels are worth their start, where they are installed."""
     deepest: int = 100
-    """With longer ways than this, counting for many actors at once does not pay."""
+    """With longer ways than this, searching from many actors at once does not pay."""
+    deepest_sample: int = 16
+    """The same for actors far from each other, whose searches have less in common."""
     threads: int = 2
     backend_nodes: int = 100
     """From how many nodes on the backend of NetworkX offers itself."""

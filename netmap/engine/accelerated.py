@@ -6,7 +6,7 @@ They give the same results as the others, to about the fifteenth digit.
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
+from importlib import import_module
 
 import numpy as np
 
@@ -18,8 +18,12 @@ from netmap.settings import Paths
 
 @cache
 def is_installed() -> bool:
-    """Whether numba is there."""
-    return find_spec("numba") is not None
+    """Whether numba is there and fits the other libraries."""
+    try:
+        import_module("numba")
+    except ImportError:
+        return False
+    return True
 
 
 def pays(size: int, paths: Paths) -> bool:

@@ -106,7 +106,7 @@ def count_exactly(rows: Rows, paths: Paths) -> Floats:
 
 def _estimate(rows: Rows, seed: int, paths: Paths) -> tuple[Floats, Floats, int]:
     """Return the estimated values of a part, their standard errors and the number of sources."""
-    if rows.is_deeper_than(paths.deepest):
+    if rows.is_deeper_than(paths.deepest_sample):
         sum_up = _search_singly
     elif accelerated.pays(rows.size, paths):
         sum_up = accelerated.sum_dependencies
@@ -124,7 +124,7 @@ def _estimate(rows: Rows, seed: int, paths: Paths) -> tuple[Floats, Floats, int]
         values, error = scale * total, scale * np.sqrt(variance)
         highest = np.argsort(-values, kind="stable")[: paths.watched]
         highest = highest[values[highest] > 0]
-        if np.mean(error[highest] / values[highest]) <= paths.accuracy:
+        if np.sum(error[highest] / values[highest]) <= paths.accuracy * len(highest):
             break
         more = min(count, paths.most_sources - count)
     return values, error, count

@@ -89,44 +89,48 @@ def total(times: Times) -> Sequence | None:
     return sum(entry[0] for entry in times.values()), any(entry[1] for entry in times.values())
 
 
-def analyse_maps(sizes: Sequence[int]) -> dict[int, list]:
-    """Print what a whole re-analysis costs; return what it asked for, by size."""
+def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[list, dict[str, Sequence]]]:
+    """Print what a whole re-analysis costs; return what it asked for and its seconds, by size."""
     print("Findings of the map and its 12 fields, with and without the office, and all measures:")
     own = ("findings", "measures", "wall", "MiB")
     print_head(("actors", *own, *(f"[fast] {name}" for name in own), "evidence", "layout"))
-    demands = {}
+    results = {}
     for size in sizes:
         plain = run("time_analysis", plain=True, size=size)
         fast = run("time_analysis", size=size) if accelerated.is_installed() else {}
         more = run("time_evidence", size=size) if size <= MOST_WITH_EVIDENCE else {}
         found = [row.get(name) for row in (plain, fast) for name in own]
         print_row((f"{size:,}", *map(number, (*found, more.get("evidence"), more.get("layout")))))
-        demands[size] = plain["demands"]
-    return demands
+        whole = {
+            name: (row["findings"] + row["measures"], False)
+            for name, row in (("netmap", plain), ("fast", fast))
+            if row
+        }
+        results[size] = plain["demands"], whole
+    return results
 
 
-def compare_measures(demands: dict[int, list]) -> dict[int, dict[str, Times]]:
+def compare_measures(
+    analysed: dict[int, tuple[list, dict[str, Sequence]]],
+) -> dict[int, dict[str, Times]]:
     """Print what the same measures cost elsewhere; return the times by size and library."""
     print("\nThe measures among them that all have, of the same maps and fields, each once:")
-    print_head(
-        (
-            "actors",
-            *("netmap", "netmap[fast]", "igraph", "NetworkX"),
-            *("igraph / netmap", "igraph / [fast]", "NetworkX / netmap", "NetworkX / [fast]"),
-        )
-    )
+    pairs = [f"{other} / {own}" for other in ("igraph", "NetworkX") for own in ("netmap", "[fast]")]
+    whole = ("NetworkX / all of netmap", "NetworkX / all of [fast]")
+    print_head(("actors", "netmap", "netmap[fast]", "igraph", "NetworkX", *pairs, *whole))
     results = {}
-    for size, demand in demands.items():
-        times: dict[str, Times] = {}
-        for by in ("netmap", "igraph", "networkx"):
-            found = run("time_same_measures", plain=True, size=size, demands=demand, by=by)
-            times[by] = found["times"]
-        times["fast"] = {}
-        if accelerated.is_installed():
-            found = run("time_same_measures", size=size, demands=demand, by="netmap")
-            times["fast"] = found["times"]
-        own, fast, raw, oracle = (total(times[by]) for by in LIBRARIES)
-        ratios = (ratio(other, one) for other in (raw, oracle) for one in (own, fast))
+    for size, (demands, whole_analysis) in analysed.items():
+        times: dict[str, Times] = {name: {} for name in LIBRARIES}
+        jobs = [(by, by, True) for by in ("igraph", "networkx")]
+        if size <= DETAILED:
+            jobs.append(("netmap", "netmap", True))
+            jobs += [("fast", "netmap", False)] if accelerated.is_installed() else []
+        for name, by, plain in jobs:
+            found = run("time_same_measures", plain=plain, size=size, demands=demands, by=by)
+            times[name] = found["times"]
+        own, fast, raw, oracle = (total(times[name]) for name in LIBRARIES)
+        ratios = [ratio(other, one) for other in (raw, oracle) for one in (own, fast)]
+        ratios += [ratio(oracle, whole_analysis.get(name)) for name in ("netmap", "fast")]
         print_row((f"{size:,}", *map(seconds, (own, fast, raw, oracle)), *ratios))
         results[size] = times
     return results

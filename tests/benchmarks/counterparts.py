@@ -39,8 +39,8 @@ class Measure:
     ----------
     name : str
         What it is called in the table.
-    kernel : str
-        The kernel of netmap by which it is recognised.
+    kernels : tuple of str
+        Kernels of netmap by which it is recognised.
     netmap, igraph, networkx : callable
         Its computation for a snapshot or graph; where ``searches``, igraph and NetworkX are given
         the nodes to start from as well.
@@ -51,7 +51,7 @@ class Measure:
     """
 
     name: str
-    kernel: str
+    kernels: tuple[str, ...]
     netmap: Callable[[Snapshot], object]
     igraph: Callable[..., object]
     networkx: Callable[..., object]
@@ -66,7 +66,7 @@ def _lengths(graph: nx.Graph, nodes: list[int]) -> list[list[int]]:
 MEASURES = (
     Measure(
         name="betweenness",
-        kernel="paths._betweenness",
+        kernels=("kernels.betweenness", "paths._betweenness"),
         netmap=kernels.betweenness,
         igraph=lambda graph, nodes: graph.betweenness(directed=False, sources=nodes),
         networkx=lambda graph, nodes: nx.betweenness_centrality(graph, k=len(nodes), seed=1),
@@ -74,7 +74,7 @@ MEASURES = (
     ),
     Measure(
         name="harmonic closeness",
-        kernel="distances._distances",
+        kernels=("kernels.harmonic_closeness", "distances._distances"),
         netmap=kernels.harmonic_closeness,
         igraph=lambda graph, nodes: graph.harmonic_centrality(vertices=nodes),
         networkx=lambda graph, nodes: nx.harmonic_centrality(graph, nbunch=nodes),
@@ -82,7 +82,7 @@ MEASURES = (
     ),
     Measure(
         name="closeness",
-        kernel="distances._distances",
+        kernels=("kernels.harmonic_closeness", "distances._distances"),
         netmap=lambda snapshot: distances(snapshot).closeness,
         igraph=lambda graph, nodes: graph.closeness(vertices=nodes),
         networkx=lambda graph, nodes: [nx.closeness_centrality(graph, u=n) for n in nodes],
@@ -90,7 +90,7 @@ MEASURES = (
     ),
     Measure(
         name="mean distance",
-        kernel="parts.mean_distance",
+        kernels=("parts.mean_distance",),
         netmap=parts.mean_distance,
         igraph=lambda graph, nodes: graph.closeness(vertices=nodes),
         networkx=lambda graph, nodes: [sum(steps) for steps in _lengths(graph, nodes)],
@@ -98,7 +98,7 @@ MEASURES = (
     ),
     Measure(
         name="diameter",
-        kernel="parts.diameter",
+        kernels=("parts.diameter",),
         netmap=parts.diameter,
         igraph=lambda graph, nodes: graph.eccentricity(vertices=nodes),
         networkx=lambda graph, nodes: [max(steps) for steps in _lengths(graph, nodes)],
@@ -106,14 +106,14 @@ MEASURES = (
     ),
     Measure(
         name="constraint",
-        kernel="kernels.constraint",
+        kernels=("kernels.constraint",),
         netmap=kernels.constraint,
         igraph=igraph.Graph.constraint,
         networkx=nx.constraint,
     ),
     Measure(
         name="effective size",
-        kernel="kernels.effective_size",
+        kernels=("kernels.effective_size",),
         netmap=kernels.effective_size,
         igraph=igraph.Graph.transitivity_local_undirected,
         networkx=nx.effective_size,
@@ -121,63 +121,63 @@ MEASURES = (
     ),
     Measure(
         name="core number",
-        kernel="kernels.core_number",
+        kernels=("kernels.core_number",),
         netmap=kernels.core_number,
         igraph=igraph.Graph.coreness,
         networkx=nx.core_number,
     ),
     Measure(
         name="clustering",
-        kernel="centrality.clustering",
+        kernels=("centrality.clustering",),
         netmap=centrality.clustering,
         igraph=igraph.Graph.transitivity_local_undirected,
         networkx=nx.clustering,
     ),
     Measure(
         name="transitivity",
-        kernel="kernels.transitivity",
+        kernels=("kernels.transitivity",),
         netmap=kernels.transitivity,
         igraph=igraph.Graph.transitivity_undirected,
         networkx=nx.transitivity,
     ),
     Measure(
         name="articulation points",
-        kernel="kernels.articulation_points",
+        kernels=("kernels.articulation_points",),
         netmap=kernels.articulation_points,
         igraph=igraph.Graph.articulation_points,
         networkx=lambda graph: list(nx.articulation_points(graph)),
     ),
     Measure(
         name="bridges",
-        kernel="kernels.bridges",
+        kernels=("kernels.bridges",),
         netmap=kernels.bridges,
         igraph=igraph.Graph.bridges,
         networkx=lambda graph: list(nx.bridges(graph)),
     ),
     Measure(
         name="connected parts",
-        kernel="kernels.component_of",
+        kernels=("kernels.component_of",),
         netmap=kernels.component_of,
         igraph=igraph.Graph.connected_components,
         networkx=lambda graph: list(nx.connected_components(graph)),
     ),
     Measure(
         name="PageRank",
-        kernel="centrality.pagerank",
+        kernels=("centrality.pagerank",),
         netmap=centrality.pagerank,
         igraph=igraph.Graph.pagerank,
         networkx=nx.pagerank,
     ),
     Measure(
         name="degree assortativity",
-        kernel="centrality.degree_assortativity",
+        kernels=("centrality.degree_assortativity",),
         netmap=centrality.degree_assortativity,
         igraph=igraph.Graph.assortativity_degree,
         networkx=nx.degree_assortativity_coefficient,
     ),
     Measure(
         name="groups",
-        kernel="kernels.groups",
+        kernels=("kernels.groups",),
         netmap=lambda snapshot: kernels.groups(snapshot, seed=DEFAULT_SETTINGS.seed),
         igraph=lambda graph: graph.community_leiden(
             objective_function="modularity", n_iterations=-1
@@ -202,7 +202,7 @@ def time_measures(snapshots: Iterable[tuple[Snapshot, set[str]]], *, by: str) ->
     for snapshot, wanted in snapshots:
         graph = _as_graph(snapshot, by)
         for measure in MEASURES:
-            if measure.kernel not in wanted:
+            if wanted.isdisjoint(measure.kernels):
                 continue
             if by == "networkx" and measure.dense and snapshot.size**2 > MOST_PAIRS:
                 continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from netmap.engine import accelerated
 from netmap.engine.paths import betweenness
 from netmap.engine.snapshot import Snapshot, take_snapshot
 from netmap.graph import build_graph
@@ -48,12 +49,13 @@ def _changed(**paths: float):
     return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
 
 
-def _warm_up() -> None:
-    """Load what is loaded once: modules, catalogues, the compiled kernels."""
+def _warm_up(size: int) -> None:
+    """Load what is loaded once: modules, catalogues and, where they pay, compiled kernels."""
     network = make_network(WARM_UP)
     analyse(network)
     measure(network)
-    betweenness(take_snapshot(build_graph(network)), settings=_changed(numba_actors=0))
+    if accelerated.pays(size, DEFAULT_SETTINGS.paths):
+        betweenness(take_snapshot(build_graph(network)), settings=_changed(numba_actors=0))
 
 
 def time_analysis(size: int) -> dict[str, object]:
@@ -62,7 +64,7 @@ def time_analysis(size: int) -> dict[str, object]:
     Also says which kernels it asked for on which maps and slices.
     """
     network = make_network(size)
-    _warm_up()
+    _warm_up(size)
     seen: list[Snapshot] = []
     made = Snapshot.__post_init__
 
@@ -103,7 +105,7 @@ def time_same_measures(
 ) -> dict[str, object]:
     """Time the measures that were asked for, each once, as netmap, igraph or NetworkX do them."""
     network = make_network(size)
-    _warm_up()
+    _warm_up(size)
     whole = take_snapshot(build_graph(network))
     snapshots: dict[Demand, Snapshot] = {}
     for base in (whole, whole.without(network.coordinators)):
@@ -119,7 +121,7 @@ def time_same_measures(
 def time_evidence(size: int) -> dict[str, object]:
     """Time how sure the findings are, and the layout of the map."""
     network = make_network(size)
-    _warm_up()
+    _warm_up(size)
     findings = analyse(network)
     watch = Stopwatch()
     add_evidence(network, findings)
@@ -132,7 +134,7 @@ def time_evidence(size: int) -> dict[str, object]:
 def compare_sample(size: int) -> dict[str, object]:
     """Compare sampled betweenness with the exact one."""
     snapshot = take_snapshot(build_graph(make_network(size)))
-    _warm_up()
+    _warm_up(size)
     watch = Stopwatch()
     sampled = betweenness(snapshot)
     cost = watch.read()["cpu"]

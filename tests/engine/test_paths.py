@@ -98,12 +98,25 @@ def test_equal_seeds_give_equal_samples():
     assert not np.array_equal(first.values, other.values)
 
 
+@pytest.mark.parametrize("numba_actors", [0, sys.maxsize])
+def test_samples_of_a_clique(numba_actors):
+    # nobody stands between; and more sources than actors are drawn
+    clique = take_snapshot(nx.MultiGraph(nx.relabel_nodes(nx.complete_graph(130), str)))
+    settings = changed(**{**SAMPLE, "exact_actors": 100}, numba_actors=numba_actors)
+    found = betweenness(clique, settings=settings)
+    assert (found.sampled, found.sources) == (True, 512)
+    assert not found.values.any()
+    assert not found.error.any()
+
+
 def test_long_ways_are_searched_one_by_one():
     # a field of 40 x 30: up to 68 steps; the sample is the same, whatever searches it
     field = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30))
     field = take_snapshot(nx.MultiGraph(nx.relabel_nodes(field, "{:04}".format)))
-    singly = betweenness(field, settings=changed(**SAMPLE, deepest=30))
-    lanes = betweenness(field, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    singly = betweenness(field, settings=changed(**SAMPLE))
+    lanes = betweenness(
+        field, settings=changed(**SAMPLE, deepest_sample=100, numba_actors=sys.maxsize)
+    )
     assert singly.sampled
     assert singly.values == pytest.approx(lanes.values, rel=1e-9)
     assert singly.error == pytest.approx(lanes.error, rel=1e-9)
