@@ -61,13 +61,17 @@ lock: .venv/dev.stamp
 	@$(PINS) $(BIN)/pip install --quiet --editable . --group dev
 	@touch .venv/app.stamp $@
 
-# The browser tests need Chromium; without root they are skipped unless it is there already.
+# Chromium is for the browser tests, PostgreSQL for those of maps that a team keeps on a server, and
+# without root both are skipped unless they are there already.
 system:
-	@command -v chromium >/dev/null || { \
+	@missing=""; \
+	command -v chromium >/dev/null || missing="chromium"; \
+	command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
+	test -z "$$missing" || { \
 	  if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
-	    echo "installing Chromium for the browser tests ..."; \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
-	  else echo "Chromium is missing: the browser tests will be skipped"; fi; }
+	    echo "installing for the tests: $$missing ..."; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	  else echo "missing: $$missing (its tests will be skipped)"; fi; }
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

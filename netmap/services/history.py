@@ -1,0 +1,145 @@
+"""The history of a kept map in words: who did what, and what it changed."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime
+
+from netmap.i18n import Texts
+from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
+from netmap.store import About, Batch, Entry, Kind, Position, Store, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the history.
+
+    Attributes
+    ----------
+    position : int
+        Its place in the log: to undo it, to go back to it, to give it a name.
+    at : datetime
+        When, with its zone.
+    who : str
+        Who did it.
+    text : str
+        What was done.
+    undone : bool
+        Whether a later step took it back.
+    """
+
+    position: int
+    at: datetime
+    who: str
+    text: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """What a step did to one record.
+
+    Attributes
+    ----------
+    kind : Kind
+        The kind of record.
+    name : str
+        How people call it.
+    before, after : Actor or Cooperation or … or None
+        Its content; None before it was there and after it was deleted.
+    columns : tuple of str
+        What is different, by the names in the model; all that is said, of something new or gone.
+    """
+
+    kind: Kind
+    name: str
+    before: Value | None
+    after: Value | None
+    columns: tuple[str, ...]
+
+
+def tell_step(batch: Batch, texts: Texts) -> str:
+    """Return what a batch did as a sentence; of an undo, what it took back."""
+    params: dict[str, str | int | float | datetime] = dict(batch.label.params)
+    if "kind" in params:
+        params["record"] = texts(f"record-{params['kind']}")
+    if "at" in params:
+        params["at"] = datetime.fromisoformat(str(params["at"])).astimezone()
+    sentence = texts(batch.label.key, **params)
+    if batch.undo_of is None:
+        return sentence
+    return texts("step-undone" if batch.backward else "step-redone", step=sentence)
+
+
+def list_steps(
+    store: Store, texts: Texts, *, limit: int, before: int | None = None
+) -> tuple[Step, ...]:
+    """Return the steps of a map's history in words, newest first.
+
+    Parameters
+    ----------
+    store : Store
+        The map.
+    texts : Texts
+        The language.
+    limit : int
+        How many at most.
+    before : int, optional
+        Only those before this position, for the next page.
+    """
+    batches = store.history(limit=limit, before=before)
+    undone = store.undone()
+    return tuple(
+        Step(
+            position=batch.position,
+            at=batch.at,
+            who=batch.who,
+            text=tell_step(batch, texts),
+            undone=batch.position in undone,
+        )
+        for batch in batches
+    )
+
+
+def details_of(store: Store, position: int) -> tuple[Detail, ...]:
+    """Return what the step at a position did to each record, contact persons left out."""
+    network = store.network()
+    return tuple(_detail(entry, network) for entry in store.entries(position))
+
+
+def _detail(entry: Entry, network: Network) -> Detail:
+    shown = entry.after if entry.after is not None else entry.before
+    blank = {} if shown is None else {f.name: f.default for f in dataclasses.fields(shown)}
+    sides = [
+        blank if value is None else {name: getattr(value, name) for name in blank}
+        for value in (entry.before, entry.after)
+    ]
+    return Detail(
+        kind=entry.kind,
+        name="" if shown is None else _name(shown, network),
+        before=entry.before,
+        after=entry.after,
+        columns=tuple(name for name in blank if sides[0][name] != sides[1][name] and name != "id"),
+    )
+
+
+def _name(value: Value, network: Network) -> str:
+    def actor(key: str) -> str:
+        found = network.actor_by_id.get(key)
+        return key if found is None else found.name
+
+    match value:
+        case About():
+            return value.title
+        case Cooperation():
+            return f"{actor(value.source)} – {actor(value.target)}"
+        case Attendance():
+            meetings = {meeting.id: meeting.name for meeting in network.meetings}
+            return f"{actor(value.actor)} – {meetings.get(value.meeting, value.meeting)}"
+        case Offer():
+            return value.topic
+        case Position() | ContactPerson():
+            return actor(value.actor)
+        case _:
+            return value.name

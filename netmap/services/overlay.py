@@ -1,0 +1,53 @@
+"""Lay what two sources say about the same thing over each other; nothing said is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from netmap.store import V
+
+_JOINED = {"note": "\n", "reference": "; "}
+"""Texts that are added up, and what stands between them."""
+
+
+def overlay(under: V, over: V) -> V:
+    r"""Return ``under`` with what ``over`` says; its identity stays.
+
+    What has its default value says nothing. Lists and further columns are united, notes and
+    references are joined unless one contains the other.
+
+    Parameters
+    ----------
+    under, over : Actor or Cooperation or …
+        Two values of one kind; where both say something, ``over`` counts.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> old = Actor(id="kita", name="Kita", place="Hemer", note="ruft zurück")
+    >>> new = Actor(id="k1", name="Kita Regenbogen", type="Kita", note="nur morgens")
+    >>> overlay(old, new)  # doctest: +NORMALIZE_WHITESPACE
+    Actor(id='kita', name='Kita Regenbogen', type='Kita', fields=(), place='Hemer',
+          coordinator=False, surveyed_on=None, reference='', note='ruft zurück\nnur morgens',
+          attributes=())
+    """
+    said = {}
+    for entry in dataclasses.fields(over):
+        below, above = getattr(under, entry.name), getattr(over, entry.name)
+        if entry.name == "id" or above == entry.default:
+            continue
+        if entry.name == "attributes":
+            headings = {heading for heading, _ in above}
+            above = (*(pair for pair in below if pair[0] not in headings), *above)
+        elif isinstance(above, tuple):
+            above = tuple(dict.fromkeys((*below, *above)))
+        elif entry.name in _JOINED:
+            above = _join(below, above, _JOINED[entry.name])
+        said[entry.name] = above
+    return dataclasses.replace(under, **said)
+
+
+def _join(below: str, above: str, between: str) -> str:
+    if above in below:
+        return below
+    return above if below in above else f"{below}{between}{above}"

@@ -1,0 +1,98 @@
+"""What people enter, as a map keeps it: clean, complete and within its limits."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from enum import StrEnum
+from typing import Any
+
+from netmap.errors import EditError
+from netmap.model import Cooperation, Meeting
+from netmap.readers.cleaning import clean, one_line
+from netmap.settings import Limits
+from netmap.store import Position, V, Value
+
+_LONG_TEXTS = frozenset({"note", "description"})
+"""Texts that may have several lines."""
+_NAMES = frozenset({"name", "topic"})
+"""Texts that must not be empty."""
+
+
+def tidy(value: V, *, limits: Limits) -> V:
+    r"""Return a value as it may enter a map.
+
+    Texts are composed and lose what nobody sees, names and ids are on one line, lists name
+    nothing twice.
+
+    Parameters
+    ----------
+    value : Actor or Cooperation or …
+        What somebody entered.
+    limits : Limits
+        How long names and texts may be.
+
+    Raises
+    ------
+    EditError
+        If a name or topic is missing, something is too long, a closeness or place on the map is
+        no usable number, or a cooperation or meeting refers to itself.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> tidy(Actor(id="", name=" Kita\u200b  Regenbogen "), limits=Limits()).name
+    'Kita Regenbogen'
+    """
+    changed = {}
+    for entry in dataclasses.fields(value):
+        held = getattr(value, entry.name)
+        tidied = _tidy(entry.name, held, limits)
+        if tidied != held:
+            changed[entry.name] = tidied
+    if changed:
+        value = dataclasses.replace(value, **changed)
+    _check(value)
+    return value
+
+
+def _tidy(column: str, held: Any, limits: Limits) -> Any:
+    if column == "attributes":
+        return tuple((_line(name, limits), _text(text, limits)) for name, text in held)
+    if isinstance(held, tuple):
+        return tuple(dict.fromkeys(filter(None, (_line(one, limits) for one in held))))
+    if not isinstance(held, str) or isinstance(held, StrEnum):
+        return held
+    if column in _LONG_TEXTS:
+        return _text(held, limits)
+    line = _line(held, limits)
+    if column in _NAMES:
+        if not line:
+            raise EditError("error-edit-no-name")
+        if len(line) > limits.name_characters:
+            shown = line[: limits.quoted_characters]
+            raise EditError("error-edit-name-long", value=shown, limit=limits.name_characters)
+    return line
+
+
+def _line(text: str, limits: Limits) -> str:
+    return one_line(_text(text, limits))
+
+
+def _text(text: str, limits: Limits) -> str:
+    if len(text) > limits.cell_characters:
+        shown = one_line(clean(text[: limits.quoted_characters]))
+        raise EditError("error-edit-text-long", value=shown, limit=limits.cell_characters)
+    return clean(text)
+
+
+def _check(value: Value) -> None:
+    if isinstance(value, Cooperation):
+        if value.source == value.target:
+            raise EditError("error-edit-one-end")
+        if not 0 < value.weight < math.inf:
+            raise EditError("error-edit-closeness")
+    if isinstance(value, Position) and not (math.isfinite(value.x) and math.isfinite(value.y)):
+        raise EditError("error-edit-position")
+    if isinstance(value, Meeting) and value.id and value.part_of == value.id:
+        raise EditError("error-edit-part-of-itself", name=value.name)

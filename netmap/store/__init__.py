@@ -1,0 +1,61 @@
+"""Maps that are kept: one a database, with every change in a log.
+
+The way of a command: :mod:`repository` opens a transaction, a :mod:`desk` collects what the
+command changes, :mod:`commit` writes it to the tables and the log at once; :mod:`picture` makes
+networks of tables and log.
+"""
+
+from netmap.store.backups import Backup, Backups, Reason, copy_file
+from netmap.store.database import looks_like_map
+from netmap.store.desk import Desk
+from netmap.store.erase import Erased
+from netmap.store.kinds import (
+    About,
+    Kind,
+    Position,
+    Record,
+    Row,
+    V,
+    Value,
+    Version,
+    id_of,
+    kind_of,
+    to_value,
+)
+from netmap.store.log import Batch, Entry, Key, Label
+from netmap.store.picture import Picture
+from netmap.store.refusals import ConflictError, UndoError
+from netmap.store.repository import Command, Store, open_store
+from netmap.store.snapshots import Snapshot
+
+__all__ = [
+    "About",
+    "Backup",
+    "Backups",
+    "Batch",
+    "Command",
+    "ConflictError",
+    "Desk",
+    "Entry",
+    "Erased",
+    "Key",
+    "Kind",
+    "Label",
+    "Picture",
+    "Position",
+    "Reason",
+    "Record",
+    "Row",
+    "Snapshot",
+    "Store",
+    "UndoError",
+    "V",
+    "Value",
+    "Version",
+    "copy_file",
+    "id_of",
+    "kind_of",
+    "looks_like_map",
+    "open_store",
+    "to_value",
+]

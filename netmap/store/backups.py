@@ -1,0 +1,251 @@
+"""Backups of a map's file: checked copies in a folder beside it, fewer the older they are."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from netmap.errors import StoreError
+from netmap.settings import Settings
+from netmap.store.database import connect_file
+from netmap.store.faults import DAMAGED, sqlite_fault
+
+_NAME = re.compile(r"(?P<at>\d{8}T\d{12}Z)-(?P<reason>[a-z]+)")
+_TIME = "%Y%m%dT%H%M%S%fZ"
+
+
+class Reason(StrEnum):
+    """Before what a backup was made; part of its file's name."""
+
+    OPEN = "open"
+    DAILY = "daily"
+    IMPORT = "import"
+    MIGRATION = "migration"
+    RESTORE = "restore"
+    ERASURE = "erasure"
+    """Made after personal data was erased, in place of all earlier ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy of a map's file: where, of when (UTC) and made before what."""
+
+    path: Path
+    at: datetime
+    reason: Reason
+
+
+class Backups:
+    """The backups of one file, in the folder ``<name of the file>-backups`` beside it.
+
+    Parameters
+    ----------
+    file : Path
+        The map's file.
+    settings : Settings
+        How many are left, and how long to wait for the file.
+    """
+
+    def __init__(self, file: Path, settings: Settings) -> None:
+        self._file = file
+        self._settings = settings
+        self.folder = file.with_name(f"{file.stem}-backups")
+
+    def all(self) -> tuple[Backup, ...]:
+        """Return the backups, newest first."""
+        found = []
+        for path in self.folder.glob(f"*{self._file.suffix}") if self.folder.is_dir() else ():
+            match = _NAME.fullmatch(path.stem)
+            if match and match["reason"] in tuple(Reason):
+                at = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
+                found.append(Backup(path=path, at=at, reason=Reason(match["reason"])))
+        return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+    def are_outdated(self) -> bool:
+        """Whether the map's file was changed since the newest backup, as far as its date tells."""
+        newest = next(iter(self.all()), None)
+        return newest is None or self._file.stat().st_mtime > newest.at.timestamp()
+
+    def make(self, reason: Reason) -> Backup:
+        """Make a backup, check it, and put away the ones that are no longer needed.
+
+        Raises
+        ------
+        StoreError
+            If the map's file is damaged, or the folder cannot be written to.
+        """
+        at = datetime.now(UTC)
+        path = self.folder / f"{at.strftime(_TIME)}-{reason}{self._file.suffix}"
+        try:
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
+        copy_file(self._file, path, settings=self._settings)
+        made = Backup(path=path, at=at, reason=reason)
+        self._delete(superfluous(self.all(), settings=self._settings))
+        return made
+
+    def replace_all(self) -> Backup:
+        """Make a backup, then delete all others: they hold what was erased from the map."""
+        made = self.make(Reason.ERASURE)
+        self._delete(backup for backup in self.all() if backup != made)
+        return made
+
+    def restore(self, backup: Backup) -> None:
+        """Put a backup in the place of the map, as one transaction that others wait for.
+
+        What the map was before becomes a backup too. A file too damaged for that is put aside
+        under another name; nothing is deleted.
+
+        Raises
+        ------
+        StoreError
+            If the backup is damaged or gone, or the map cannot be written.
+        """
+        draft = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
+        try:
+            copy_file(backup.path, draft, settings=self._settings)
+            if self._save():
+                _copy_into(draft, self._file, self._settings)
+            else:
+                self._put_aside()
+                draft.replace(self._file)
+        except OSError as error:
+            raise StoreError("error-backup-folder", folder=str(draft.parent)) from error
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+    def _delete(self, backups: Iterable[Backup]) -> None:
+        try:
+            for backup in backups:
+                backup.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
+
+    def _save(self) -> bool:
+        """Make a backup of the map if there is a sound one; return whether there is."""
+        if not self._file.exists():
+            return False
+        try:
+            self.make(Reason.RESTORE)
+        except StoreError as error:
+            if error.key in DAMAGED:
+                return False
+            raise
+        return True
+
+    def _put_aside(self) -> None:
+        """Rename a damaged file, and journals beside it: they must not meet another file."""
+        mark = datetime.now(UTC).strftime(_TIME)
+        for ending in ("", "-journal", "-wal", "-shm"):
+            part = self._file.with_name(self._file.name + ending)
+            if part.exists():
+                name = f"{self._file.stem}-damaged-{mark}{self._file.suffix}{ending}"
+                part.rename(self._file.with_name(name))
+
+
+def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
+    """Copy a map's file by SQLite's own means, while others may be writing to it.
+
+    The copy is checked, and in its place only when it is complete.
+
+    Raises
+    ------
+    StoreError
+        If the source is damaged or the target cannot be written.
+    """
+    draft = target.with_name(f".{target.name}.tmp")
+    try:
+        _copy_into(source, draft, settings)
+        _make_sound(draft, source, settings)
+        with draft.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        shutil.copymode(source, draft)
+        draft.replace(target)
+    except OSError as error:
+        raise StoreError("error-backup-folder", folder=str(target.parent)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def superfluous(backups: Sequence[Backup], *, settings: Settings) -> tuple[Backup, ...]:
+    """Return the backups that need not be kept.
+
+    Kept are the newest ones, and the newest one each of as many days, weeks and months on which
+    backups were made.
+
+    Parameters
+    ----------
+    backups : sequence of Backup
+        Newest first.
+    settings : Settings
+        ``store.backups_newest``, ``…_days``, ``…_weeks`` and ``…_months``.
+    """
+    rules = settings.store
+    kept = set(backups[: rules.backups_newest])
+    for count, period in (
+        (rules.backups_days, "%Y-%m-%d"),
+        (rules.backups_weeks, "%G-%V"),
+        (rules.backups_months, "%Y-%m"),
+    ):
+        newest: dict[str, Backup] = {}
+        for backup in backups:
+            newest.setdefault(backup.at.strftime(period), backup)
+        kept.update(list(newest.values())[:count])
+    return tuple(backup for backup in backups if backup not in kept)
+
+
+def _copy_into(source: Path, target: Path, settings: Settings) -> None:
+    """Give one SQLite file the content of another, in one transaction."""
+    wait = settings.store.wait_seconds
+    deadline = time.monotonic() + wait
+
+    def hurry(status: int, *_: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > deadline:
+            raise StoreError("error-store-busy", file=str(target))
+
+    with _translated(source), closing(connect_file(source, wait_seconds=wait)) as content:
+        content.execute("PRAGMA schema_version")  # reads the file: is it a database at all?
+        with (
+            _translated(target, source=source),
+            closing(connect_file(target, mode="rwc", wait_seconds=wait)) as copy,
+        ):
+            content.backup(copy, progress=hurry)
+
+
+def _make_sound(copy: Path, source: Path, settings: Settings) -> None:
+    """Look through a fresh copy, and let it do without any file beside it."""
+    with (
+        _translated(copy, source=source),
+        closing(connect_file(copy, wait_seconds=settings.store.wait_seconds)) as connection,
+    ):
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if verdict != "ok" or connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise StoreError("error-store-damaged", file=str(source))
+        connection.execute("PRAGMA journal_mode=DELETE")
+
+
+@contextlib.contextmanager
+def _translated(file: Path, *, source: Path | None = None) -> Iterator[None]:
+    """Translate what SQLite refuses; what is damaged is so in the source of a copy."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        fault = sqlite_fault(error, file)
+        if fault is None:
+            raise
+        if source is not None and fault.key in DAMAGED:
+            fault = StoreError(fault.key, file=str(source))
+        raise fault from error

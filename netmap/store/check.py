@@ -1,0 +1,49 @@
+"""Make sure that a kept map is sound."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from netmap.errors import StoreError
+from netmap.store.kinds import Row
+from netmap.store.log import Key, read_entries_after
+from netmap.store.schema import TABLES
+
+
+def check_integrity(connection: Connection, *, name: str) -> None:
+    """Let SQLite look through its file; PostgreSQL looks after itself.
+
+    Raises
+    ------
+    StoreError
+        If the file is damaged.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    verdict = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    if verdict != "ok" or connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreError("error-store-damaged", file=name)
+
+
+def check_history(connection: Connection) -> None:
+    """Replay the log from the empty map on and compare what comes out with the tables.
+
+    Raises
+    ------
+    StoreError
+        If a step does not begin where the steps before it ended, or the tables differ.
+    """
+    state: dict[Key, Row] = {}
+    for key, before, after in read_entries_after(connection, 0, personal=True):
+        if state.pop(key, None) != before:
+            raise StoreError("error-store-history")
+        if after is not None:
+            state[key] = after
+    for kind, table in TABLES.items():
+        for found in connection.execute(select(table)).mappings():
+            row = dict(found)
+            del row["revision"]
+            if state.pop((kind, row["id"]), None) != row:
+                raise StoreError("error-store-history")
+    if state:
+        raise StoreError("error-store-history")

@@ -1,0 +1,255 @@
+"""Connections to SQLite and PostgreSQL, each with what makes a finished change a lasting one."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.pool import NullPool
+
+from netmap.errors import StoreError
+from netmap.settings import Settings
+from netmap.store.faults import Translator, postgresql_fault, sqlite_fault
+
+APPLICATION_ID = 0x6E65746D
+"""Marks an SQLite file as a kept map; also the number of the lock on PostgreSQL."""
+
+_SIGNATURE = b"SQLite format 3\0"
+
+
+class Database:
+    """Transactions on one database; what it refuses comes out as a :class:`StoreError`.
+
+    Attributes
+    ----------
+    name : str
+        Path of the file, or server and database, as sentences mention it.
+    file : Path or None
+        The file; None on a server.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        name: str,
+        file: Path | None,
+        fault: Translator,
+        wait_seconds: float,
+    ) -> None:
+        self.name = name
+        self.file = file
+        self.engine = engine
+        self._fault = fault
+        self._wait = int(wait_seconds * 1000)
+        self._reader = engine
+        if file is None:
+            self._reader = engine.execution_options(isolation_level="REPEATABLE READ")
+        self._writer = engine.execution_options(writes=True)
+        self._plain = engine.execution_options(isolation_level="AUTOCOMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One transaction that sees one state of everything."""
+        with self._translated(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction at a time: all of it lasts when this ends, or nothing of it happened.
+
+        Later ones wait for earlier ones, so that positions in the log are in the order in which
+        changes came to last.
+        """
+        with self._translated():
+            with self._writer.begin() as connection:
+                if self.file is None:
+                    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {self._wait}")
+                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+                yield connection
+            if self.file is not None and not self.file.exists():
+                raise StoreError("error-store-gone", file=self.name)
+
+    @contextmanager
+    def maintaining(self) -> Iterator[Connection]:
+        """No transaction: for what databases refuse to do within one."""
+        with self._translated(), self._plain.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            fault = self._fault(error)
+            if fault is None:
+                raise
+            raise fault from error
+        except PoolTimeoutError as error:
+            raise StoreError("error-server-busy", database=self.name) from error
+
+
+def find_database(where: str | Path, *, create: bool, settings: Settings) -> Database:
+    """Return the database that a path or an address means.
+
+    Parameters
+    ----------
+    where : str or Path
+        Path of an SQLite file, or an address such as ``postgresql://user@server/name``.
+    create : bool
+        Whether a file that is not there may be made. Databases on servers are made by whoever
+        runs the server.
+    settings : Settings
+        Journal and patience.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be reached, is no database or is one of another program.
+    """
+    text = str(where)
+    if "://" not in text:
+        return _open_file(Path(where).absolute(), create=create, settings=settings)
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise StoreError("error-store-address") from None  # the address may hold a password
+    if url.get_backend_name() == "sqlite" and url.database:
+        return _open_file(Path(url.database).absolute(), create=create, settings=settings)
+    if url.get_backend_name() in ("postgresql", "postgres"):
+        return _open_server(url, settings)
+    raise StoreError("error-store-address")
+
+
+def looks_like_map(path: str | Path) -> bool:
+    """Whether a path is a file in which netmap keeps a map (told by its first bytes)."""
+    try:
+        with Path(path).open("rb") as stream:
+            head = stream.read(72)
+    except OSError:
+        return False
+    return head[:16] == _SIGNATURE and head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def connect_file(file: Path, *, mode: str = "rw", wait_seconds: float) -> sqlite3.Connection:
+    """Open an SQLite file in the mode "ro", "rw" or "rwc" (makes it if it is not there).
+
+    Raises
+    ------
+    sqlite3.Error
+        If that does not work; see :func:`~netmap.store.faults.sqlite_fault`.
+    """
+    connection = sqlite3.connect(
+        f"{file.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=wait_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def _open_file(file: Path, *, create: bool, settings: Settings) -> Database:
+    _look_at(file, create=create)
+    wait = settings.store.wait_seconds
+
+    def connect() -> sqlite3.Connection:
+        connection = connect_file(file, wait_seconds=wait)
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    # a connection for each transaction: nothing holds the file in between, and one that was
+    # taken away or replaced is noticed at once
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=connect, poolclass=NullPool, hide_parameters=True
+    )
+    event.listen(engine, "begin", _begin)
+    database = Database(
+        engine,
+        name=str(file),
+        file=file,
+        fault=lambda error: sqlite_fault(error.orig, file),
+        wait_seconds=wait,
+    )
+    _prepare(file, settings)
+    return database
+
+
+def _look_at(file: Path, *, create: bool) -> None:
+    """Refuse what is no kept map before anything is written to it."""
+    try:
+        if file.is_dir():
+            raise StoreError("error-store-folder", file=str(file))
+        if not file.exists():
+            if not create:
+                raise StoreError("error-store-none", file=str(file))
+            if not file.resolve().parent.is_dir():
+                raise StoreError("error-store-no-folder", file=str(file))
+            return
+        with file.open("rb") as stream:
+            head = stream.read(72)
+    except OSError as error:
+        raise StoreError("error-store-denied", file=str(file)) from error
+    if head[:16] != _SIGNATURE and not (create and not head):
+        raise StoreError("error-store-not-a-map", file=str(file))
+    if head and not looks_like_map(file):
+        raise StoreError("error-store-foreign", file=str(file))
+
+
+def _prepare(file: Path, settings: Settings) -> None:
+    """Mark a new file as a kept map, and set the journal if it is another one."""
+    fresh = not file.exists() or file.stat().st_size == 0
+    mode = "rwc" if fresh else "rw"
+    wait = settings.store.wait_seconds
+    try:
+        with closing(connect_file(file, mode=mode, wait_seconds=wait)) as connection:
+            if fresh:
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+            if journal != settings.store.journal:
+                connection.execute(f"PRAGMA journal_mode={settings.store.journal}")
+    except sqlite3.Error as error:
+        fault = sqlite_fault(error, file)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if options.get("isolation_level") != "AUTOCOMMIT":
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+
+def _open_server(url: URL, settings: Settings) -> Database:
+    name = "/".join(filter(None, (url.host, url.database)))
+    try:
+        engine = create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            isolation_level="READ COMMITTED",
+            pool_pre_ping=True,
+            pool_timeout=settings.store.wait_seconds,
+            hide_parameters=True,
+            connect_args={"connect_timeout": math.ceil(settings.store.wait_seconds)},
+        )
+    except ModuleNotFoundError as error:
+        raise StoreError("error-server-no-driver") from error
+    return Database(
+        engine,
+        name=name,
+        file=None,
+        fault=lambda error: postgresql_fault(error, name),
+        wait_seconds=settings.store.wait_seconds,
+    )

@@ -1,0 +1,61 @@
+"""Bring the tables of a database to the version that this program knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+
+from netmap.errors import StoreError
+from netmap.store.database import Database
+
+REVISIONS = ("0001",)
+"""All versions of the tables, oldest first; each is a file in ``migrations/versions``."""
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def revision_of(database: Database) -> str | None:
+    """Return the version of a database's tables; None if it has none yet.
+
+    Raises
+    ------
+    StoreError
+        If a newer program made them, or another program did.
+    """
+    with database.reading() as connection:
+        tables = inspect(connection).get_table_names()
+        if not tables:
+            return None
+        if "alembic_version" not in tables or "batches" not in tables:
+            raise StoreError("error-store-foreign", file=database.name)
+        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if revision not in REVISIONS:
+        raise StoreError("error-store-newer", file=database.name)
+    return str(revision)
+
+
+def migrate(database: Database, *, migrations: Path = MIGRATIONS) -> None:
+    """Bring the tables to the newest version: all steps, or none if one fails.
+
+    Parameters
+    ----------
+    database : Database
+        Empty, or with tables of an older version.
+    migrations : Path
+        Folder of Alembic's scripts.
+    """
+    # alembic takes a moment to import, and most maps are up to date
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory(str(migrations))
+    with database.writing() as connection:
+        context = MigrationContext.configure(connection)
+        present = context.get_current_revision()
+        missing = list(scripts.iterate_revisions("head", present or "base"))
+        with Operations.context(context):
+            for step in reversed(missing):
+                step.module.upgrade()
+                context.stamp(scripts, step.revision)

@@ -1,0 +1,1 @@
+"""The steps; :data:`netmap.store.migrate.REVISIONS` lists them in order."""

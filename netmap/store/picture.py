@@ -1,0 +1,170 @@
+"""Networks from the tables: as the map stands, as it stood, and brought up to date."""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter, itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from netmap.model import Network
+from netmap.store.kinds import MAPPED, ORDERED, About, Kind, Row, to_value
+from netmap.store.log import (
+    Batch,
+    Key,
+    position_of,
+    read_batch,
+    read_batches,
+    read_entries_after,
+)
+from netmap.store.schema import BATCHES, ENTRIES, TABLES
+
+_PARTS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.ABOUT: ("title", "as_of"),
+    Kind.ACTION_FIELD: ("action_fields",),
+    Kind.PRIORITY: ("priorities",),
+    Kind.ACTOR: ("actors",),
+    Kind.COOPERATION: ("cooperations",),
+    Kind.MEETING: ("meetings",),
+    Kind.ATTENDANCE: ("attendances",),
+    Kind.OFFER: ("offers",),
+}
+"""Which parts of a network the records of a kind are."""
+
+_SORTED_BY_ID = frozenset({Kind.ACTOR, Kind.COOPERATION, Kind.MEETING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The map as it stood after a batch; None before the first one."""
+
+    head: Batch | None
+    network: Network
+
+    @property
+    def position(self) -> int:
+        """The log position."""
+        return position_of(self.head)
+
+
+def take_picture(connection: Connection, head: Batch | None) -> Picture:
+    """Return the map as it stands, read from the tables.
+
+    Parameters
+    ----------
+    connection : Connection
+        Within a transaction.
+    head : Batch or None
+        The newest batch that this transaction sees.
+    """
+    return Picture(
+        head=head, network=make_network({kind: _rows(connection, kind) for kind in MAPPED})
+    )
+
+
+def bring_up_to_date(
+    connection: Connection, picture: Picture, head: Batch | None, *, most: int
+) -> Picture:
+    """Return the map as it stands, from how it stood and what was changed since.
+
+    Parameters
+    ----------
+    connection : Connection
+        Within a transaction.
+    picture : Picture
+        How it stood.
+    head : Batch or None
+        The newest batch that this transaction sees.
+    most : int
+        If more records have changed, everything is read anew.
+    """
+    if not _continues(connection, picture):
+        return take_picture(connection, head)
+    changed = _changed_since(connection, picture.position)
+    if sum(map(len, changed.values())) > most:
+        return take_picture(connection, head)
+    sorted_kinds = _SORTED_BY_ID.intersection(changed)
+    news = make_network(
+        {kind: _rows(connection, kind, changed[kind]) for kind in sorted_kinds}
+        | {kind: _rows(connection, kind) for kind in changed if kind not in sorted_kinds}
+    )
+    parts: dict[str, Any] = {}
+    for kind, ids in changed.items():
+        for name in _PARTS[kind]:
+            part = getattr(news, name)
+            if kind in sorted_kinds:
+                part = _exchange(getattr(picture.network, name), ids, part)
+            parts[name] = part
+    return Picture(head=head, network=dataclasses.replace(picture.network, **parts))
+
+
+def network_at(connection: Connection, position: int) -> Network:
+    """Return the map as it stood at a position of the log."""
+    records = {kind: {row["id"]: row for row in _rows(connection, kind)} for kind in MAPPED}
+    first: dict[Key, Row | None] = {}
+    for key, before, _ in read_entries_after(connection, position, personal=False):
+        first.setdefault(key, before)
+    for (kind, record_id), before in first.items():
+        if kind in records:
+            records[kind].pop(record_id, None)
+            if before is not None:
+                records[kind][record_id] = before
+    return make_network({kind: rows.values() for kind, rows in records.items()})
+
+
+def make_network(rows: Mapping[Kind, Iterable[Row]]) -> Network:
+    """Return the network that records make up; parts whose kind is not given are empty."""
+    values: dict[Kind, list[Any]] = {}
+    for kind, found in rows.items():
+        if kind in ORDERED:
+            found = sorted(found, key=itemgetter("rank", "id"))
+        values[kind] = [to_value(kind, row) for row in found]
+    about = next(iter(values.pop(Kind.ABOUT, [])), About())
+    if Kind.OFFER in values:  # equal in all that a network sorts by, some differ in their notes
+        values[Kind.OFFER].sort(key=repr)
+    parts = {_PARTS[kind][0]: found for kind, found in values.items()}
+    return Network.of(title=about.title, as_of=about.as_of, **parts)
+
+
+def _rows(connection: Connection, kind: Kind, ids: Collection[str] | None = None) -> list[Row]:
+    table = TABLES[kind]
+    names = [column.name for column in table.c if column.name != "revision"]
+    wanted = select(*(table.c[name] for name in names))
+    if ids is not None:
+        wanted = wanted.where(table.c.id.in_(ids))
+    return [dict(zip(names, row, strict=True)) for row in connection.execute(wanted)]
+
+
+def _exchange(present: tuple[Any, ...], ids: Iterable[str], news: tuple[Any, ...]) -> Any:
+    """Return a tuple sorted by id in which some ids have another value, or none."""
+    by_id = {value.id: value for value in news}
+    pieces = list(present)
+    for wanted in ids:
+        at = bisect_left(pieces, wanted, key=attrgetter("id"))
+        there = at < len(pieces) and pieces[at].id == wanted
+        pieces[at : at + there] = [by_id[wanted]] if wanted in by_id else []
+    return tuple(pieces)
+
+
+def _continues(connection: Connection, picture: Picture) -> bool:
+    """Whether the log still holds what a picture shows, unchanged by an erasure."""
+    if picture.head is not None and read_batch(connection, picture.position) != picture.head:
+        return False
+    erased = read_batches(
+        connection, BATCHES.c.erasure, BATCHES.c.position > picture.position, limit=1
+    )
+    return next(erased, None) is None
+
+
+def _changed_since(connection: Connection, position: int) -> dict[Kind, set[str]]:
+    wanted = select(ENTRIES.c.kind, ENTRIES.c.record).where(ENTRIES.c.batch > position)
+    changed: dict[Kind, set[str]] = defaultdict(set)
+    for name, record_id in connection.execute(wanted):
+        if Kind(name) in _PARTS:
+            changed[Kind(name)].add(record_id)
+    return changed

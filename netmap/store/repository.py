@@ -1,0 +1,364 @@
+"""The store: one map in a database, with its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+
+from sqlalchemy import select
+
+from netmap.errors import StoreError
+from netmap.model import Network
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.store import undo
+from netmap.store.backups import Backups, Reason
+from netmap.store.check import check_history, check_integrity
+from netmap.store.commit import commit
+from netmap.store.database import Database, find_database
+from netmap.store.desk import Desk
+from netmap.store.erase import Erased, erase, wipe
+from netmap.store.kinds import Kind, Position, Record, to_value
+from netmap.store.log import (
+    Batch,
+    Entry,
+    Label,
+    position_of,
+    read_batches,
+    read_entries,
+    read_head,
+    to_entry,
+)
+from netmap.store.migrate import REVISIONS, migrate, revision_of
+from netmap.store.picture import Picture, bring_up_to_date, network_at, take_picture
+from netmap.store.schema import BATCHES, TABLES
+from netmap.store.snapshots import (
+    Snapshot,
+    name_snapshot,
+    read_snapshots,
+    remove_snapshot,
+)
+
+
+class Command(Protocol):
+    """Something a person does to a map."""
+
+    def run(self, desk: Desk) -> Label:
+        """Change the records on the desk, and say what was done.
+
+        Raises
+        ------
+        StoreError
+            If it cannot be done; nothing is changed then.
+        """
+
+
+def open_store(
+    where: str | Path, *, create: bool = False, settings: Settings = DEFAULT_SETTINGS
+) -> Store:
+    """Open the map that is kept in a file or on a server.
+
+    Tables of an older version are brought up to date, after a backup. A backup is also made if
+    the file changed since the last one; if that does not work the map opens all the same
+    (:attr:`Store.backup_fault`).
+
+    Parameters
+    ----------
+    where : str or Path
+        Path of a file, or an address such as ``postgresql://user@server/name``.
+    create : bool
+        Whether to begin an empty map where there is none.
+    settings : Settings
+        ``store``.
+
+    Raises
+    ------
+    StoreError
+        If there is no map, it cannot be reached or read, or a newer program made it.
+    """
+    database = find_database(where, create=create, settings=settings)
+    backups = None if database.file is None else Backups(database.file, settings)
+    try:
+        revision = revision_of(database)
+        if revision is None and database.file is None and not create:
+            raise StoreError("error-server-empty", database=database.name)
+        if revision != REVISIONS[-1]:
+            if revision is not None and backups is not None:
+                backups.make(Reason.MIGRATION)
+            migrate(database)
+        store = Store(database, backups, settings)
+        if revision == REVISIONS[-1]:
+            store.back_up_if_changed(Reason.OPEN)
+    except StoreError:
+        database.close()
+        raise
+    return store
+
+
+class Store:
+    """One map and its history; sessions in several threads may share it.
+
+    Made by :func:`open_store`.
+
+    Attributes
+    ----------
+    name : str
+        Path of the file, or server and database.
+    backups : Backups or None
+        Backups of the file; on a server they are the business of whoever runs it.
+    backup_fault : StoreError or None
+        Why the last backup that was due could not be made; None if all is well.
+    """
+
+    def __init__(self, database: Database, backups: Backups | None, settings: Settings) -> None:
+        self.name = database.name
+        self.backups = backups
+        self.backup_fault: StoreError | None = None
+        self._database = database
+        self._settings = settings
+        self._picture: Picture | None = None
+        self._lock = Lock()
+        self._looked_at_backups = datetime.now(UTC)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._database.close()
+
+    def picture(self) -> Picture:
+        """Return the map as it stands, together with its log position."""
+        with self._lock, self._database.reading() as connection:
+            head = read_head(connection)
+            if self._picture is None:
+                self._picture = take_picture(connection, head)
+            elif self._picture.head != head:
+                most = self._settings.store.reread_records
+                self._picture = bring_up_to_date(connection, self._picture, head, most=most)
+            return self._picture
+
+    def position(self) -> int:
+        """Return the log position of the map as it stands; 0 is the empty map."""
+        with self._database.reading() as connection:
+            return position_of(read_head(connection))
+
+    def network(self, at: int | None = None) -> Network:
+        """Return the map at a position of the log, by default as it stands.
+
+        Raises
+        ------
+        StoreError
+            If the log does not have that position.
+        """
+        picture = self.picture()
+        if at is None or at == picture.position:
+            return picture.network
+        if not 0 <= at < picture.position:
+            raise StoreError("error-store-position")
+        with self._database.reading() as connection:
+            return network_at(connection, at)
+
+    def records(self, kind: Kind) -> tuple[Record, ...]:
+        """Return all records of a kind with their revisions, sorted by id."""
+        return self._records(kind)
+
+    def record(self, kind: Kind, id: str) -> Record | None:
+        """Return a record with its revision; None if it is not there."""
+        return next(iter(self._records(kind, id)), None)
+
+    def positions(self) -> dict[str, tuple[float, float]]:
+        """Return where actors were put on the drawing: x and y by their ids."""
+        placed = (record.value for record in self._records(Kind.POSITION))
+        return {one.actor: (one.x, one.y) for one in placed if isinstance(one, Position)}
+
+    def apply(self, command: Command, *, who: str) -> Batch | None:
+        """Carry out a command: all of it as one batch, or nothing.
+
+        Parameters
+        ----------
+        command : Command
+            What shall be done.
+        who : str
+            Who wants it.
+
+        Returns
+        -------
+        Batch or None
+            Its place in the log, once it lasts; None if there was nothing to change.
+
+        Raises
+        ------
+        ConflictError
+            If somebody else changed the same record in the meantime.
+        StoreError
+            If it cannot be done or saved; nothing is changed then.
+        """
+        return self._write(who, lambda desk: (command.run(desk), None))
+
+    def undo(self, position: int, *, who: str) -> Batch | None:
+        """Take back the step at a position, as a new step; taking back an undo is the redo.
+
+        Raises
+        ------
+        UndoError
+            If it was taken back already, or a record was changed since.
+        """
+
+        def take_back(desk: Desk) -> tuple[Label, Batch | None]:
+            step = undo.take_back(desk, position)
+            return step.label, step
+
+        return self._write(who, take_back)
+
+    def go_back(self, position: int, *, who: str) -> Batch | None:
+        """Make the map what it was at a position of the log, as one new step.
+
+        Raises
+        ------
+        UndoError
+            If the log does not have that position.
+        """
+        return self._write(who, lambda desk: (undo.go_back(desk, position), None))
+
+    def next_undo(self, *, who: str | None = None) -> Batch | None:
+        """Return the step that is to be undone next (of one person); None if there is none."""
+        with self._database.reading() as connection:
+            return undo.next_undo(connection, who=who)
+
+    def next_redo(self, *, who: str | None = None) -> Batch | None:
+        """Return the undo that is to be taken back next (of one person), if there is one."""
+        with self._database.reading() as connection:
+            return undo.next_redo(connection, who=who)
+
+    def history(self, *, limit: int | None = None, before: int | None = None) -> tuple[Batch, ...]:
+        """Return the steps, newest first.
+
+        Parameters
+        ----------
+        limit : int, optional
+            How many at most.
+        before : int, optional
+            Only those before this position.
+        """
+        conditions = () if before is None else (BATCHES.c.position < before,)
+        with self._database.reading() as connection:
+            return tuple(read_batches(connection, *conditions, limit=limit))
+
+    def undone(self) -> frozenset[int]:
+        """Return the positions of the steps that later ones took back."""
+        taken_back = select(BATCHES.c.undo_of).where(BATCHES.c.undo_of.is_not(None))
+        with self._database.reading() as connection:
+            return frozenset(connection.execute(taken_back).scalars())
+
+    def entries(self, position: int) -> tuple[Entry, ...]:
+        """Return what the step at a position did to each record; contact persons are left out."""
+        with self._database.reading() as connection:
+            changes = read_entries(connection, position, personal=False)
+            return tuple(map(to_entry, changes))
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Return the positions that have a name, in their order."""
+        with self._database.reading() as connection:
+            return read_snapshots(connection)
+
+    def name_snapshot(self, name: str, *, who: str, at: int | None = None) -> Snapshot:
+        """Give a position of the log a name, by default the present one.
+
+        Raises
+        ------
+        EditError
+            If the name is empty.
+        StoreError
+            If the name is taken, or the log does not have that position.
+        """
+        with self._database.writing() as connection:
+            return name_snapshot(connection, name, who=who, at=at)
+
+    def remove_snapshot(self, name: str) -> None:
+        """Forget a name; the log keeps the position."""
+        with self._database.writing() as connection:
+            remove_snapshot(connection, name)
+
+    def erase(self, *, who: str, person: str | None = None, words: Collection[str] = ()) -> Erased:
+        """Erase a contact person and every mention of words: map, log, file and backups.
+
+        Earlier backups are deleted and replaced by one without the data; copies of the file that
+        somebody made elsewhere are out of reach, as are backups of a server.
+
+        Parameters
+        ----------
+        who : str
+            Who gave the order.
+        person : str, optional
+            Id of the contact person, whose name, e-mail address and telephone number are words
+            too.
+        words : collection of str
+            Further words, such as a surname alone.
+
+        Raises
+        ------
+        StoreError
+            If nothing could be erased, or not everywhere ("error-erase-unfinished").
+        """
+        least = self._settings.store.least_erased_characters
+        with self._database.writing() as connection:
+            erased = erase(connection, person=person, words=words, who=who, least=least)
+        try:
+            wipe(self._database)
+            if self.backups is not None:
+                self.backups.replace_all()
+        except StoreError as error:
+            raise StoreError("error-erase-unfinished") from error
+        return erased
+
+    def check(self) -> None:
+        """Make sure that the database is sound and the history leads to the present state.
+
+        Raises
+        ------
+        StoreError
+            If the file is damaged, or the log and the map contradict each other.
+        """
+        with self._database.reading() as connection:
+            check_integrity(connection, name=self.name)
+            check_history(connection)
+
+    def back_up_if_changed(self, reason: Reason) -> None:
+        """Make a backup if the map's file changed since the last one; note it if that fails."""
+        if self.backups is None:
+            return
+        self._looked_at_backups = datetime.now(UTC)
+        self.backup_fault = None
+        try:
+            if self.backups.are_outdated():
+                self.backups.make(reason)
+        except StoreError as error:
+            self.backup_fault = error
+
+    def _write(self, who: str, run: Callable[[Desk], tuple[Label, Batch | None]]) -> Batch | None:
+        self._make_daily_backup()
+        with self._database.writing() as connection:
+            desk = Desk(connection, chunk=self._settings.store.ids_per_query)
+            label, undo_of = run(desk)
+            return commit(desk, who=who, label=label, undo_of=undo_of)
+
+    def _make_daily_backup(self) -> None:
+        often = timedelta(hours=self._settings.store.backup_hours)
+        if datetime.now(UTC) - self._looked_at_backups >= often:
+            self.back_up_if_changed(Reason.DAILY)
+
+    def _records(self, kind: Kind, id: str | None = None) -> tuple[Record, ...]:
+        table = TABLES[kind]
+        wanted = select(table).order_by(table.c.id)
+        if id is not None:
+            wanted = wanted.where(table.c.id == id)
+        with self._database.reading() as connection:
+            return tuple(
+                Record(
+                    kind=kind,
+                    id=row["id"],
+                    revision=row["revision"],
+                    value=to_value(kind, dict(row)),
+                )
+                for row in connection.execute(wanted).mappings()
+            )

@@ -1,0 +1,355 @@
+"""What opens, what does not, and what becomes of a change that cannot be saved."""
+
+import os
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import psycopg
+import pytest
+from sqlalchemy import event
+
+from netmap.errors import StoreError
+from netmap.i18n import Language, texts_for
+from netmap.model import Actor
+from netmap.services.edit import Add
+from netmap.services.imports import Import
+from netmap.settings import Settings, Store
+from netmap.store import looks_like_map, open_store
+
+IMPATIENT = Settings(store=Store(wait_seconds=0.2))
+
+
+def refusal(call, *args, **kwargs):
+    """Key of the error that a call raises, whose sentence exists in both languages."""
+    with pytest.raises(StoreError) as refused:
+        call(*args, **kwargs)
+    for language in Language:
+        assert texts_for(language).error(refused.value)
+    return refused.value.key
+
+
+def add(store, name="Neu"):
+    return store.apply(Add(value=Actor(id="", name=name)), who="Amt")
+
+
+@pytest.fixture
+def kept(file, town):
+    store = open_store(file, create=True)
+    store.apply(Import(network=town), who="Amt")
+    yield store
+    store.close()
+
+
+def test_nothing_is_made_unless_asked_for(file, database):
+    assert refusal(open_store, file) == "error-store-none"
+    assert not file.exists()
+    assert refusal(open_store, database) == "error-server-empty"
+    assert (
+        refusal(open_store, file.parent / "none" / "x.netmap", create=True)
+        == "error-store-no-folder"
+    )
+    assert refusal(open_store, file.parent, create=True) == "error-store-folder"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_path_and_an_address_of_a_file_are_the_same(file, town):
+    assert open_store(f"sqlite:///{file}").network() == town
+    assert open_store(str(file)).network() == town
+
+
+@pytest.mark.parametrize("content", [b"", b"Name;Typ\nKita;Kita\n", b"PK\x03\x04" + bytes(100)])
+def test_other_files_are_not_touched(file, content):
+    file.write_bytes(content)
+    assert refusal(open_store, file) == "error-store-not-a-map"
+    if content:
+        assert refusal(open_store, file, create=True) == "error-store-not-a-map"
+    assert file.read_bytes() == content
+    assert not looks_like_map(file)
+
+
+def test_databases_of_other_programs_are_not_touched(file, database):
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE batches (x)")
+    before = file.read_bytes()
+    assert refusal(open_store, file, create=True) == "error-store-foreign"
+    assert file.read_bytes() == before
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute("CREATE TABLE theirs (x int)")
+    assert refusal(open_store, database, create=True) == "error-store-foreign"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_kept_map_is_recognised(file):
+    assert looks_like_map(file)
+    assert not looks_like_map(file.parent)
+
+
+def test_what_a_change_needs_to_last_is_switched_on(kept):
+    with kept._database.reading() as connection:
+        found = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        ]
+    assert found == ["delete", 2, 1, 1]
+
+
+def test_the_other_journal_by_choice(file, town):
+    store = open_store(file, create=True, settings=Settings(store=Store(journal="wal")))
+    store.apply(Import(network=town), who="Amt")
+    with store._database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    back = open_store(file)
+    with back._database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "delete"
+    assert back.network() == town
+
+
+def test_a_file_copied_while_it_is_open_is_whole(kept, file, town):
+    with kept._database.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM actors").scalar()
+        shutil.copyfile(file, file.with_name("kopie.netmap"))
+    copy = open_store(file.with_name("kopie.netmap"))
+    copy.check()
+    assert copy.network() == town
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_file_somebody_else_holds(file, town):
+    store = open_store(file, settings=IMPATIENT)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert refusal(add, store) == "error-store-busy"
+        assert refusal(store.network) == "error-store-busy"
+        other.execute("ROLLBACK")
+    assert store.network() == town
+    add(store)
+
+
+def test_a_file_that_goes_away_and_comes_back(kept, file, town):
+    away = file.with_name("weg.netmap")
+    file.rename(away)
+    assert refusal(add, kept) == "error-store-gone"
+    assert refusal(kept.network) == "error-store-gone"
+    assert not file.exists()
+    away.rename(file)
+    assert kept.network() == town
+    add(kept)
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_file_that_goes_away_while_it_is_written(kept, file, early):
+    """On Linux the deleted file would take the change to its grave."""
+
+    def vanish(_connection):
+        file.unlink(missing_ok=True)
+
+    event.listen(kept._database.engine, "begin" if early else "commit", vanish)
+    assert refusal(add, kept) == "error-store-gone"
+
+
+def test_a_file_that_is_exchanged_is_noticed(kept, file, town, tmp_path):
+    """Another map of as many steps takes the place of the open one."""
+    other = open_store(tmp_path / "other.netmap", create=True)
+    add(other, "Anderes Amt")
+    other.close()
+    assert kept.network() == town
+    (tmp_path / "other.netmap").replace(file)
+    assert [actor.name for actor in kept.network().actors] == ["Anderes Amt"]
+
+
+@pytest.mark.parametrize("place", [0, 100, 5_000, 20_000])
+def test_a_damaged_file(kept, file, place):
+    kept.close()
+    data = bytearray(file.read_bytes())
+    data[place : place + 6_000] = b"\xa5" * 6_000
+    file.write_bytes(data)
+
+    def look():
+        open_store(file).check()
+
+    assert refusal(look) in ("error-store-damaged", "error-store-not-a-map")
+
+
+def test_a_cut_off_file(kept, file):
+    kept.close()
+    os.truncate(file, file.stat().st_size // 2)
+    assert refusal(lambda: open_store(file).check()) == "error-store-damaged"
+
+
+def test_a_full_database(kept, town):
+    def little_room(connection, _record):
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages}")
+
+    event.listen(kept._database.engine, "connect", little_room)
+    big = Add(value=Actor(id="", name="Neu", note="Wort " * 1_900))
+
+    def fill():
+        for _ in range(8):  # there may be room for some in what is allotted already
+            kept.apply(big, who="Amt")
+
+    assert refusal(fill) == "error-store-full"
+    event.remove(kept._database.engine, "connect", little_room)
+    kept.check()
+    assert kept.network(1) == town
+    kept.apply(big, who="Amt")
+
+
+def child(code, *arguments, **kwargs):
+    """Run code in a process of its own, so that its limits are not ours."""
+    return subprocess.run(
+        [*kwargs.pop("before", ()), sys.executable, "-c", code, *map(str, arguments)],
+        check=True,
+        capture_output=True,
+        text=True,
+        **kwargs,
+    ).stdout.split()
+
+
+ADD = """
+import sys
+from netmap.errors import StoreError
+from netmap.model import Actor
+from netmap.services.edit import Add
+from netmap.store import open_store
+store = open_store(sys.argv[1])
+print(len(store.network().actors))
+try:
+    store.apply(Add(value=Actor(id="", name="Neu", note="Wort " * 1_900)), who="Amt")
+except StoreError as error:
+    print(error.key, store.backup_fault and store.backup_fault.key)
+print(len(store.network().actors))
+"""
+
+
+def test_a_full_disk(kept, file, town):
+    """A limit on the size of files stands for the disk: writing fails in the middle of saving."""
+    size = file.stat().st_size + 4_096
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    said = child(ADD, file, preexec_fn=limit)
+    assert said[0] == said[-1] == "3"
+    assert said[1] in ("error-store-disk", "error-store-full")
+    kept.check()
+    assert kept.network() == town
+
+
+@pytest.fixture
+def unprivileged():
+    """What to put before a command so that file permissions hold for it, even for root."""
+    if os.geteuid() != 0:
+        return ()
+    if shutil.which("setpriv") is None:
+        pytest.skip("root without setpriv ignores file permissions")
+    return ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_write_protected(kept, file, town, unprivileged, what):
+    """The map can be looked at, and what cannot be saved is said."""
+    kept.close()
+    protected, mode = (file.parent, 0o500) if what == "folder" else (file, 0o400)
+    before = protected.stat().st_mode
+    protected.chmod(mode)
+    try:
+        said = child(ADD, file, before=unprivileged)
+    finally:
+        protected.chmod(before)
+    # there is no folder for backups yet
+    fault = "error-backup-folder" if what == "folder" else "None"
+    assert said == ["3", "error-store-read-only", fault, "3"]
+    assert open_store(file).network() == town
+
+
+def test_a_file_that_may_not_be_read(kept, file, unprivileged):
+    kept.close()
+    file.chmod(0)
+    code = ADD.replace(
+        "store = open_store(sys.argv[1])",
+        """
+try:
+    open_store(sys.argv[1])
+except StoreError as error:
+    sys.exit(print(error.key))
+""",
+    )
+    assert child(code, file, before=unprivileged) == ["error-store-denied"]
+
+
+def test_addresses_that_lead_nowhere(server):
+    assert refusal(open_store, "mysql://x/y") == "error-store-address"
+    assert refusal(open_store, "postgresql://x:y:z") == "error-store-address"
+    assert refusal(open_store, f"{server}/nowhere") == "error-server-gone"
+    assert (
+        refusal(open_store, "postgresql://netmap@127.0.0.1:9/x", settings=IMPATIENT)
+        == "error-server-gone"
+    )
+
+
+def test_passwords_do_not_show(server):
+    for address in (
+        "postgresql://netmap:geheim@127.0.0.1:9/x",
+        "postgresql://netmap:geheim@127.0.0.1:port/x",
+        f"{server}/nowhere".replace("netmap@", "netmap:geheim@"),
+    ):
+        with pytest.raises(StoreError) as refused:
+            open_store(address, settings=IMPATIENT)
+        assert "geheim" not in f"{refused.value!r} {refused.value.__cause__}"
+
+
+def test_a_server_that_somebody_holds(database, town):
+    store = open_store(database, create=True, settings=IMPATIENT)
+    store.apply(Import(network=town), who="Amt")
+    with psycopg.connect(database) as other:
+        other.execute("LOCK TABLE actors")
+        assert refusal(add, store) == "error-server-locked"
+    assert store.network() == town
+    store.close()
+
+
+def test_a_server_that_hangs_up(database, town):
+    store = open_store(database, create=True)
+    store.apply(Import(network=town), who="Amt")
+
+    class HangingUp(Add):
+        def run(self, desk):
+            label = super().run(desk)
+            own = desk.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+            with psycopg.connect(database, autocommit=True) as other:
+                other.execute("SELECT pg_terminate_backend(%s)", [own])
+            return label
+
+    command = HangingUp(value=Actor(id="", name="Neu"))
+    assert refusal(store.apply, command, who="Amt") == "error-server-gone"
+    assert store.network() == town
+    add(store)
+    store.check()
+    store.close()
+
+
+def test_a_server_that_takes_no_changes(database):
+    open_store(database, create=True).close()
+    store = open_store(f"{database}%20-cdefault_transaction_read_only%3Don")
+    assert refusal(add, store) == "error-server-read-only"
+    store.close()
+
+
+def test_rights_on_a_server(database):
+    open_store(database, create=True).close()
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute("DROP ROLE IF EXISTS guest")
+        connection.execute("CREATE ROLE guest LOGIN")
+        schema = database.rpartition("%3D")[2]
+        connection.execute(f"GRANT USAGE ON SCHEMA {schema} TO guest")
+    assert refusal(open_store, database.replace("netmap@", "guest@")) == "error-server-denied"
+
+
+def test_without_the_driver(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert refusal(open_store, "postgresql://netmap@127.0.0.1/x") == "error-server-no-driver"
