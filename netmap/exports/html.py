@@ -23,7 +23,7 @@ from netmap.views.emphasis import Role
 from netmap.views.palette import PAGES
 from netmap.views.vis_network import name_controls, to_vis
 
-_MODULES = ("marks.mjs", "boxes.mjs", "view.mjs", "standalone.mjs")
+_MODULES = ("marks.mjs", "boxes.mjs", "camera.mjs", "walk.mjs", "view.mjs", "standalone.mjs")
 _SHEETS = ("map.css", "standalone.css")
 _LIBRARY = "vis-network.min.js"
 

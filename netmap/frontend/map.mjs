@@ -4,7 +4,8 @@ import "./vis-network.min.js"; // sets globalThis.vis
 import { createMap } from "./view.mjs";
 
 const instances = new WeakMap();
-window.__netmap ??= {}; // for browser tests: the maps on the page by their names
+window.__netmap ??= {}; // the maps on the page by their names: for pointer.mjs and browser tests
+window.__netmapSelected ??= {}; // what is to be selected on each, from pointer.mjs
 
 export default function ({ data, parentElement, setTriggerValue }) {
   let instance = instances.get(parentElement);
@@ -12,9 +13,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const host = parentElement.querySelector(".netmap");
     instance = { send: null };
     instance.map = createMap(host, globalThis.vis, {
-      select: (target, id) => instance.send("select", { target, id }),
+      select: (target, ids) => instance.send("select", { target, ids }),
       focus: (id) => instance.send("focus", { id }),
       move: (id, { x, y }) => instance.send("moved", { id, x, y }),
+      draw: (source, target) => instance.send("drawn", { source, target }),
     });
     instance.host = host;
     instances.set(parentElement, instance);
@@ -23,6 +25,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   setHeight(instance.host, data.height);
   instance.map.update(data);
   window.__netmap[data.name] = instance.map;
+  instance.map.select(window.__netmapSelected[data.name] ?? []);
   return () => {
     instance.map.destroy();
     instances.delete(parentElement);

@@ -25,6 +25,13 @@ function drawMarks(context, marks, x, y, height) {
   });
 }
 
+function element(tag, className, ...children) {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+}
+
 function svg(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -80,6 +87,7 @@ const TOOLS = {
   in: "M8 3V13M3 8H13",
   out: "M3 8H13",
   fit: "M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10",
+  draw: "M2.5 11.5a2 2 0 1 0 3 0a2 2 0 1 0 -3 0M10.5 4.5a2 2 0 1 0 3 0a2 2 0 1 0 -3 0M5.8 10.2L10.2 5.8",
 };
 
 function toolIcon(name) {
@@ -87,4 +95,13 @@ function toolIcon(name) {
   return svg("svg", { width: 16, height: 16, "aria-hidden": "true" }, lines);
 }
 
-export { drawLegend, drawMarks, toolIcon };
+function toolButton(name, title, action) {
+  const button = element("button", "netmap-tool", toolIcon(name));
+  button.type = "button";
+  button.title = title;
+  button.setAttribute("aria-label", title);
+  button.addEventListener("click", action);
+  return button;
+}
+
+export { drawLegend, drawMarks, element, toolButton };

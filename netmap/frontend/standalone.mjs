@@ -13,7 +13,7 @@ const edgeById = new Map(data.edges.map((edge) => [edge.id, edge]));
 const state = { field: "", focus: null, selected: null };
 
 const map = createMap(document.getElementById("map"), globalThis.vis, {
-  select: (target, id) => show(target, id),
+  select: (target, [id = null]) => show(target, id),
   focus: (id) => change({ focus: id }),
   move: () => {},
 });
@@ -36,7 +36,8 @@ function draw() {
     ...edge,
     hidden: hidden.has(edge.from) || hidden.has(edge.to) || !shows(edge, data.tieFields),
   }));
-  map.update({ ...data, nodes, edges, selected: state.selected });
+  map.update({ ...data, nodes, edges });
+  map.select(state.selected === null ? [] : [state.selected]);
   const gone = new Set(edges.filter((edge) => edge.hidden).map((edge) => edge.id));
   for (const row of document.querySelectorAll("tr[data-actor]")) row.hidden = hidden.has(row.dataset.actor);
   for (const row of document.querySelectorAll("tr[data-tie]")) row.hidden = gone.has(row.dataset.tie);

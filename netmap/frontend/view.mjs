@@ -5,22 +5,13 @@
 // canvas or set as text, never as markup.
 
 import { boxRenderer, drawBeacons } from "./boxes.mjs";
-import { drawLegend, toolIcon } from "./marks.mjs";
+import { createCamera } from "./camera.mjs";
+import { ZOOM_STEP, createCursor, listenToKeys } from "./walk.mjs";
+import { drawLegend, element, toolButton } from "./marks.mjs";
 
-const FIT_MARGIN = 14;
-const LARGEST_FIT = 1.35;
 const LEAST_FOR_LEGEND = 520; // pixels of height below which the legend begins folded
-const ZOOM_STEP = 1.3;
-const PAN_STEP = 60;
 const DOUBLE_CLICK = 230; // milliseconds within which a second click makes it a double click
 const kept = new Map(); // what the visitor moved and where she looked, by the map's name
-
-function element(tag, className, ...children) {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
 
 function createMap(host, { Network, DataSet }, events) {
   const canvas = element("div", "netmap-canvas");
@@ -40,13 +31,16 @@ function createMap(host, { Network, DataSet }, events) {
   let net = null;
   let frame = null; // vis-network's element: takes keys and the focus
   let data = null;
-  let camera = null; // where the visitor has zoomed or panned to; null shows everything
-  let current = null; // id that is selected
-  let confirmed = null; // id that last came with the data
+  let camera = null;
+  let cursor = null;
+  let current = []; // ids that are selected
+  let confirmed = "[]"; // ids that the page last asked for, as text
+  let drawing = false; // whether the next drag draws a cooperation
   let actors = new Map(); // the nodes by their ids
   let measured = false;
   let clicking;
 
+  const visibleNodes = () => data.nodes.filter((node) => !node.hidden);
   const look = () => ({ page: data.page, text: data.text, font: data.options.nodes.font, scale: net.getScale() });
 
   const drawBox = boxRenderer((id) => actors.get(id), look);
@@ -82,18 +76,26 @@ function createMap(host, { Network, DataSet }, events) {
     requestAnimationFrame(() => net?.redraw());
   }
 
+  const withDrawing = (options) => ({ ...options, manipulation: { enabled: false, addEdge: drawn } });
+
   function create() {
     const memory = kept.get(data.name);
     const known = memory?.revision === data.revision;
     folded.open = memory?.open ?? host.clientHeight >= LEAST_FOR_LEGEND;
     tellAll(known ? memory.places : {});
-    net = new Network(canvas, sets, data.options);
+    net = new Network(canvas, sets, withDrawing(data.options));
     counts.created += 1;
     frame = canvas.querySelector(".vis-network");
+    camera = createCamera(net, canvas, visibleNodes);
+    cursor = createCursor(net, camera, visibleNodes, frame);
     listen();
-    listenToKeys();
-    camera = known ? memory.camera : null;
-    aim();
+    listenToKeys(frame, cursor, camera, {
+      choose: (id, more) => choose(more ? [...new Set([...current, id])] : [id], []),
+      focus: (id) => events.focus(id),
+      leave: () => (drawing ? draw(false) : choose([], [])),
+      start: () => current.find((id) => sets.nodes.get(id)) ?? null,
+    });
+    camera.look(known ? memory.camera : null);
     document.fonts.load(`${data.options.nodes.font.size}px ${data.options.nodes.font.face}`).then(() => net?.redraw());
   }
 
@@ -109,127 +111,80 @@ function createMap(host, { Network, DataSet }, events) {
     });
     net.on("dragEnd", ({ nodes }) => {
       if (!nodes.length) {
-        touch();
+        camera.touch();
         return;
       }
+      if (drawing) return;
       mark(current); // dragging is not selecting
       events.move(nodes[0], net.getPosition(nodes[0]));
     });
-    net.on("zoom", touch);
+    net.on("zoom", camera.touch);
     net.on("afterDrawing", (context) => {
       drawBeacons(context, data.nodes, net.getPositions(), look());
+      cursor.draw(context, data.page.accent);
       measure();
     });
-    net.on("resize", () => requestAnimationFrame(aim));
+    net.on("resize", () => requestAnimationFrame(() => net && camera.aim()));
   }
 
-  // vis-network's own keys would take the focus from other fields whenever the mouse passes.
-  function listenToKeys() {
-    const pan = (x, y) => {
-      net.moveTo({ offset: { x, y }, animation: false });
-      touch();
-    };
-    const keys = {
-      ArrowLeft: () => pan(PAN_STEP, 0),
-      ArrowRight: () => pan(-PAN_STEP, 0),
-      ArrowUp: () => pan(0, PAN_STEP),
-      ArrowDown: () => pan(0, -PAN_STEP),
-      "+": () => zoom(ZOOM_STEP),
-      "-": () => zoom(1 / ZOOM_STEP),
-      Home: fit,
-    };
-    frame.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
-      event.preventDefault();
-      keys[event.key]();
-    });
-    frame.addEventListener("mouseleave", () => {
-      const nowhere = { clientX: -9999, clientY: -9999 }; // ends hovering, hides the tooltip
-      frame.querySelector("canvas").dispatchEvent(new MouseEvent("mousemove", nowhere));
-    });
-  }
-
-  function choose([node], edges) {
+  function choose(nodes, edges) {
     const line = edges.map((id) => sets.edges.get(id)).find((edge) => !edge.proposed);
-    current = node ?? line?.id ?? null;
+    const target = nodes.length ? "actor" : line ? "cooperation" : null;
+    current = nodes.length ? nodes : line ? [line.id] : [];
     mark(current);
-    reported.push(current);
-    events.select(node ? "actor" : line ? "cooperation" : null, current);
+    reported.push(JSON.stringify(current));
+    events.select(target, current);
   }
 
-  function mark(id) {
+  function mark(ids) {
     net.unselectAll();
-    if (id !== null && sets.nodes.get(id)) net.selectNodes([id]);
-    else if (id !== null && sets.edges.get(id)) net.selectEdges([id]);
+    net.selectNodes(ids.filter((id) => sets.nodes.get(id)), false);
+    if (ids.every((id) => !sets.nodes.get(id))) net.selectEdges(ids.filter((id) => sets.edges.get(id)));
   }
 
-  function follow(selected) {
-    if (selected === confirmed) return;
-    confirmed = selected;
-    const echo = reported.indexOf(selected);
+  // What the page wants selected. Its answers to the visitor's own clicks may come late.
+  function select(ids) {
+    const wanted = JSON.stringify(ids);
+    if (wanted === confirmed) return;
+    confirmed = wanted;
+    const echo = reported.indexOf(wanted);
     reported.splice(0, echo < 0 ? reported.length : echo + 1);
     if (reported.length) return; // the visitor has already gone on
-    current = selected;
-    mark(selected);
-    if (echo < 0) reveal(selected);
+    current = ids;
+    mark(ids);
+    const [first] = ids.filter((id) => sets.nodes.get(id));
+    if (echo < 0 && first !== undefined) camera.reveal(first);
   }
 
-  function reveal(id) {
-    if (id === null || !sets.nodes.get(id)) return;
-    const { x, y } = net.canvasToDOM(net.getPosition(id));
-    const inside = x > 0 && y > 0 && x < canvas.clientWidth && y < canvas.clientHeight;
-    if (!inside) net.moveTo({ position: net.getPosition(id), animation: false });
+  // While a cooperation is drawn, dragging from one actor to another makes it instead of moving.
+  function draw(on) {
+    drawing = on;
+    host.classList.toggle("netmap-drawing", on);
+    tools.querySelector("[aria-pressed]")?.setAttribute("aria-pressed", String(on));
+    if (on) net.addEdgeMode();
+    else net.disableEditMode();
   }
 
-  function aim() {
-    if (net && camera) net.moveTo({ ...camera, animation: false });
-    else fit();
-  }
-
-  function fit() {
-    const shown = data.nodes.filter((node) => !node.hidden);
-    const { clientWidth, clientHeight } = canvas;
-    if (!net || !shown.length || !clientWidth || !clientHeight) return;
-    const places = net.getPositions(shown.map((node) => node.id));
-    const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { id, widthConstraint, heightConstraint } of shown) {
-      const [wide, high] = [widthConstraint.minimum / 2, heightConstraint.minimum / 2];
-      box.left = Math.min(box.left, places[id].x - wide);
-      box.right = Math.max(box.right, places[id].x + wide);
-      box.top = Math.min(box.top, places[id].y - high);
-      box.bottom = Math.max(box.bottom, places[id].y + high);
-    }
-    const scale = Math.min(
-      (clientWidth - 2 * FIT_MARGIN) / (box.right - box.left),
-      (clientHeight - 2 * FIT_MARGIN) / (box.bottom - box.top),
-      LARGEST_FIT,
-    );
-    const position = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    net.moveTo({ position, scale, animation: false });
-    camera = null;
-  }
-
-  function touch() {
-    camera = { scale: net.getScale(), position: net.getViewPosition() };
-  }
-
-  function zoom(factor) {
-    net.moveTo({ scale: net.getScale() * factor, animation: false });
-    touch();
+  function drawn({ from, to }, done) {
+    done(null); // the page adds it, if it does
+    draw(false);
+    if (from !== to) events.draw(from, to);
   }
 
   function label() {
-    const actions = { in: () => zoom(ZOOM_STEP), out: () => zoom(1 / ZOOM_STEP), fit };
+    const actions = {
+      in: () => camera.zoom(ZOOM_STEP),
+      out: () => camera.zoom(1 / ZOOM_STEP),
+      fit: camera.fit,
+    };
     tools.replaceChildren(
-      ...Object.entries(actions).map(([name, action]) => {
-        const button = element("button", "netmap-tool", toolIcon(name));
-        button.type = "button";
-        button.title = data.texts[name];
-        button.setAttribute("aria-label", data.texts[name]);
-        button.addEventListener("click", action);
-        return button;
-      }),
+      ...Object.entries(actions).map(([name, action]) => toolButton(name, data.texts[name], action)),
     );
+    if (data.editable) {
+      const button = toolButton("draw", data.texts.draw, () => draw(!drawing));
+      button.setAttribute("aria-pressed", "false");
+      tools.prepend(button);
+    }
     heading.textContent = data.texts.legend;
     frame.setAttribute("role", "application");
     frame.setAttribute("aria-label", data.texts.map);
@@ -245,20 +200,20 @@ function createMap(host, { Network, DataSet }, events) {
     } else if (before.revision !== data.revision) {
       sent.nodes.clear();
       tellAll({});
-      fit();
+      camera.fit();
     } else {
       tellAll(null);
     }
-    if (before && JSON.stringify(before.options) !== JSON.stringify(data.options)) net.setOptions(data.options);
-    if (JSON.stringify(before?.texts) !== JSON.stringify(data.texts)) label();
+    if (before && JSON.stringify(before.options) !== JSON.stringify(data.options)) net.setOptions(withDrawing(data.options));
+    const words = ({ texts, editable }) => JSON.stringify({ texts, editable });
+    if (!before || words(before) !== words(data)) label();
     if (JSON.stringify(before?.legend) !== JSON.stringify(data.legend)) drawLegend(legend, data.legend);
-    follow(data.selected);
   }
 
   function destroy() {
     clearTimeout(clicking);
     if (!net) return;
-    kept.set(data.name, { revision: data.revision, places: net.getPositions(), camera, open: folded.open });
+    kept.set(data.name, { revision: data.revision, places: net.getPositions(), camera: camera.chosen(), open: folded.open });
     net.destroy();
     net = null;
   }
@@ -271,7 +226,10 @@ function createMap(host, { Network, DataSet }, events) {
     return { x: left + x, y: top + y };
   }
 
-  return { update, destroy, fit, pixel, counts, selection: () => current, scale: () => net.getScale() };
+  const selection = () => current;
+  const scale = () => net.getScale();
+  const fit = () => camera.fit();
+  return { update, select, destroy, fit, pixel, counts, selection, scale, cursor: () => cursor.at() };
 }
 
 export { createMap };

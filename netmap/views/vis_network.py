@@ -68,6 +68,7 @@ def name_controls(scene: Scene, texts: Texts) -> dict[str, str]:
         "in": texts("canvas-zoom-in"),
         "out": texts("canvas-zoom-out"),
         "fit": texts("canvas-fit"),
+        "draw": texts("canvas-draw"),
     }
 
 
@@ -158,7 +159,7 @@ def _options(scene: Scene, *, many: bool) -> dict[str, Any]:
         "interaction": {
             "hover": True,
             "tooltipDelay": 250,
-            "multiselect": False,
+            "multiselect": True,
             "hideEdgesOnDrag": many,
             "hideEdgesOnZoom": many,
             "keyboard": False,

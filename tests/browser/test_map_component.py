@@ -47,12 +47,12 @@ def counts(page: Page) -> dict[str, int]:
     return page.evaluate("window.__netmap.toy.counts")
 
 
-def selection(page: Page) -> str | None:
+def selection(page: Page) -> list[str]:
     return page.evaluate("window.__netmap.toy.selection()")
 
 
-def expect_event(page: Page, kind: str, target: str | None, id: str | None) -> None:
-    told = f"event=MapEvent(kind='{kind}', target={target!r}, id={id!r}"
+def expect_event(page: Page, kind: str, target: str | None, *ids: str) -> None:
+    told = f"event=MapEvent(kind='{kind}', target={target!r}, ids={ids!r}"
     expect(page.get_by_text(told)).to_be_visible(timeout=10_000)
 
 
@@ -68,7 +68,7 @@ def run_again(page: Page, times: int) -> None:
 def test_a_click_on_an_actor_selects_it(map):
     map.mouse.click(*pixel(map, "club"))
     expect_event(map, "select", "actor", "club")
-    assert selection(map) == "club"
+    assert selection(map) == ["club"]
 
 
 def test_a_click_on_a_line_selects_the_cooperation(map):
@@ -81,8 +81,8 @@ def test_a_click_on_empty_ground_ends_the_selection(map):
     expect_event(map, "select", "actor", "club")
     corner = map.locator(".netmap-canvas").bounding_box()
     map.mouse.click(corner["x"] + 4, corner["y"] + 4)
-    expect_event(map, "select", None, None)
-    assert selection(map) is None
+    expect_event(map, "select", None)
+    assert selection(map) == []
 
 
 def test_a_double_click_focuses_and_does_not_select(map):
@@ -121,7 +121,7 @@ def test_what_the_visitor_drags_stays_there_until_the_layout_changes(map):
     map.mouse.move(x + 60, y + 40, steps=5)
     map.mouse.up()
     expect_event(map, "moved", "actor", "club")
-    assert selection(map) is None
+    assert selection(map) == []
     dragged = pixel(map, "club")
     assert dragged == pytest.approx((x + 60, y + 40), abs=8)
     run_again(map, 3)
@@ -152,7 +152,7 @@ def test_the_page_can_select(map):
     before = pixels(map)
     map.get_by_label("chosen").fill("cafe")
     map.get_by_label("chosen").press("Enter")
-    map.wait_for_function("window.__netmap.toy.selection() === 'cafe'")
+    map.wait_for_function("window.__netmap.toy.selection()[0] === 'cafe'")
     assert pixels(map) == before
 
 
@@ -175,10 +175,70 @@ def test_buttons_and_keys_move_the_view(map):
     frame = map.get_by_role("application", name="Toystadt als Zeichnung")
     frame.focus()
     x, y = pixel(map, "club")
-    frame.press("ArrowRight")
+    frame.press("Shift+ArrowRight")
     assert pixel(map, "club") == pytest.approx((x - 60, y))
     frame.press("Home")
     assert pixel(map, "club") == pytest.approx((x, y))
+
+
+def test_a_click_with_the_control_key_selects_one_more(map):
+    map.mouse.click(*pixel(map, "club"))
+    expect_event(map, "select", "actor", "club")
+    map.keyboard.down("Control")
+    map.mouse.click(*pixel(map, "cafe"))
+    map.keyboard.up("Control")
+    expect_event(map, "select", "actor", "club", "cafe")
+    assert selection(map) == ["club", "cafe"]
+
+
+def test_the_keyboard_goes_from_actor_to_actor(map):
+    """The arrows find the next actor that way, Enter selects it, Space shows its surroundings."""
+    map.get_by_label("chosen").fill("school")
+    map.get_by_label("chosen").press("Enter")
+    map.wait_for_function("window.__netmap.toy.selection()[0] === 'school'")
+    frame = map.get_by_role("application", name="Toystadt als Zeichnung")
+    frame.focus()
+    school = pixel(map, "school")
+    visited = {"school"}
+    for key, axis, sign in (("ArrowRight", 0, 1), ("ArrowDown", 1, 1), ("ArrowLeft", 0, -1)):
+        before = map.evaluate("window.__netmap.toy.cursor()") or "school"
+        frame.press(key)
+        after = map.evaluate("window.__netmap.toy.cursor()")
+        if after != before:
+            assert sign * (pixel(map, after)[axis] - pixel(map, before)[axis]) > 0
+        visited.add(after)
+    assert len(visited) > 1
+    reached = map.evaluate("window.__netmap.toy.cursor()")
+    assert map.locator(".netmap-voice").inner_text().strip()
+    frame.press("Enter")
+    expect_event(map, "select", "actor", reached)
+    frame.press("Space")
+    expect_event(map, "focus", "actor", reached)
+    frame.press("Escape")
+    expect_event(map, "select", None)
+    assert pixel(map, "school") == school
+
+
+def test_a_cooperation_is_drawn_by_dragging(map):
+    before = pixels(map)
+    button = map.get_by_role("button", name="Kooperation einzeichnen")
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    map.mouse.move(*before["office"])
+    map.mouse.down()
+    map.mouse.move(*before["club"], steps=8)
+    map.mouse.up()
+    expect_event(map, "drawn", "actor", "office", "club")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    assert pixels(map) == before
+    assert map.evaluate("window.__netmap.toy.counts.changed") == 11
+
+
+def test_a_selection_does_not_send_the_drawing_again(map):
+    counted = counts(map)
+    map.mouse.click(*pixel(map, "club"))
+    expect_event(map, "select", "actor", "club")
+    assert counts(map) | {"updates": 0} == counted | {"updates": 0}
 
 
 def test_the_mouse_does_not_take_the_focus_from_other_fields(map):

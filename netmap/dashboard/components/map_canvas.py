@@ -15,6 +15,8 @@ from netmap.i18n import Texts
 from netmap.views.elements import Scene
 from netmap.views.vis_network import name_controls, to_vis
 
+_POINTER = "map-pointer-"
+"""Begins the keys of what has no looks; the dashboard's style sheet hides it."""
 FULL_HEIGHT = "window"
 """Height of a map that reaches down to the lower edge of the browser's window."""
 
@@ -25,28 +27,35 @@ class MapEvent:
 
     Attributes
     ----------
-    kind : "select", "focus" or "moved"
-        A click, a double click, or an actor dragged to another place.
+    kind : "select", "focus", "moved" or "drawn"
+        A click, a double click, an actor dragged to another place, or a line drawn between two.
     target : "actor", "cooperation" or None
         What it was done to; None for a click or double click on empty ground.
-    id : str or None
-        Id of the actor or cooperation.
+    ids : tuple of str
+        Ids of the actors, or of the cooperation; several where the visitor selected several, and
+        the two ends of a line that was drawn.
     place : (float, float) or None
         Where an actor was moved to, in pixels of the scene.
     """
 
-    kind: Literal["select", "focus", "moved"]
+    kind: Literal["select", "focus", "moved", "drawn"]
     target: Literal["actor", "cooperation"] | None = None
-    id: str | None = None
+    ids: tuple[str, ...] = ()
     place: tuple[float, float] | None = None
+
+    @property
+    def id(self) -> str | None:
+        """Id of the newest of the actors, or of the cooperation."""
+        return self.ids[-1] if self.ids else None
 
 
 def show_map(
     scene: Scene,
     *,
     key: str,
-    selected: str | None = None,
+    selected: tuple[str, ...] = (),
     height: int | str = FULL_HEIGHT,
+    editable: bool = False,
     texts: Texts,
 ) -> MapEvent | None:
     """Show a map and return the visitor's newest event, None if this run has another cause.
@@ -60,18 +69,20 @@ def show_map(
         The drawing.
     key : str
         One for each place that shows a map; what the browser keeps is kept under it.
-    selected : str, optional
-        Id of the actor or cooperation that is to be marked; what the visitor clicks is marked
-        anyway.
+    selected : tuple of str
+        Ids of the actors, or of the cooperation, to be marked; what the visitor clicks is marked
+        anyway. They are sent apart from the drawing, which stays in the browser.
     height : int or "window"
         Pixels, or down to the lower edge of the window.
+    editable : bool
+        Whether the visitor can draw cooperations.
     texts : Texts
         Language of the controls.
     """
     data = to_vis(scene) | {
         "name": key,
-        "selected": selected,
         "height": height,
+        "editable": editable,
         "texts": name_controls(scene, texts),
     }
     result = _component()(
@@ -80,7 +91,10 @@ def show_map(
         on_select_change=_rerun,
         on_focus_change=_rerun,
         on_moved_change=_rerun,
+        on_drawn_change=_rerun,
     )
+    with st.container(key=f"{_POINTER}{key}"):
+        _pointer()(key=f"{_POINTER}{key}-data", data={"name": key, "selected": selected})
     return _event(result)
 
 
@@ -96,17 +110,26 @@ def _component() -> ComponentRenderer:
     )
 
 
+@cache
+def _pointer() -> ComponentRenderer:
+    """Return the component that says what is selected; registered with the first map."""
+    return st.components.v2.component("netmap.pointer", html="<i></i>", js="pointer.mjs")
+
+
 def _rerun() -> None:
     """Nothing to do: the event is read from the result of the run that it causes."""
 
 
 def _event(result: Mapping[str, Any]) -> MapEvent | None:
     if chosen := result.get("select"):
-        return MapEvent(kind="select", target=chosen["target"], id=chosen["id"])
+        return MapEvent(kind="select", target=chosen["target"], ids=tuple(chosen["ids"]))
     if focus := result.get("focus"):
-        return MapEvent(kind="focus", target="actor" if focus["id"] else None, id=focus["id"])
+        found = (focus["id"],) if focus["id"] else ()
+        return MapEvent(kind="focus", target="actor" if found else None, ids=found)
     if moved := result.get("moved"):
-        return MapEvent(
-            kind="moved", target="actor", id=moved["id"], place=(moved["x"], moved["y"])
-        )
+        place = (moved["x"], moved["y"])
+        return MapEvent(kind="moved", target="actor", ids=(moved["id"],), place=place)
+    if drawn := result.get("drawn"):
+        ends = (drawn["source"], drawn["target"])
+        return MapEvent(kind="drawn", target="actor", ids=ends)
     return None

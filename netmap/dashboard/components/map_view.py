@@ -51,7 +51,9 @@ def show_network(
         theme=page_theme(),
         sizes=_sizes(network, view),
     )
-    return scene, show_map(scene, key=key, selected=selected, height=height, texts=texts)
+    return scene, show_map(
+        scene, key=key, selected=(selected,) if selected else (), height=height, texts=texts
+    )
 
 
 def follow(event: MapEvent | None) -> None:

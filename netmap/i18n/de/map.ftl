@@ -26,6 +26,7 @@ canvas-legend = Legende
 canvas-zoom-in = Größer
 canvas-zoom-out = Kleiner
 canvas-fit = Alles zeigen
+canvas-draw = Kooperation einzeichnen: von einem Akteur zum anderen ziehen
 
 file-facts = { $actors ->
     [one] { $actors } Akteur

@@ -26,6 +26,7 @@ canvas-legend = Legend
 canvas-zoom-in = Larger
 canvas-zoom-out = Smaller
 canvas-fit = Show everything
+canvas-draw = Draw a cooperation: drag from one actor to the other
 
 file-facts = { $actors ->
     [one] { $actors } actor

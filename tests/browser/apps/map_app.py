@@ -60,7 +60,12 @@ def main() -> None:
                 theme=Theme.DARK if dark else Theme.LIGHT,
             )
             event = show_map(
-                scene, key="toy", selected=chosen or None, height=560, texts=texts_for(Language.DE)
+                scene,
+                key="toy",
+                selected=tuple(chosen.split()),
+                height=560,
+                editable=True,
+                texts=texts_for(Language.DE),
             )
     with below:
         st.text(f"runs={memory.runs}")
