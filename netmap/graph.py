@@ -7,7 +7,8 @@ the ends of its cooperations.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
 import networkx as nx
 
@@ -67,6 +68,31 @@ def build_graph(
     UnknownFieldError
         If the network has no such field.
     """
+    parts = choose_parts(network, field=field, kinds=kinds, statuses=statuses, without=without)
+    graph: nx.MultiGraph[str] = nx.MultiGraph(**parts.carried)
+    graph.add_nodes_from(parts.actors)
+    for source, target, key, attributes in parts.ties:
+        graph.add_edge(source, target, key=key, **attributes)
+    return graph
+
+
+class Parts(NamedTuple):
+    """What a graph is made of: actors and ties with attributes, and what it carries itself."""
+
+    actors: Iterable[tuple[str, dict[str, Any]]]
+    ties: Iterable[tuple[str, str, str, dict[str, Any]]]
+    carried: Mapping[str, Any]
+
+
+def choose_parts(
+    network: Network,
+    *,
+    field: str | None = None,
+    kinds: Collection[str] | None = None,
+    statuses: Collection[CooperationStatus] = EXISTING,
+    without: Collection[str] = (),
+) -> Parts:
+    """Return what :func:`build_graph` makes a graph of, with the same parameters."""
     if field is not None:
         field = network.find_field(field).id
     declared = {actor.id: actor.fields for actor in network.actors if actor.id not in without}
@@ -77,38 +103,14 @@ def build_graph(
             continue
         if tie.status not in statuses or (kinds is not None and tie.kind not in kinds):
             continue
-        shared = set(declared[tie.source]).intersection(declared[tie.target])
-        fields = tie.fields or tuple(sorted(shared))
+        fields = tie.fields
+        if not fields:
+            shared = set(declared[tie.source]).intersection(declared[tie.target])
+            fields = tuple(sorted(shared))
         active[tie.source].update(tie.fields)
         active[tie.target].update(tie.fields)
         if field is None or field in fields:
-            ties.append((tie, fields))
-    graph: nx.MultiGraph[str] = nx.MultiGraph()
-    graph.graph[FIELD] = field
-    graph.graph[ALL_FIELDS] = tuple(entry.id for entry in network.action_fields)
-    for actor in network.actors:
-        if actor.id in active and (field is None or field in active[actor.id]):
-            graph.add_node(
-                actor.id,
-                **{
-                    NAME: actor.name,
-                    TYPE: actor.type,
-                    FIELDS: tuple(sorted(active[actor.id])),
-                    COORDINATOR: actor.coordinator,
-                    SURVEYED: actor.surveyed_on is not None,
-                },
-            )
-    graph.graph[ACQUAINTED] = tuple(
-        (tie.source, tie.target)
-        for tie in network.cooperations
-        if tie.status in UNDER_WAY and tie.source in graph and tie.target in graph
-    )
-    for tie, fields in ties:
-        graph.add_edge(
-            tie.source,
-            tie.target,
-            key=tie.id,
-            **{
+            attributes = {
                 SOURCE: tie.source,
                 TARGET: tie.target,
                 KIND: tie.kind,
@@ -116,9 +118,29 @@ def build_graph(
                 STATUS: tie.status,
                 DIRECTED: tie.directed,
                 FIELDS: fields,
-            },
-        )
-    return graph
+            }
+            ties.append((tie.source, tie.target, tie.id, attributes))
+    actors = {
+        actor.id: {
+            NAME: actor.name,
+            TYPE: actor.type,
+            FIELDS: tuple(sorted(active[actor.id])),
+            COORDINATOR: actor.coordinator,
+            SURVEYED: actor.surveyed_on is not None,
+        }
+        for actor in network.actors
+        if actor.id in active and (field is None or field in active[actor.id])
+    }
+    carried = {
+        FIELD: field,
+        ALL_FIELDS: tuple(entry.id for entry in network.action_fields),
+        ACQUAINTED: tuple(
+            (tie.source, tie.target)
+            for tie in network.cooperations
+            if tie.status in UNDER_WAY and tie.source in actors and tie.target in actors
+        ),
+    }
+    return Parts(actors=actors.items(), ties=ties, carried=carried)
 
 
 def simple_graph(graph: nx.MultiGraph[str]) -> nx.Graph[str]:

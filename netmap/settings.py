@@ -24,6 +24,8 @@ class Limits:
     quoted_characters: int = 120
     name_comparisons: int = 20_000
     waves: int = 100
+    steps: int = 10**9
+    """Largest number of a step that may be named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,11 @@ class Thresholds:
     cut_off_least: int = 2
     balance_most_share: float = 0.5
     balance_least_expected: float = 5.0
+    relations_listed: int = 5
+    relation_most_share: float = 0.5
+    relation_least_share: float = 2.0
+    relation_least_expected: float = 5.0
+    relation_starters: int = 3
     silo_least_actors: int = 4
     silo_most_outside_share: float = 0.1
     similar_name: float = 0.75
@@ -58,21 +65,52 @@ class Wording:
 class Canvas:
     """Size of the drawing that a layout aims at, in screen pixels; it grows with the map."""
 
-    width: int = 1060
-    height: int = 760
+    width: int = 852
+    height: int = 612
     margin: int = 16
     gap: int = 7
-    font: int = 14
-    label_width: int = 152
-    short_label_width: int = 118
-    most_cover: float = 0.48
+    font: int = 12
+    label_width: int = 134
+    short_label_width: int = 92
+    most_cover: float = 0.46
     roomy_cover: float = 0.36
     page_actors: int = 120
     least_cover: float = 0.1
-    starts: int = 8
+    starts: int = 4
     untangled_actors: int = 400
+    rounds: int = 100
+    """How many times each box looks for a better spot: more show more lines, and take longer."""
+    untangling_moves: int = 6_400
+    """Boxes times rounds: large nets take fewer rounds."""
     spring_actors: int = 1_000
     calm_actors: int = 300
+    bubble_actors: int = 1_000
+    """With more visible actors groups or fields are drawn instead of them."""
+    least_bubble: int = 3
+    """Actors of a group that has a bubble of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """How maps are drawn for paper and slides."""
+
+    print_dpi: int = 300
+    screen_dpi: int = 96
+    least_dpi: int = 24
+    most_dpi: int = 1_200
+    most_pixels: int = 40_000_000
+    """Pictures in dots get a lower resolution beyond this."""
+    page_actors: int = 120
+    """Maps of more actors show only those with the most partners on a page or a slide."""
+    most_actors: int = 1_000
+    """The same for pictures that are as large as their map."""
+    sources_named: int = 3
+    findings: int = 6
+    """Findings, and proposals, that a presentation tells; and notes of a field's slide."""
+    gaps: int = 4
+    """Gaps named on a field's slide."""
+    names: int = 6
+    """Changes of one sort listed on slides; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +131,14 @@ class Dashboard:
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420
+    completions: int = 6
+    """Completions that the quick line proposes."""
+    compared_map_height: int = 500
+    chart_height: int = 340
+    tests_at_once: int = 2
+    """Maps whose findings are tested at the same time."""
+    progress_seconds: float = 1.0
+    """How often a page looks how far these tests are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +211,8 @@ class Paths:
     """Mean relative standard error of the highest values at which sampling ends."""
     watched: int = 50
     """How many of the highest values that mean takes in."""
+    lanes_actors: int = 5_000
+    """Actors from which searching from eight of them at once is faster than one by one."""
     numba_actors: int = 2_000
     """Actors from which the numba kernels are worth their start, where they are installed."""
     deepest: int = 100
@@ -196,6 +244,140 @@ class Store:
     """Backups that are left: the newest ones, then one a day, a week and a month."""
     least_erased_characters: int = 4
     """Shorter words are not erased from other records: they would tear up texts."""
+    listed_steps: int = 20
+    """Steps of the history that are shown at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gaps:
+    """Which strategic gaps are listed, in which order, and how far their effect is computed."""
+
+    listed: int = 60
+    per_reason: int = 10
+    """Suggestions that one sort of reason may bring in at most; wishes are all taken."""
+    wish: float = 1.0
+    unmet_need: float = 0.9
+    isolated: float = 0.85
+    lone_bridge: float = 0.8
+    silo: float = 0.75
+    office_load: float = 0.6
+    absent_type: float = 0.5
+    met: float = 0.25
+    """Weights of the sorts of reasons: what actors say before what the map shows."""
+    fading: float = 0.1
+    """The r-th reason of a sort, counted from 0, counts its weight by 1 + fading · r."""
+    further_reason: float = 0.1
+    """Share of what it counts that each further reason adds."""
+    fit_wish: float = 3.0
+    fit_topic: float = 2.0
+    fit_field: float = 1.0
+    fit_place: float = 0.25
+    fit_unasked: float = 0.25
+    fit_overload: float = 1.0
+    fit_office: float = 4.0
+    """What makes a good partner, and what speaks against one; being well tied counts up to 1."""
+    overloaded_times: float = 3.0
+    """Times the mean number of partners beyond which an actor is overloaded."""
+    looked_at: int = 100
+    """Newcomers and silos for which partners are looked for."""
+    candidates: int = 30
+    """Actors of a group that are looked at for the pairs that join it best."""
+    pairs_per_gap: int = 2
+    """Pairs that are proposed to join the same two groups."""
+    offers_per_need: int = 2
+    note_letters: int = 4
+    """Words of notes with fewer letters make no topic precise."""
+    small_meeting: int = 15
+    """Largest meeting at which one has met everybody."""
+    least_load: float = 0.1
+    """Share of shortest ways through the coordinating office from which on it is relieved."""
+    office_partners: int = 300
+    """Of an office with more partners, those with fewest others are looked at."""
+    relief_per_actor: int = 2
+    """Pairs that relieve the office in which the same actor may stand."""
+    most_share: float = 0.5
+    least_expected: float = 5.0
+    """Two fields are apart with at most this share of the tied pairs expected, if so many are."""
+    field_runs: int = 200
+    """Random dealings of the fields against which this is tested."""
+    exact_actors: int = 600
+    sampled_sources: int = 64
+    """Up to which size of a map the effect on shortest ways is counted from all actors, and beyond
+    it from how many."""
+    exhaustive_sets: int = 12_000
+    exhaustive_cells: int = 60_000_000
+    """Up to so many choices of proposals, and numbers to count them with, all are tried."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggesting:
+    """How cooperations are found that probably exist but are not recorded."""
+
+    listed: int = 20
+    prior: tuple[tuple[str, float], ...] = (
+        ("jaccard", 0.1),
+        ("resource_allocation", 0.25),
+        ("l3", 0.25),
+        ("preferential_attachment", 0.1),
+        ("weighted_allocation", 0.1),
+        ("type_mixing", 0.2),
+        ("shared_fields", 0.1),
+        ("shared_meetings", 0.0),
+    )
+    """Scores that are weighed, and what they weigh before a map has taught otherwise."""
+    caution: float = 10.0
+    """How strongly the weights are held to that: as much as so many ties could say."""
+    smoothing: float = 4.0
+    """Pairs without news that are added to each pair of types."""
+    folds: int = 8
+    """Parts of the ties that are hidden one after the other to learn the weights."""
+    learned_ties: int = 1_000
+    """So many hidden ties are enough to learn from, and of one part at most so many."""
+    learned_pairs: int = 50_000
+    """Pairs without a tie that are looked at for each part."""
+    every_pair: int = 300_000
+    """Up to so many pairs all are ranked, beyond it those within three steps of each other."""
+    every_later_pair: int = 2_000_000
+    """The same where two states are compared, once and not again and again."""
+    later_rounds: int = 4
+    """How often the ties are then divided anew to learn from them."""
+    shortlist: int = 5_000
+    """Of larger maps so many pairs come into question by each of two quick scores."""
+    hidden_share: float = 0.1
+    """Share of the ties that a test hides."""
+    hidden_ties: int = 400
+    """A test hides ties again and again until it has hidden so many."""
+    least_repeats: int = 5
+    most_repeats: int = 20
+    tested_pairs: int = 100_000
+    """Pairs around some actors that one run of a test ranks in larger maps."""
+    least_ties: int = 20
+    """With fewer ties nothing can be learned or tested."""
+    confidence: float = 0.9
+    """Of the intervals of a test."""
+    telling_ratio: float = 1.5
+    """From so many times as often as usual on, ties between two types are a reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reports:
+    """How much written documents tell."""
+
+    findings: int = 8
+    """On the whole network."""
+    gaps: int = 4
+    proposals: int = 6
+    """Gaps, and proposals, of an action field; proposals of each list."""
+    reasons: int = 3
+    handout_findings: int = 6
+    """On a handout about a map without action fields."""
+    profile_partners: int = 14
+    """Cooperations in an actor's table; further partners are named below it."""
+    profile_findings: int = 3
+    picture_dpi: int = 200
+    """Of maps in documents that take no vectors."""
+    most_link: int = 1_000
+    """Characters of an address that a QR code can hold legibly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,12 +389,16 @@ class Settings:
     thresholds: Thresholds = field(default_factory=Thresholds)
     wording: Wording = field(default_factory=Wording)
     canvas: Canvas = field(default_factory=Canvas)
+    pictures: Pictures = field(default_factory=Pictures)
     writing: Writing = field(default_factory=Writing)
     dashboard: Dashboard = field(default_factory=Dashboard)
     evidence: Evidence = field(default_factory=Evidence)
     searching: Searching = field(default_factory=Searching)
     paths: Paths = field(default_factory=Paths)
+    gaps: Gaps = field(default_factory=Gaps)
+    suggesting: Suggesting = field(default_factory=Suggesting)
     store: Store = field(default_factory=Store)
+    reports: Reports = field(default_factory=Reports)
 
 
 DEFAULT_SETTINGS = Settings()

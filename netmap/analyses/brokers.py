@@ -61,7 +61,7 @@ def find_brokers(
     between = kernels.betweenness_normalised(snapshot)
     order = np.lexsort((-between, -pairs))[: settings.thresholds.brokers_listed]
     listed = [i for i in order.tolist() if pairs[i] >= settings.thresholds.broker_least_pairs]
-    joined = _joined_fields(snapshot, listed)
+    joined = _joined_fields(snapshot, listed) if listed else {}
     return tuple(
         Finding(
             analysis="brokers",
@@ -80,17 +80,20 @@ def find_brokers(
     )
 
 
-def _sole_pairs(snapshot: Snapshot) -> Iterator[tuple[Ints, Ints, Ints]]:
-    """Pairs of actors without a common field whose only common partner is the third."""
-    member = snapshot.membership
+def _sole_pairs(snapshot: Snapshot, among: Ints | None = None) -> Iterator[tuple[Ints, Ints, Ints]]:
+    """Pairs of actors without a common field whose only common partner is the third.
+
+    All, or those with their first actor ``among`` the given ones.
+    """
+    member = np.packbits(snapshot.membership, axis=1)
     active: Bools = np.logical_or.reduce(member, axis=1)
-    for block in two_steps(snapshot, np.arange(1.0, snapshot.size + 1)):
-        sole = block.shared == 1
-        first, second = block.first[sole], block.second[sole]
-        common: Bools = np.logical_or.reduce(member[first] & member[second], axis=1)
-        apart = ~common & active[first] & active[second]
-        via = np.rint(block.total[sole][apart]).astype(np.int64) - 1
-        yield first[apart], second[apart], via
+    through = np.arange(snapshot.size, dtype=np.float64)
+    for block in two_steps(snapshot, through, most=1, among=among):
+        shared = member[block.first] & member[block.second]
+        common: Bools = np.logical_or.reduce(shared, axis=1)
+        apart = ~common & active[block.first] & active[block.second]
+        via = block.total[apart].astype(np.int64)
+        yield block.first[apart], block.second[apart], via
 
 
 def _joined_fields(snapshot: Snapshot, listed: list[int]) -> dict[int, Ints]:
@@ -98,7 +101,8 @@ def _joined_fields(snapshot: Snapshot, listed: list[int]) -> dict[int, Ints]:
     member = snapshot.membership.astype(np.int64)
     empty = np.zeros((len(snapshot.fields), len(snapshot.fields)), dtype=np.int64)
     joined = {actor: empty.copy() for actor in listed}
-    for first, second, via in _sole_pairs(snapshot) if listed else ():
+    around = [kernels.partners(snapshot, actor) for actor in listed]
+    for first, second, via in _sole_pairs(snapshot, np.unique(np.concatenate(around))):
         for actor in listed:
             mine = via == actor
             between = member[first[mine]].T @ member[second[mine]]

@@ -70,13 +70,14 @@ def _largest(values: Ints, least: int, most: int) -> list[int]:
 
 def _cut_point(snapshot: Snapshot, actor: int, lost: int) -> Finding:
     own = snapshot.actors[actor]
-    behind = np.intersect1d(lost_without(snapshot, actor), kernels.partners(snapshot, actor))
+    lonely = set(lost_without(snapshot, actor).tolist())
+    partners = kernels.partners(snapshot, actor).tolist()
     return Finding(
         analysis="fragility",
         kind="cut_point",
         field=snapshot.field,
         subjects=(own,),
-        links=tuple((own, snapshot.actors[i]) for i in behind.tolist()),
+        links=tuple((own, snapshot.actors[i]) for i in partners if i in lonely),
         score=float(lost),
         measures=(("cut_off", lost), ("others", snapshot.size - 1)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from netmap.engine import kernels
+from netmap.engine.cuts import pieces_without
 from netmap.engine.snapshot import Snapshot
 from netmap.model import Finding
 from netmap.registry import Scope, analysis
@@ -30,7 +31,8 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
     tuple of Finding
         Kind "hub"; links to all partners; measures ``degree``, ``others`` (actors in the slice
         besides it), ``share`` (degree / others), ``average`` (mean degree in the slice), ``rank``
-        (1 + number of actors with more partners) and ``betweenness_normalised``.
+        (1 + number of actors with more partners), ``betweenness_normalised`` and ``pieces`` (that
+        its connected part falls into without it).
 
     Examples
     --------
@@ -47,6 +49,7 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
     )
     average = sum(degrees) / max(snapshot.size, 1)
     others = snapshot.size - 1
+    pieces = pieces_without(snapshot)
     return tuple(
         Finding(
             analysis="hubs",
@@ -62,6 +65,7 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
                 ("average", average),
                 ("rank", 1 + sum(degrees[j] > degrees[i] for j in order[:place])),
                 ("betweenness_normalised", between[i]),
+                ("pieces", int(pieces[i])),
             ),
         )
         for place, i in enumerate(order[: settings.thresholds.hubs_per_slice])

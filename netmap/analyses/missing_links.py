@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from heapq import nsmallest
 from itertools import chain
 
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Ints, Snapshot
-from netmap.engine.two_steps import Pairs, two_steps
+from netmap.engine.snapshot import Bools, Snapshot
+from netmap.engine.two_steps import Pairs, are_among, two_steps
 from netmap.model import Finding
 from netmap.registry import Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -54,10 +55,11 @@ def find_missing_links(
     [(('a', 'b'),)]
     """
     found: list[tuple[float, int, int]] = []
-    for block in two_steps(snapshot, 1 / np.maximum(kernels.degree(snapshot), 1)):
-        keep = block.shared >= settings.thresholds.missing_link_least_partners
-        keep &= ~_acquainted(snapshot, block)
-        keep &= ~(snapshot.coordinator[block.first] | snapshot.coordinator[block.second])
+    office = snapshot.coordinator
+    through = 1 / np.maximum(kernels.degree(snapshot), 1)
+    least = settings.thresholds.missing_link_least_partners
+    for block in two_steps(snapshot, through, least=least):
+        keep = ~(_acquainted(snapshot, block) | office[block.first] | office[block.second])
         pairs = zip(
             (-np.round(block.total[keep], 12)).tolist(),
             block.first[keep].tolist(),
@@ -71,13 +73,13 @@ def find_missing_links(
 def _acquainted(snapshot: Snapshot, pairs: Pairs) -> Bools:
     """Which of the pairs cooperate elsewhere or mean to."""
     known = snapshot.acquainted[:, 0] * snapshot.size + snapshot.acquainted[:, 1]
-    return np.isin(pairs.first * snapshot.size + pairs.second, known)
+    return are_among(pairs.first * snapshot.size + pairs.second, known)
 
 
 def _finding(snapshot: Snapshot, first: int, second: int, score: float) -> Finding:
-    common = np.intersect1d(kernels.partners(snapshot, first), kernels.partners(snapshot, second))
+    common = _common_partners(snapshot, first, second)
     pair = (snapshot.actors[first], snapshot.actors[second])
-    names = [snapshot.actors[i] for i in common.tolist()]
+    names = [snapshot.actors[i] for i in common]
     return Finding(
         analysis="missing_links",
         kind="missing_link",
@@ -89,16 +91,21 @@ def _finding(snapshot: Snapshot, first: int, second: int, score: float) -> Findi
         measures=(
             ("partners", len(names)),
             ("unasked", int((~snapshot.surveyed[[first, second]]).sum())),
-            ("introducer_id", snapshot.actors[_introducer(snapshot, first, second, common)]),
+            ("introducer_id", snapshot.actors[_introducer(snapshot, common)]),
         ),
     )
 
 
-def _introducer(snapshot: Snapshot, first: int, second: int, common: Ints) -> int:
-    """The common partner closest to both; rather not the office, rather one with few partners."""
-    weights = kernels.adjacency(snapshot)
-    closeness = [min(weights[first, i], weights[second, i]) for i in common.tolist()]
-    order = np.lexsort(
-        (kernels.degree(snapshot)[common], -np.array(closeness), snapshot.coordinator[common])
+def _common_partners(snapshot: Snapshot, first: int, second: int) -> dict[int, float]:
+    """Common partners, ascending, and how close each is to the one it is less close to."""
+    near, far = (
+        dict(zip(*(values.tolist() for values in kernels.ties_of(snapshot, end)), strict=True))
+        for end in (first, second)
     )
-    return int(common[order[0]])
+    return {i: min(weight, far[i]) for i, weight in near.items() if i in far}
+
+
+def _introducer(snapshot: Snapshot, common: Mapping[int, float]) -> int:
+    """The common partner closest to both; rather not the office, rather one with few partners."""
+    degrees = kernels.degree(snapshot)
+    return min(common, key=lambda i: (snapshot.coordinator[i], -common[i], degrees[i]))

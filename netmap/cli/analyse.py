@@ -71,6 +71,7 @@ def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[st
         "action": telling.action,
         "standing": finding.standing,
         "measures_without": dict(finding.measures_without),
+        "summary_without": telling.without or None,
         "evidence": [
             {
                 "method": entry.method,
@@ -101,8 +102,9 @@ def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts
             click.echo(f"    {telling.action}")
             if finding.standing is not Standing.NO_COORDINATOR:
                 standing = texts(f"standing-{finding.standing}")
-                click.echo(f"    {texts('column-standing')}: {standing}")
-            word, reasons = sum_up(finding.evidence, texts)
-            if word:
-                click.echo(f"    {word}: {reasons}")
+                line = f"{texts('column-standing')}: {standing}. {telling.without}"
+                click.echo(f"    {line.rstrip()}")
+            sureness = sum_up(finding.evidence, texts)
+            if sureness.word:
+                click.echo(f"    {sureness.word}: {sureness.reasons}")
         click.echo()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import get_type_hints
 
 import click
 
 from netmap.cli.frame import command
-from netmap.cli.options import field_option, format_option, language_option, source_argument
+from netmap.cli.options import (
+    field_option,
+    format_option,
+    language_option,
+    office_option,
+    source_argument,
+)
 from netmap.cli.printing import print_csv, print_json, print_table
 from netmap.cli.progress import working
 from netmap.cli.sources import open_network
@@ -24,41 +29,39 @@ def measures_command(texts: Texts) -> click.Command:
     @command("measures", texts)
     @source_argument(texts)
     @field_option(texts)
+    @office_option(texts)
     @format_option(texts, "table", "csv", "json")
     @language_option(texts)
-    def measures(source: str, field: str | None, form: str) -> None:
-        from netmap.services.measure import ActorMeasures, measure
+    def measures(source: str, field: str | None, without_office: bool, form: str) -> None:
+        from netmap.services.measure import ActorMeasures, measure, names_of_measures
         from netmap.views.tables import (
             flatten,
             split_table,
             tabulate_actor_measures,
             tabulate_network_measures,
         )
+        from netmap.views.text import list_of
 
         network = open_network(source, texts)
+        office = network.coordinators if without_office else frozenset()
+        if without_office and not office:
+            click.echo(texts("cli-no-office"), err=True)
         with working(texts("cli-working-measure", actors=len(network.actors))):
-            measured = measure(network, field=field)
+            measured = measure(network, field=field, without=office)
         if form == "json":
-            print_json(measured)
+            print_json({"without_office": without_office, **dataclasses.asdict(measured)})
             return
         actors = [dataclasses.asdict(actor) for actor in measured.actors]
         if form == "csv":
-            print_csv(_columns(ActorMeasures), map(flatten, actors))
+            print_csv(names_of_measures(ActorMeasures), map(flatten, actors))
             return
         of_network = dataclasses.asdict(measured.network)
+        if office:
+            names = list_of(sorted(map(network.actor_name, office)), texts)
+            click.echo(f"{texts('column-standing')} ({names})\n")
         print_table(tabulate_network_measures(of_network, network, texts), texts)
         for table in split_table(tabulate_actor_measures(actors, texts), COLUMNS):
             click.echo()
             print_table(table, texts)
 
     return measures
-
-
-def _columns(kind: type) -> list[str]:
-    """Names of the measures as :func:`netmap.views.tables.flatten` makes them."""
-    columns: list[str] = []
-    for name, hint in get_type_hints(kind).items():
-        nested = isinstance(hint, type) and dataclasses.is_dataclass(hint)
-        parts = _columns(hint) if nested else []
-        columns += [f"{name}_{part}" for part in parts] or [name]
-    return columns

@@ -10,6 +10,7 @@ import click
 
 from netmap.cli.frame import Option
 from netmap.i18n import Language, Texts
+from netmap.views.palette import Theme
 
 LANGUAGE_VARIABLE = "NETMAP_LANG"
 
@@ -42,6 +43,13 @@ def evidence_option(texts: Texts) -> Callable[[Decorated], Decorated]:
     )
 
 
+def office_option(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the option ``--without-office``: leave the coordinating office out."""
+    return click.option(
+        "--without-office", cls=Option, is_flag=True, help=texts("cli-option-without-office")
+    )
+
+
 def format_option(texts: Texts, *formats: str) -> Callable[[Decorated], Decorated]:
     """Give a command the option ``--format``; the first of ``formats`` is the default."""
     return click.option(
@@ -51,6 +59,17 @@ def format_option(texts: Texts, *formats: str) -> Callable[[Decorated], Decorate
         type=click.Choice(formats),
         default=formats[0],
         help=texts("cli-option-format", default=formats[0]),
+    )
+
+
+def theme_option(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the option ``--theme``: the colours of what is drawn."""
+    return click.option(
+        "--theme",
+        cls=Option,
+        type=click.Choice([theme.value for theme in Theme]),
+        default=Theme.LIGHT.value,
+        help=texts("cli-option-theme"),
     )
 
 

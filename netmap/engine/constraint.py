@@ -1,4 +1,4 @@
-"""Burt's constraint with ties of different weights."""
+"""Burt's constraint: how much an actor's ties lead to the same others."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from itertools import permutations
 
 import numpy as np
 
-from netmap.engine.snapshot import Floats, Snapshot
+from netmap.engine.snapshot import Floats, Snapshot, remembered
 from netmap.engine.triangles import list_triangles
+
+
+@remembered
+def constraint(snapshot: Snapshot) -> Floats:
+    """Burt's constraint over the whole network (Burt 1992), all ties alike; NaN without ties."""
+    return burt_constraint(snapshot, np.ones(len(snapshot.u)))
 
 
 def burt_constraint(snapshot: Snapshot, weight: Floats) -> Floats:
@@ -21,7 +27,7 @@ def burt_constraint(snapshot: Snapshot, weight: Floats) -> Floats:
     snapshot : Snapshot
         The map or a slice.
     weight : float array (m)
-        Weight of each tied pair; with ones it is :func:`netmap.engine.kernels.constraint`.
+        Weight of each tied pair.
     """
     ends = np.column_stack((snapshot.u, snapshot.v)).reshape(-1)
     both = np.repeat(weight, 2)

@@ -8,52 +8,80 @@ are the sizes of the pieces (Tarjan 1972). A block of two actors is a bridge.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
+import igraph
 import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.snapshot import Ints, Snapshot, remembered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Tree:
-    """Blocks as actor positions, the actor above each block, and the actors below each block."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class BlockTree:
+    """The blocks of a map, each hanging from one of its actors.
 
-    blocks: tuple[tuple[int, ...], ...]
-    above: tuple[int, ...]
-    below: tuple[int, ...]
+    Attributes
+    ----------
+    ends : int array (blocks, 2)
+        First and last actor of each block.
+    size : int array (blocks)
+        Actors of each block.
+    above : int array (blocks)
+        The actor that the block hangs from.
+    below : int array (blocks)
+        Actors that hang from it by this block: the others of the block, and all that hang from
+        these.
+    """
+
+    ends: Ints
+    size: Ints
+    above: Ints
+    below: Ints
 
 
 @remembered
-def _block_tree(snapshot: Snapshot) -> _Tree:
-    blocks = tuple(tuple(block) for block in snapshot.as_igraph.biconnected_components())
-    around: list[list[int]] = [[] for _ in range(snapshot.size)]
-    for number, block in enumerate(blocks):
-        for actor in block:
-            around[actor].append(number)
-    above = [-1] * len(blocks)
+def block_tree(snapshot: Snapshot) -> BlockTree:
+    """Return the blocks of the map, and how many hang from which actor."""
+    # igraph gives each block as the tied pairs of a tree that spans it
+    trees = igraph.GraphBase.biconnected_components(snapshot.as_igraph, False)
+    pairs = np.array(list(chain.from_iterable(trees)), dtype=np.int64)
+    size = np.array([len(tree) + 1 for tree in trees], dtype=np.int64)
+    block_of = np.repeat(np.arange(len(trees)), size - 1) * snapshot.size
+    members = np.unique((block_of + snapshot.u[pairs], block_of + snapshot.v[pairs]))
+    number, actors = np.divmod(members, max(snapshot.size, 1))
+    first = actors[np.cumsum(size) - size]
+    last = actors[np.cumsum(size) - 1]
+    # only actors of several blocks lead from one block to another
+    joins = np.bincount(actors, minlength=snapshot.size)[actors] > 1
+    around: dict[int, list[int]] = {}
+    joints: dict[int, list[int]] = {}
+    for actor, block in zip(actors[joins].tolist(), number[joins].tolist(), strict=True):
+        around.setdefault(actor, []).append(block)
+        joints.setdefault(block, []).append(actor)
+    above = [-1] * len(trees)
     order: list[int] = []
-    seen = [False] * snapshot.size
-    for root in range(snapshot.size):
-        waiting = [] if seen[root] else [root]
-        seen[root] = True
+    for root, start in enumerate(first.tolist()):
+        waiting = [start] if above[root] < 0 else []
         while waiting:
             actor = waiting.pop()
-            for number in around[actor]:
-                if above[number] >= 0:
-                    continue
-                above[number] = actor
-                order.append(number)
-                for other in blocks[number]:
-                    if not seen[other]:
-                        seen[other] = True
-                        waiting.append(other)
-    branch = [1] * snapshot.size
-    below = [0] * len(blocks)
-    for number in reversed(order):
-        below[number] = sum(branch[a] for a in blocks[number] if a != above[number])
-        branch[above[number]] += below[number]
-    return _Tree(blocks=blocks, above=tuple(above), below=tuple(below))
+            for block in around.get(actor, (root,)):
+                if above[block] < 0:
+                    above[block] = actor
+                    order.append(block)
+                    waiting += [joint for joint in joints.get(block, ()) if joint != actor]
+    below = (size - 1).tolist()
+    hanging = dict.fromkeys((*around, *above), 0)
+    for block in reversed(order):
+        actor = above[block]
+        below[block] += sum(hanging[joint] for joint in joints.get(block, ()) if joint != actor)
+        hanging[actor] += below[block]
+    return BlockTree(
+        ends=np.column_stack((first, last)),
+        size=size,
+        above=np.array(above, dtype=np.int64),
+        below=np.array(below, dtype=np.int64),
+    )
 
 
 @remembered
@@ -62,30 +90,36 @@ def cut_off(snapshot: Snapshot) -> Ints:
 
     Zero for all but articulation points.
     """
-    tree = _block_tree(snapshot)
-    hanging = np.zeros(snapshot.size, dtype=np.int64)
-    largest = np.zeros(snapshot.size, dtype=np.int64)
-    for actor, size in zip(tree.above, tree.below, strict=True):
-        hanging[actor] += size
-        largest[actor] = max(largest[actor], size)
+    tree = block_tree(snapshot)
+    hanging, largest = np.zeros((2, snapshot.size), dtype=np.int64)
+    np.add.at(hanging, tree.above, tree.below)
+    np.maximum.at(largest, tree.above, tree.below)
     rest = _part_size(snapshot) - 1
     lost: Ints = rest - np.maximum(largest, rest - hanging)
     return lost
 
 
 @remembered
+def pieces_without(snapshot: Snapshot) -> Ints:
+    """Pieces that each actor's connected part falls into when the actor is gone; 0 if alone."""
+    tree = block_tree(snapshot)
+    hanging = np.zeros(snapshot.size, dtype=np.int64)
+    np.add.at(hanging, tree.above, tree.below)
+    # one for each branch below, and one above unless all others hang from it
+    below = np.bincount(tree.above, minlength=snapshot.size)
+    pieces: Ints = below + (hanging < _part_size(snapshot) - 1)
+    return pieces
+
+
+@remembered
 def smaller_sides(snapshot: Snapshot) -> Ints:
     """Actors on the smaller side of each bridge, in the order of :func:`kernels.bridges`."""
-    tree = _block_tree(snapshot)
-    part = _part_size(snapshot)
-    side = {
-        (min(block), max(block)): min(size, int(part[block[0]]) - size)
-        for block, size in zip(tree.blocks, tree.below, strict=True)
-        if len(block) == 2
-    }
-    ends = kernels.bridges(snapshot)
-    pairs = zip(snapshot.u[ends].tolist(), snapshot.v[ends].tolist(), strict=True)
-    return np.array([side[pair] for pair in pairs], dtype=np.int64)
+    tree = block_tree(snapshot)
+    bridges = np.flatnonzero(tree.size == 2)
+    ends, below = tree.ends[bridges], tree.below[bridges]
+    order = np.lexsort((ends[:, 1], ends[:, 0]))
+    sides: Ints = np.minimum(below, _part_size(snapshot)[tree.above[bridges]] - below)[order]
+    return sides
 
 
 def _part_size(snapshot: Snapshot) -> Ints:
@@ -102,11 +136,12 @@ def lost_without(snapshot: Snapshot, *actors: int) -> Ints:
     """
     part = kernels.component_of(snapshot)
     graph = snapshot.as_igraph.copy()
-    graph.delete_edges(sorted({edge for actor in actors for edge in graph.incident(actor)}))
+    graph.delete_edges({edge for actor in actors for edge in graph.incident(actor)})
     piece = np.array(graph.connected_components().membership, dtype=np.int64)
-    lost = []
-    for hit in sorted({int(part[actor]) for actor in actors}):
-        mine = np.setdiff1d(np.flatnonzero(part == hit), actors)
+    lost, stays = np.zeros(snapshot.size, dtype=bool), np.ones(snapshot.size, dtype=bool)
+    stays[list(actors)] = False
+    for hit in {int(part[actor]) for actor in actors}:
+        mine = np.flatnonzero(stays & (part == hit))
         largest = np.argmax(np.bincount(piece[mine], minlength=1))
-        lost.append(mine[piece[mine] != largest])
-    return np.sort(np.concatenate(lost)) if lost else np.empty(0, dtype=np.int64)
+        lost[mine] = piece[mine] != largest
+    return np.flatnonzero(lost)

@@ -11,13 +11,13 @@ from __future__ import annotations
 import numpy as np
 
 from netmap.engine.rows import Matrix, Rows
-from netmap.engine.snapshot import Floats, Ints
+from netmap.engine.snapshot import Bools, Floats, Ints
 from netmap.engine.sources import SHARES, batches, run_shares
 
 WIDTH = 8
 """Lanes of a table: marks of a row make up one word of memory."""
 
-FEW = 0.1
+FEW = 0.2
 """With a smaller share of the rows involved, only these are looked at."""
 
 Level = tuple[Ints | None, Floats]
@@ -46,44 +46,58 @@ def _dependencies(ties: Matrix, sources: Ints) -> Floats:
     total = np.zeros(ties.shape[0])
     flow: Level | None = None
     for rows, ways in reversed(_count_ways(ties, sources)[1:]):
-        dependency = np.zeros_like(ways)
+        there = np.sign(ways)
+        passed = there / np.maximum(ways, 1.0)
         if flow is not None:
-            sums = _step(ties, flow)
-            np.multiply(ways, sums if rows is None else sums[rows], out=dependency)
-        total[slice(None) if rows is None else rows] += dependency @ np.ones(WIDTH)
-        dependency += 1.0
-        dependency *= ways > 0
-        dependency /= np.maximum(ways, 1.0)
-        flow = rows, dependency
+            sums = _step(ties, flow, rows)
+            total[slice(None) if rows is None else rows] += np.einsum("ij,ij->i", ways, sums)
+            sums *= there
+            passed += sums
+        flow = rows, passed  # (1 + dependency) / ways
     return total
 
 
 def _count_ways(ties: Matrix, sources: Ints) -> list[Level]:
     """Return the number of shortest ways from the sources, level by level."""
-    lanes = np.arange(len(sources))
-    unseen = np.ones((ties.shape[0], WIDTH), dtype=bool)
+    size, lanes = ties.shape[0], np.arange(len(sources))
+    unseen = np.ones((size, WIDTH), dtype=bool)
     unseen[sources, lanes] = False
     starts, place = np.unique(sources, return_inverse=True)
     ways = np.zeros((len(starts), WIDTH))
     ways[place, lanes] = 1.0
     levels: list[Level] = [(starts, ways)]
+    left: Ints | None = None  # rows that some sources have not reached, once they are few
     while True:
-        ways = _step(ties, levels[-1])
-        ways *= unseen
+        ways = _step(ties, levels[-1], left)
+        open_lanes = unseen if left is None else unseen[left]
+        ways *= open_lanes
         new = ways > 0
-        unseen ^= new
-        marked = new.view(np.uint64)[:, 0] != 0
-        count = np.count_nonzero(marked)
-        if not count:
+        open_lanes ^= new
+        if left is not None:
+            unseen[left] = open_lanes
+        marked = np.flatnonzero(_any_lane(new))
+        if not len(marked):
             return levels
-        if count < FEW * len(marked):
-            rows = np.flatnonzero(marked)
-            levels.append((rows, ways[rows]))
+        if left is not None:
+            levels.append((left[marked], ways[marked]))
+        elif len(marked) < FEW * size:
+            levels.append((marked, ways[marked]))
         else:
             levels.append((None, ways))
+            still = np.flatnonzero(_any_lane(unseen))
+            left = still if len(still) < FEW * size else None
 
 
-def _step(ties: Matrix, level: Level) -> Floats:
-    """Return for each row the sum of its partners' values."""
+def _any_lane(marks: Bools) -> Bools:
+    """Rows with a mark in any lane."""
+    found: Bools = marks.view(np.uint64)[:, 0] != 0
+    return found
+
+
+def _step(ties: Matrix, level: Level, wanted: Ints | None) -> Floats:
+    """Return for each wanted row, or all (None), the sum of its partners' values."""
     rows, values = level
-    return np.asarray(ties @ values if rows is None else ties[rows].T @ values)
+    if rows is None:
+        return np.asarray(ties @ values if wanted is None else ties[wanted] @ values)
+    sums = np.asarray(ties[rows].T @ values)
+    return sums if wanted is None else sums[wanted]

@@ -56,12 +56,6 @@ def harmonic_closeness(snapshot: Snapshot) -> Floats:
 
 
 @remembered
-def constraint(snapshot: Snapshot) -> Floats:
-    """Burt's constraint over the whole network (Burt 1992); NaN for actors without ties."""
-    return np.array(snapshot.as_igraph.constraint(), dtype=np.float64)
-
-
-@remembered
 def effective_size(snapshot: Snapshot) -> Floats:
     """Degree less the mean degree of the partners among each other (Borgatti 1997).
 
@@ -75,8 +69,9 @@ def effective_size(snapshot: Snapshot) -> Floats:
 @remembered
 def triangles(snapshot: Snapshot) -> Ints:
     """Number of ties among the partners of each actor."""
-    corners = np.array(snapshot.as_igraph.list_triangles(), dtype=np.int64).reshape(-1)
-    return np.bincount(corners, minlength=snapshot.size).astype(np.int64)
+    ties = degree(snapshot)
+    share = np.array(snapshot.as_igraph.transitivity_local_undirected(mode="zero"))
+    return np.rint(share * (ties * (ties - 1) / 2)).astype(np.int64)
 
 
 @remembered
@@ -160,18 +155,23 @@ def groups(snapshot: Snapshot, *, seed: int) -> Ints:
 @remembered
 def adjacency(snapshot: Snapshot) -> sparse.csr_array[np.float64]:
     """Summed weight of each tied pair as a symmetric sparse matrix, partners ascending."""
-    ends = np.concatenate((snapshot.u, snapshot.v)), np.concatenate((snapshot.v, snapshot.u))
-    weights = np.concatenate((snapshot.weight, snapshot.weight))
-    matrix = sparse.csr_array((weights, ends), shape=(snapshot.size, snapshot.size))
-    matrix.sort_indices()
-    return matrix
+    row, column = np.concatenate((snapshot.u, snapshot.v)), np.concatenate((snapshot.v, snapshot.u))
+    order = np.argsort(row * snapshot.size + column)
+    weights = np.concatenate((snapshot.weight, snapshot.weight))[order]
+    first = np.concatenate(([0], np.cumsum(degree(snapshot))))
+    return sparse.csr_array((weights, column[order], first), shape=(snapshot.size, snapshot.size))
+
+
+def ties_of(snapshot: Snapshot, actor: int) -> tuple[Ints, Floats]:
+    """Positions of the actors that an actor works with, ascending, and the summed weights."""
+    matrix = adjacency(snapshot)
+    start, end = matrix.indptr[actor : actor + 2]
+    return matrix.indices[start:end].astype(np.int64), matrix.data[start:end]
 
 
 def partners(snapshot: Snapshot, actor: int) -> Ints:
     """Positions of the actors that an actor works with, ascending."""
-    matrix = adjacency(snapshot)
-    start, end = matrix.indptr[actor : actor + 2]
-    return matrix.indices[start:end].astype(np.int64)
+    return ties_of(snapshot, actor)[0]
 
 
 def links_of(snapshot: Snapshot, actor: int) -> tuple[Link, ...]:

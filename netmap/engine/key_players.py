@@ -2,9 +2,10 @@
 
 The key player problems of Borgatti (2006), on the simple undirected graph, unweighted. The best
 single actors need not be the best set, so sets are tried: all of them where there are at most
-``searching.exhaustive_sets``; beyond, actors are added one by one, each the best beside those
-before, and exchanged as long as that improves the set, ``searching.exchanges`` times round at most.
-Of equally good sets the one with most ties counts, then the first in the order of the actors.
+``searching.exhaustive_sets`` and trying them goes through at most ``searching.searched_ties``;
+beyond, actors are added one by one, each the best beside those before, and exchanged as long as
+that improves the set, ``searching.exchanges`` times round at most. Of equally good sets the one
+with most ties counts, then the first in the order of the actors.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from netmap.engine import cuts, kernels
+from netmap.engine import kernels
+from netmap.engine.cuts import block_tree
 from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
 from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
 
@@ -62,7 +64,7 @@ def find_separators(
     count : int
         Size of the set, from 1; all actors where it is more.
     settings : Settings
-        ``searching.exhaustive_sets`` and ``searching.exchanges``.
+        ``searching``: ``exhaustive_sets``, ``searched_ties`` and ``exchanges``.
 
     Examples
     --------
@@ -90,11 +92,10 @@ def find_separators(
 
 def _pairs_left(snapshot: Snapshot) -> Ints:
     """Ordered pairs that still reach each other when each actor is gone."""
-    tree = cuts._block_tree(snapshot)
-    above, below = np.array(tree.above, dtype=np.int64), np.array(tree.below, dtype=np.int64)
+    tree = block_tree(snapshot)
     hanging, pairs = np.zeros((2, snapshot.size), dtype=np.int64)
-    np.add.at(hanging, above, below)
-    np.add.at(pairs, above, below * (below - 1))
+    np.add.at(hanging, tree.above, tree.below)
+    np.add.at(pairs, tree.above, tree.below * (tree.below - 1))
     part = kernels.component_of(snapshot)
     sizes = np.bincount(part, minlength=1)
     rest = sizes[part] - 1 - hanging
@@ -203,7 +204,11 @@ def _search(
         ties = int(degree[[*others, last]].sum())
         return _Set(float(values.max()), ties, (*others, last))
 
-    exact = count == 1 or math.comb(len(degree), count) <= searching.exhaustive_sets
+    rounds = math.comb(len(degree), count - 1)
+    exact = count == 1 or (
+        math.comb(len(degree), count) <= searching.exhaustive_sets
+        and rounds * int(degree.sum()) // 2 <= searching.searched_ties
+    )
     if exact:
         sets = combinations(range(len(degree) - 1), count - 1)
         found = max(best_beside(others, max(others, default=-1) + 1) for others in sets)

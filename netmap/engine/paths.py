@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,7 +74,8 @@ def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
 def _betweenness(snapshot: Snapshot, seed: int, paths: Paths) -> Betweenness:
     values, error = np.zeros((2, snapshot.size))
     searched, sampled = snapshot.size, False
-    if snapshot.size <= paths.exact_actors and not accelerated.pays(snapshot.size, paths):
+    few = snapshot.size < min(paths.lanes_actors, paths.exact_actors + 1)
+    if few and not accelerated.pays(snapshot.size, paths):
         values[:] = snapshot.as_igraph.betweenness(directed=False)
     else:
         for rows in rows_of(snapshot).divide(paths.exact_actors):
@@ -98,20 +100,28 @@ def betweenness_values(snapshot: Snapshot) -> Floats:
 
 def count_exactly(rows: Rows, paths: Paths) -> Floats:
     """Return the exact betweenness of rows, however many they are."""
-    if accelerated.pays(rows.size, paths) and not rows.is_deeper_than(paths.deepest):
-        sums = accelerated.sum_dependencies(rows, np.arange(rows.size), paths.threads)
-        return np.asarray(sums.sum(axis=0) / 2)
-    return np.array(rows.as_igraph.betweenness(directed=False), dtype=np.float64)
+    sum_up = _lanes(rows, paths)
+    if sum_up is None or rows.is_deeper_than(paths.deepest):
+        return np.array(rows.as_igraph.betweenness(directed=False), dtype=np.float64)
+    return np.asarray(sum_up(rows, np.arange(rows.size), paths.threads).sum(axis=0) / 2)
+
+
+SumUp = Callable[[Rows, Ints, int], Floats]
+"""From rows, sources and the number of threads to what the sources depend on each row."""
+
+
+def _lanes(rows: Rows, paths: Paths) -> SumUp | None:
+    """Return the search from many sources at once that pays, None if none does."""
+    if accelerated.pays(rows.size, paths):
+        return accelerated.sum_dependencies
+    return dependencies.sum_dependencies if rows.size >= paths.lanes_actors else None
 
 
 def _estimate(rows: Rows, seed: int, paths: Paths) -> tuple[Floats, Floats, int]:
     """Return the estimated values of a part, their standard errors and the number of sources."""
-    if rows.is_deeper_than(paths.deepest_sample):
+    sum_up = _lanes(rows, paths)
+    if sum_up is None or rows.is_deeper_than(paths.deepest_sample):
         sum_up = _search_singly
-    elif accelerated.pays(rows.size, paths):
-        sum_up = accelerated.sum_dependencies
-    else:
-        sum_up = dependencies.sum_dependencies
     random = np.random.default_rng(seed)
     total, variance = np.zeros((2, rows.size))
     count, more = 0, paths.least_sources

@@ -13,7 +13,14 @@ import numpy.typing as npt
 
 from netmap.engine import kernels
 from netmap.engine.groups import Groups, ei_index
-from netmap.engine.significance import Chance, TwoSided, compare, compare_all, compare_both_sides
+from netmap.engine.significance import (
+    Chance,
+    TwoSided,
+    compare,
+    compare_all,
+    compare_both_sides,
+    compare_jointly,
+)
 from netmap.engine.snapshot import Bools, Floats, Snapshot
 
 CELLS = 2_000_000
@@ -54,6 +61,9 @@ class FieldBalance:
         Mean over all ways of dealing out the actors' rows of fields.
     p_fewer, p_more : float array
         Chance of as few and of as many; 1 where a field has no actors.
+    p_jointly : float array
+        Chance that any cell strays as far from the expected, in whichever direction. Many cells
+        are looked at together, and some look remarkable by chance: this one holds for all at once.
     runs : int
         Random dealings.
     """
@@ -62,6 +72,7 @@ class FieldBalance:
     expected: Floats
     p_fewer: Floats
     p_more: Floats
+    p_jointly: Floats
     runs: int
 
 
@@ -173,10 +184,13 @@ def field_balance(snapshot: Snapshot, *, runs: int, seed: int) -> FieldBalance:
     fewer = np.ones(observed.shape)
     more = np.ones(observed.shape)
     chance = np.random.default_rng(seed)
+    cells = np.triu_indices(len(observed))
+    dealt: list[Floats] = []
     for _ in range(runs):
         drawn = _pairs_by_fields(member[chance.permutation(snapshot.size)], snapshot)
         fewer += drawn <= observed
         more += drawn >= observed
+        dealt.append(drawn[cells])
     size = member.sum(axis=0, dtype=np.float64)
     shared = (member.T @ member).astype(np.float64)
     possible = np.outer(size, size) - shared - shared * (shared - 1) / 2
@@ -185,8 +199,21 @@ def field_balance(snapshot: Snapshot, *, runs: int, seed: int) -> FieldBalance:
         expected=kernels.density(snapshot) * possible,
         p_fewer=fewer / (runs + 1),
         p_more=more / (runs + 1),
+        p_jointly=_jointly(observed, dealt),
         runs=runs,
     )
+
+
+def _jointly(observed: Floats, drawn: list[Floats]) -> Floats:
+    """Chance of each cell against the most remarkable one of each dealing, on both sides."""
+    cells = np.triu_indices(len(observed))
+    own = observed[cells]
+    blocks = (np.concatenate((values, -values))[np.newaxis] for values in drawn)
+    found = compare_jointly(np.concatenate((own, -own)), blocks) if len(own) else ()
+    sides = np.array([chance.p_value for chance in found]).reshape(2, len(own))
+    p_values = np.ones_like(observed)
+    p_values[cells] = sides.min(axis=0)
+    return np.minimum(p_values, p_values.T)
 
 
 def _pairs_by_fields(member: npt.NDArray[np.float32], snapshot: Snapshot) -> Floats:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Hashable
+import inspect
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property, wraps
+from operator import itemgetter
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import igraph
@@ -53,6 +55,8 @@ class Snapshot:
     acquainted : int array (q, 2)
         Pairs of actors, the lower position first, ascending, whose cooperation exists, is planned
         or wished anywhere in the map: a slice knows of those in other fields as well.
+    before : Snapshot or None
+        What actors were left out of to make this one.
     """
 
     field: str | None
@@ -69,6 +73,7 @@ class Snapshot:
     directed: Bools
     tie_fields: Bools
     acquainted: Ints
+    before: Snapshot | None = dataclasses.field(default=None, repr=False)
     memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -122,12 +127,17 @@ class Snapshot:
         return igraph.Graph(n=self.size, edges=np.column_stack((self.u, self.v)), directed=False)
 
     def slice(self, action_field: str) -> Snapshot:
-        """Return the slice of one action field (an id of ``fields``), the same one every time."""
+        """Return the slice of one action field (an id of ``fields``), the same one every time.
+
+        Where nobody active in it was left out, it is the slice of the map before.
+        """
         if action_field not in self.memory:
             column = self.fields.index(action_field)
-            self.memory[action_field] = self._take(
-                self.membership[:, column], self.tie_fields[:, column], action_field
-            )
+            members = self.membership[:, column]
+            if self.before and members.sum() == self.before.membership[:, column].sum():
+                return self.before.slice(action_field)
+            ties = self.tie_fields[:, column]
+            self.memory[action_field] = self._take(members, ties, action_field)
         found: Snapshot = self.memory[action_field]
         return found
 
@@ -139,7 +149,8 @@ class Snapshot:
         gone = {self.index[actor] for actor in actors if actor in self.index}
         keep = np.ones(self.size, dtype=bool)
         keep[sorted(gone)] = False
-        return self._take(keep, np.ones(len(self.source), dtype=bool), self.field)
+        everything = np.ones(len(self.source), dtype=bool)
+        return dataclasses.replace(self._take(keep, everything, self.field), before=self, memory={})
 
     def _take(self, keep: Bools, ties: Bools, action_field: str | None) -> Snapshot:
         ties = ties & keep[self.source] & keep[self.target]
@@ -169,48 +180,66 @@ def take_snapshot(graph: nx.MultiGraph[str]) -> Snapshot:
     Self-ties are dropped; missing attributes take their neutral values, so that any NetworkX
     multigraph with string nodes will do.
     """
-    actors = tuple(sorted(graph))
+    parts = names.Parts(
+        actors=graph.nodes.items(), ties=graph.edges(keys=True, data=True), carried=graph.graph
+    )
+    return snapshot_of_parts(parts)
+
+
+def snapshot_of_parts(parts: names.Parts) -> Snapshot:
+    """Return the snapshot of what :func:`netmap.graph.choose_parts` chose."""
+    by_id = dict(parts.actors)
+    actors = tuple(sorted(by_id))
     index = {actor: position for position, actor in enumerate(actors)}
-    fields: tuple[str, ...] = graph.graph.get(names.ALL_FIELDS, ())
-    column = {name: position for position, name in enumerate(fields)}
-    data = [graph.nodes[actor] for actor in actors]
+    fields: tuple[str, ...] = parts.carried.get(names.ALL_FIELDS, ())
+    data = [by_id[actor] for actor in actors]
     types = tuple(sorted({entry.get(names.TYPE, "") for entry in data}))
     type_index = {name: position for position, name in enumerate(types)}
-    ties = sorted(
-        (
-            (entry.get(names.SOURCE, a), entry.get(names.TARGET, b), str(key), entry)
-            for a, b, key, entry in graph.edges(keys=True, data=True)
-            if a != b
-        ),
-        key=lambda tie: tie[:3],
+    edges = sorted(((str(key), a, b, entry) for a, b, key, entry in parts.ties), key=itemgetter(0))
+    ends = _positions(
+        index, ((e.get(names.SOURCE, a), e.get(names.TARGET, b)) for _, a, b, e in edges)
     )
-    membership = np.zeros((len(actors), len(fields)), dtype=bool)
-    for row, entry in enumerate(data):
-        for name in entry.get(names.FIELDS, ()):
-            membership[row, column[name]] = True
-    tie_fields = np.zeros((len(ties), len(fields)), dtype=bool)
-    for row, tie in enumerate(ties):
-        for name in tie[3].get(names.FIELDS, ()):
-            tie_fields[row, column[name]] = True
-    pairs = {(index[tie[0]], index[tie[1]]) for tie in ties}
-    pairs |= {(index[a], index[b]) for a, b in graph.graph.get(names.ACQUAINTED, ()) if a != b}
-    acquainted = sorted({(min(pair), max(pair)) for pair in pairs})
+    order = np.lexsort((ends[:, 1], ends[:, 0]))
+    order = order[ends[order, 0] != ends[order, 1]]
+    source, target = ends[order].T
+    ties = [edges[number][3] for number in order.tolist()]
+    pairs = np.concatenate(
+        (ends[order], _positions(index, parts.carried.get(names.ACQUAINTED, ())))
+    )
+    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+    acquainted = np.unique(pairs.min(axis=1) * len(actors) + pairs.max(axis=1))
     return Snapshot(
-        field=graph.graph.get(names.FIELD),
+        field=parts.carried.get(names.FIELD),
         actors=actors,
         fields=fields,
         types=types,
         type_of=np.array([type_index[e.get(names.TYPE, "")] for e in data], dtype=np.int64),
-        membership=membership,
+        membership=_table(fields, data),
         coordinator=np.array([e.get(names.COORDINATOR, False) for e in data], dtype=bool),
         surveyed=np.array([e.get(names.SURVEYED, True) for e in data], dtype=bool),
-        source=np.array([index[tie[0]] for tie in ties], dtype=np.int64),
-        target=np.array([index[tie[1]] for tie in ties], dtype=np.int64),
-        strength=np.array([tie[3].get(names.WEIGHT, 1.0) for tie in ties], dtype=np.float64),
-        directed=np.array([tie[3].get(names.DIRECTED, False) for tie in ties], dtype=bool),
-        tie_fields=tie_fields,
-        acquainted=np.array(acquainted, dtype=np.int64).reshape(-1, 2),
+        source=source,
+        target=target,
+        strength=np.array([tie.get(names.WEIGHT, 1.0) for tie in ties], dtype=np.float64),
+        directed=np.array([tie.get(names.DIRECTED, False) for tie in ties], dtype=bool),
+        tie_fields=_table(fields, ties),
+        acquainted=np.column_stack(np.divmod(acquainted, max(len(actors), 1))),
     )
+
+
+def _positions(index: Mapping[str, int], pairs: Iterable[tuple[str, str]]) -> Ints:
+    """Positions of pairs of actors, a row each."""
+    found = [index[actor] for pair in pairs for actor in pair]
+    return np.array(found, dtype=np.int64).reshape(-1, 2)
+
+
+def _table(fields: Sequence[str], entries: Sequence[Mapping[str, Any]]) -> Bools:
+    """Which entry, a row each, names which field."""
+    column = {name: position for position, name in enumerate(fields)}
+    named = [entry.get(names.FIELDS, ()) for entry in entries]
+    rows = np.repeat(np.arange(len(entries)), [len(own) for own in named])
+    table = np.zeros((len(entries), len(fields)), dtype=bool)
+    table[rows, [column[name] for own in named for name in own]] = True
+    return table
 
 
 Options = ParamSpec("Options")
@@ -221,10 +250,14 @@ def remembered(
     kernel: Callable[Concatenate[Snapshot, Options], Result],
 ) -> Callable[Concatenate[Snapshot, Options], Result]:
     """Let a snapshot remember what a kernel computed from it; arrays refuse to be written."""
+    options = list(inspect.signature(kernel).parameters.values())[1:]
+    defaults = {option.name: option.default for option in options}
+    names_of_options = tuple(defaults)
 
     @wraps(kernel)
     def recall(snapshot: Snapshot, /, *args: Options.args, **kwargs: Options.kwargs) -> Result:
-        key = (kernel, args, tuple(sorted(kwargs.items())))
+        rest = names_of_options[len(args) :]  # spelled out or not, by name or not: one key
+        key = (kernel, *args, *(kwargs.get(name, defaults[name]) for name in rest))
         if key not in snapshot.memory:
             result = kernel(snapshot, *args, **kwargs)
             _lock(result)

@@ -14,9 +14,9 @@ Matrix = sparse.csr_array[np.float64, tuple[int, int]]
 @remembered
 def tie_matrix(snapshot: Snapshot) -> Matrix:
     """Return the tied pairs as a symmetric matrix, partners ascending."""
-    ties = kernels.adjacency(snapshot).copy()
-    ties.data = np.ones_like(ties.data)
-    return ties
+    weights = kernels.adjacency(snapshot)
+    ones = np.ones_like(weights.data)
+    return sparse.csr_array((ones, weights.indices, weights.indptr), shape=weights.shape)
 
 
 @remembered

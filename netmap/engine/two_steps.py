@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import sparse
 
-from netmap.engine.kernels import adjacency, degree
-from netmap.engine.snapshot import Floats, Ints, Snapshot
+from netmap.engine.kernels import degree
+from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.ties import tie_matrix
 
 BLOCK = 2_000_000
 """Two-step ways that are held in memory at once."""
@@ -21,7 +24,7 @@ class Pairs:
     Attributes
     ----------
     first, second : int array
-        Positions, the lower one first; ascending.
+        Positions, the lower one first; in no particular order.
     shared : int array
         Number of common partners.
     total : float array
@@ -34,8 +37,15 @@ class Pairs:
     total: Floats
 
 
-def two_steps(snapshot: Snapshot, through: Floats) -> Iterator[Pairs]:
-    """Return all pairs without a tie that have common partners, in blocks of bounded size.
+def two_steps(
+    snapshot: Snapshot,
+    through: Floats,
+    *,
+    least: int = 1,
+    most: float = math.inf,
+    among: Ints | None = None,
+) -> Iterator[Pairs]:
+    """Return pairs without a tie that have common partners, in blocks of bounded size.
 
     Parameters
     ----------
@@ -43,29 +53,42 @@ def two_steps(snapshot: Snapshot, through: Floats) -> Iterator[Pairs]:
         The map or a slice.
     through : float array (n)
         Positive value of each actor; a pair's ``total`` sums it over their common partners.
+    least, most : int
+        Only pairs with so many common partners.
+    among : int array, optional
+        Only pairs whose first actor is one of these, ascending; by default all.
     """
-    weights = adjacency(snapshot)
-    ties = weights.copy()
-    ties.data = np.ones_like(weights.data)
-    values = ties.copy()
-    values.data = through[ties.indices]
+    ties = tie_matrix(snapshot)
+    # one product does for both: the real part counts, the imaginary part sums
+    both = ties.data + 1j * through[ties.indices]
+    values = sparse.csr_array((both, ties.indices, ties.indptr), shape=ties.shape)
+    starts = np.arange(snapshot.size) if among is None else among
+    ways = np.cumsum((ties @ degree(snapshot))[starts])
     tied = snapshot.u * snapshot.size + snapshot.v
-    ways = np.cumsum(ties @ degree(snapshot))
-    start = 0
-    while start < snapshot.size:
-        done = ways[start - 1] if start else 0
-        end = max(start + 1, int(np.searchsorted(ways, done + BLOCK, side="right")))
-        counts = (ties[start:end] @ ties).tocoo()
-        totals = (values[start:end] @ ties).tocoo()
-        first, second = counts.coords[0].astype(np.int64) + start, counts.coords[1].astype(np.int64)
-        keys = first * snapshot.size + second
-        wanted = np.flatnonzero(first < second)
-        wanted = wanted[~np.isin(keys[wanted], tied, assume_unique=True)]
-        wanted = wanted[np.argsort(keys[wanted])]
+    begin = 0
+    while begin < len(starts):
+        done = ways[begin - 1] if begin else 0.0
+        end = max(begin + 1, int(np.searchsorted(ways, done + BLOCK, side="right")))
+        block = starts[begin:end]
+        found = values[block] @ ties if len(block) < snapshot.size else values @ ties
+        first = np.repeat(block, np.diff(found.indptr))
+        shared = found.data.real
+        wanted = np.flatnonzero((first < found.indices) & (shared >= least) & (shared <= most))
+        first, second = first[wanted], found.indices[wanted].astype(np.int64)
+        apart = ~are_among(first * snapshot.size + second, tied)
         yield Pairs(
-            first=first[wanted],
-            second=second[wanted],
-            shared=np.rint(counts.data[wanted]).astype(np.int64),
-            total=totals.data[wanted],
+            first=first[apart],
+            second=second[apart],
+            shared=shared[wanted][apart].astype(np.int64),
+            total=found.data.imag[wanted][apart],
         )
-        start = end
+        begin = end
+
+
+def are_among(numbers: Ints, ascending: Ints) -> Bools:
+    """Which numbers are among others that are sorted."""
+    if not len(ascending):
+        return np.zeros(len(numbers), dtype=bool)
+    place = np.minimum(np.searchsorted(ascending, numbers), len(ascending) - 1)
+    found: Bools = ascending[place] == numbers
+    return found

@@ -22,10 +22,8 @@ from netmap.model import (
     Offer,
     Priority,
 )
+from netmap.views.details import CLOSENESS
 from netmap.views.tables import Cell, Table
-
-CLOSENESS = {1.0: "loose", 2.0: "medium", 3.0: "close"}
-"""Weights that have a word in the catalogue, ``word-<…>``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +90,7 @@ def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
             actors.get(tie.target, tie.target),
             listed(tie.fields),
             tie.kind,
-            texts(f"word-{CLOSENESS[tie.weight]}") if in_words else _number(tie.weight),
+            texts(CLOSENESS[tie.weight]) if in_words else _number(tie.weight),
             texts(f"status-{tie.status}"),
             yes_no(tie.directed),
             tie.reference,

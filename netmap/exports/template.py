@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, OfferKind
+from netmap.views.details import CLOSENESS
 
 MADE_ON = datetime(2021, 11, 1, tzinfo=UTC).replace(tzinfo=None)
 """Date in the file's properties: fixed, so that the same texts give the same bytes."""
@@ -23,7 +24,6 @@ GUIDE_WIDTH = 110  # characters; no line of the instructions is longer
 HEADING_HEIGHT = 32  # points, two lines
 
 YES_NO = ("word-yes", "word-no")
-CLOSENESS = ("word-loose", "word-medium", "word-close")
 STATUSES = tuple(f"status-{status}" for status in CooperationStatus)
 OFFER_OR_NEED = tuple(f"word-{kind}" for kind in OfferKind)
 
@@ -83,7 +83,7 @@ SHEETS: dict[str, tuple[Column, ...]] = {
         Column(name="to", width=34, entries_of="actors"),
         Column(name="field", width=26, entries_of="fields", several=True),
         Column(name="kind", width=14, suggestions=("template-kinds",)),
-        Column(name="closeness", width=10, suggestions=CLOSENESS),
+        Column(name="closeness", width=10, suggestions=tuple(CLOSENESS.values())),
         Column(name="status", width=12, words=STATUSES),
         Column(name="directed", width=10, words=YES_NO),
         REFERENCE,

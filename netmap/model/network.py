@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from netmap.errors import UnknownFieldError
 from netmap.model.action_fields import ActionField, Priority
@@ -76,7 +77,8 @@ class Network:
     @cached_property
     def digest(self) -> str:
         """Hash of the content: equal maps have equal digests. The key of every cache."""
-        text = json.dumps(dataclasses.asdict(self), ensure_ascii=False, sort_keys=True, default=str)
+        content = {e.name: _plain(getattr(self, e.name)) for e in dataclasses.fields(self)}
+        text = json.dumps(content, ensure_ascii=False, default=str)
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
@@ -122,3 +124,11 @@ class Network:
     def kinds(self) -> tuple[str, ...]:
         """Kinds of cooperation that occur, sorted; unknown kinds (empty) are left out."""
         return tuple(sorted({tie.kind for tie in self.cooperations if tie.kind}))
+
+
+def _plain(value: object) -> object:
+    """Records as the names of their entries and rows of values; anything else as it is."""
+    if not isinstance(value, tuple) or not value:
+        return value
+    names = [entry.name for entry in dataclasses.fields(value[0])]
+    return names, list(map(attrgetter(*names), value))

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.snapshot import Snapshot, take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.kept import snapshot_of
+from netmap.engine.snapshot import Snapshot
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -20,6 +20,7 @@ IMPORTANCE = (
     # where the network falls into parts
     "type_silo",
     "group_silo",
+    "fields_apart",
     # which fields are left behind
     "small_field",
     "thin_field",
@@ -27,6 +28,8 @@ IMPORTANCE = (
     # on whom it rests
     "hub",
     "broker",
+    # what already goes together
+    "fields_together",
     # single gaps
     "absent_type",
     "missing_link",
@@ -65,11 +68,12 @@ def analyse(
         If the network has no such field.
     """
     wanted = network.find_field(field).id if field is not None else None
-    whole = take_snapshot(build_graph(network))
-    findings = _run(whole, wanted, settings)
+    whole = snapshot_of(network)
+    told: Told = {}
+    findings = _run(whole, wanted, settings, told)
     if whole.coordinator.any():
-        without_office = _run(whole.without(network.coordinators), wanted, settings)
-        findings = _merge(findings, without_office)
+        without_office = snapshot_of(network, without=network.coordinators)
+        findings = _merge(findings, _run(without_office, wanted, settings, told))
     place = {name: position for position, name in enumerate(whole.fields)}
     return tuple(
         sorted(
@@ -139,14 +143,19 @@ def _merge(with_office: Found, without_office: Found) -> Found:
     return merged
 
 
-def _run(whole: Snapshot, field: str | None, settings: Settings) -> Found:
-    return {
-        finding.key: finding
-        for entry in registered()
-        for snapshot in _snapshots(entry, whole, field)
-        for finding in entry.find(snapshot, settings=settings)
-        if field is None or finding.field == field
-    }
+Told = dict[tuple[str, Snapshot], tuple[Finding, ...]]
+"""By analysis and map or slice: slices that both runs have in common are looked at once."""
+
+
+def _run(whole: Snapshot, field: str | None, settings: Settings, told: Told) -> Found:
+    found: Found = {}
+    for entry in registered():
+        for snapshot in _snapshots(entry, whole, field):
+            asked = entry.id, snapshot
+            if asked not in told:
+                told[asked] = entry.find(snapshot, settings=settings)
+            found |= {f.key: f for f in told[asked] if field is None or f.field == field}
+    return found
 
 
 def _snapshots(entry: Analysis, whole: Snapshot, field: str | None) -> Iterator[Snapshot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import netmap.analyses  # noqa: F401  (registers them)
@@ -27,6 +28,7 @@ from netmap.services.judging.facts import (
     judge_small_field,
     judge_unasked,
 )
+from netmap.services.judging.field_relations import judge_field_relation
 from netmap.services.judging.ranks import judge_brokerage_rank, judge_degree_rank
 from netmap.services.judging.shape import (
     judge_betweenness_centralisation,
@@ -44,6 +46,8 @@ TESTS: Mapping[str, tuple[Test, ...]] = {
     "type_silo": (judge_closed_type,),
     "closed_field": (judge_closed_field,),
     "thin_field": (judge_thin_field,),
+    "fields_apart": (judge_field_relation,),
+    "fields_together": (judge_field_relation,),
     # the groups were found by their ties: they must be searched anew in random networks
     "group_silo": (judge_closed_group,),
     # facts of the map, which only missing answers can change
@@ -83,7 +87,7 @@ def add_evidence(
     settings : Settings
         ``evidence`` and the seed: equal input gives equal evidence.
     progress : callable, optional
-        Is told after each test how many are done and how many there are.
+        Is told after each step how many findings are tested and how many there are to test.
     """
     whole = take_snapshot(build_graph(network))
     without_office = whole.without(network.coordinators)
@@ -94,8 +98,8 @@ def add_evidence(
         hidden = finding.standing is Standing.ONLY_WITHOUT
         for test in TESTS.get(finding.kind, ()):
             jobs.setdefault((test, hidden, finding.field if sliced else None), []).append(place)
-    total = sum(len(places) for places in jobs.values())
-    done = 0
+    waiting = Counter(place for places in jobs.values() for place in places)
+    total = len(waiting)
     found: dict[tuple[int, Test], Evidence] = {}
     for (test, hidden, field), places in jobs.items():
         base = without_office if hidden else whole
@@ -106,9 +110,9 @@ def add_evidence(
             settings=settings,
         )
         found |= {(place, test): one for place, one in zip(places, test(case), strict=True)}
-        done += len(places)
+        waiting -= Counter(places)
         if progress is not None:
-            progress(done, total)
+            progress(total - len(waiting), total)
     return tuple(
         dataclasses.replace(
             finding, evidence=tuple(found[place, test] for test in TESTS.get(finding.kind, ()))

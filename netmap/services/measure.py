@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 
-from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.engine.kept import snapshot_of
+from netmap.engine.snapshot import Snapshot
 from netmap.engine.two_mode import Meetings, take_attendance
-from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.services.measuring.of_actors import measure_actors
 from netmap.services.measuring.of_network import measure_network
@@ -16,12 +17,17 @@ from netmap.services.measuring.results import (
     KeyPlayers,
     Measured,
     NetworkMeasures,
+    names_of_measures,
 )
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
 def measure(
-    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+    network: Network,
+    *,
+    field: str | None = None,
+    without: Collection[str] = (),
+    settings: Settings = DEFAULT_SETTINGS,
 ) -> Measured:
     """Return the measures of a network or of one action field.
 
@@ -32,6 +38,8 @@ def measure(
     field : str, optional
         Id or name of an action field; by default the whole network. Of meetings, those that dealt
         with the field count.
+    without : collection of str
+        Ids of actors to leave out with their cooperations, such as the coordinating office.
     settings : Settings
         ``searching``, ``paths`` and ``seed``.
 
@@ -57,7 +65,7 @@ def measure(
     >>> measured.network.density, measured.actors[0].strength
     (1.0, 2.0)
     """
-    snapshot = take_snapshot(build_graph(network, field=field))
+    snapshot = snapshot_of(network, field=field, without=without)
     meetings = _take_attendance(network, snapshot)
     rows = measure_actors(snapshot, network, meetings, settings)
     rows.sort(key=lambda row: (-row.degree, -row.betweenness, row.id))
@@ -65,10 +73,8 @@ def measure(
 
 
 def _take_attendance(network: Network, snapshot: Snapshot) -> Meetings:
-    """Return who of a map took part in which meeting, or who of a slice in which of its field."""
-    if snapshot.field is None:
-        return take_attendance(network)
-    own = {meeting.id for meeting in network.meetings if meeting.field == snapshot.field}
+    """Return who of a snapshot took part in which meeting; of a slice's, those of its field."""
+    own = {m.id for m in network.meetings if snapshot.field in (None, m.field)}
     return take_attendance(
         dataclasses.replace(
             network,
@@ -78,4 +84,12 @@ def _take_attendance(network: Network, snapshot: Snapshot) -> Meetings:
     )
 
 
-__all__ = ["ActorMeasures", "Brokerage", "KeyPlayers", "Measured", "NetworkMeasures", "measure"]
+__all__ = [
+    "ActorMeasures",
+    "Brokerage",
+    "KeyPlayers",
+    "Measured",
+    "NetworkMeasures",
+    "measure",
+    "names_of_measures",
+]

@@ -15,7 +15,16 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
 GAPS = ("missing_link", "isolated", "absent_type")
 """Kinds of finding that name something absent from a field."""
 
-_ANALYSES_BY_WEIGHT = ("fragility", "silos", "isolates", "balance", "coverage", "hubs", "brokers")
+_ANALYSES_BY_WEIGHT = (
+    "fragility",
+    "silos",
+    "isolates",
+    "field_relations",
+    "balance",
+    "coverage",
+    "hubs",
+    "brokers",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Link, Network
 
-_CLOSENESS = {1.0: "word-loose", 2.0: "word-medium", 3.0: "word-close"}
+CLOSENESS = {1.0: "word-loose", 2.0: "word-medium", 3.0: "word-close"}
+"""Weights that have a word, and its key."""
 
 
 def describe_actor(
@@ -72,7 +73,7 @@ def name_fields(fields: Collection[str], network: Network) -> str:
 
 def name_closeness(weight: float, texts: Texts) -> str:
     """Return the word for a closeness of 1, 2 or 3, and the number of any other."""
-    word = _CLOSENESS.get(weight)
+    word = CLOSENESS.get(weight)
     return texts(word) if word else texts("scene-weight", weight=weight)
 
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from netmap.i18n import Texts
 from netmap.model.evidence import Evidence, Verdict
+
+
+class Sureness(NamedTuple):
+    """How sure a finding is: a word, why, and what the word means."""
+
+    word: str
+    reasons: str
+    meaning: str
 
 
 def tell_evidence(evidence: Evidence, texts: Texts) -> tuple[str, str]:
@@ -41,17 +50,17 @@ def tell_evidence(evidence: Evidence, texts: Texts) -> tuple[str, str]:
     return word, texts(key, verdict=evidence.verdict.value, **params)
 
 
-def sum_up(evidence: Sequence[Evidence], texts: Texts) -> tuple[str, str]:
-    """Return how sure a finding is by all its evidence: one word, and all sentences.
+def sum_up(evidence: Sequence[Evidence], texts: Texts) -> Sureness:
+    """Return how sure a finding is by all its evidence: one word, all sentences and a meaning.
 
     It is robust only if every test that could be made says so, and not testable only if none
-    could; both are empty for a finding without evidence.
+    could; all are empty for a finding without evidence.
     """
     if not evidence:
-        return "", ""
+        return Sureness("", "", "")
     verdicts = {entry.verdict for entry in evidence} - {Verdict.UNTESTABLE}
     overall = Verdict.UNTESTABLE
     if verdicts:
         overall = Verdict.UNCERTAIN if Verdict.UNCERTAIN in verdicts else Verdict.ROBUST
     sentences = " ".join(tell_evidence(entry, texts)[1] for entry in evidence)
-    return texts(f"evidence-{overall}"), sentences
+    return Sureness(texts(f"evidence-{overall}"), sentences, texts(f"evidence-{overall}-help"))

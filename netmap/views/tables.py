@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from netmap.i18n import Texts
 from netmap.model import Finding, Link, Network
+from netmap.views.evidence_text import sum_up
 from netmap.views.text import tell
 
 Item = TypeVar("Item")
@@ -94,7 +95,7 @@ def split_table(table: Table, columns: int) -> tuple[Table, ...]:
 
 
 def tabulate_findings(findings: Iterable[Finding], network: Network, texts: Texts) -> Table:
-    """Return findings, one a row: what, why, what to do, where, and how they stand."""
+    """Return findings, one a row: what, why, what to do, where, how they stand, how sure."""
     return Table(
         headings=tuple(
             texts(f"column-{name}")
@@ -107,6 +108,9 @@ def tabulate_findings(findings: Iterable[Finding], network: Network, texts: Text
                 "actors",
                 "proposals",
                 "standing",
+                "why-without",
+                "sureness",
+                "evidence",
             )
         ),
         rows=tuple(_finding_row(finding, network, texts) for finding in findings),
@@ -115,6 +119,7 @@ def tabulate_findings(findings: Iterable[Finding], network: Network, texts: Text
 
 def _finding_row(finding: Finding, network: Network, texts: Texts) -> tuple[Cell, ...]:
     telling = tell(finding, network, texts)
+    sureness = sum_up(finding.evidence, texts)
     return (
         texts(f"analysis-{finding.analysis}"),
         telling.title,
@@ -124,6 +129,9 @@ def _finding_row(finding: Finding, network: Network, texts: Texts) -> tuple[Cell
         "; ".join(network.actor_name(actor) for actor in finding.subjects),
         _name_pairs(finding.proposed, network),
         texts(f"standing-{finding.standing}"),
+        telling.without,
+        sureness.word,
+        sureness.reasons,
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from babel.lists import format_list
 
 from netmap.i18n import Texts
 from netmap.model import Finding, Network
-from netmap.model.findings import ACTOR_SUFFIX, FIELD_SUFFIX
+from netmap.model.findings import ACTOR_SUFFIX, FIELD_SUFFIX, Value
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 Params = dict[str, str | int | float | None]
@@ -66,11 +66,11 @@ def tell(
     without = ""
     if finding.measures_without:
         left_out = finding.without(network.coordinators)
-        without = _sentence(texts(f"{stem}-summary", **_params(left_out, network, texts, settings)))
+        without = sentence(texts(f"{stem}-summary", **_params(left_out, network, texts, settings)))
     return Telling(
         title=texts(f"{stem}-title", **params),
-        summary=_sentence(texts(f"{stem}-summary", **params)),
-        action=_sentence(texts(f"{stem}-action", **params)),
+        summary=sentence(texts(f"{stem}-summary", **params)),
+        action=sentence(texts(f"{stem}-action", **params)),
         help=texts(f"{stem}-help"),
         without=without,
     )
@@ -87,7 +87,20 @@ def list_of(names: Sequence[str], texts: Texts, *, most: int | None = None) -> s
     return format_list(shown, locale=texts.language.value) if shown else ""
 
 
-def _sentence(text: str) -> str:
+def name_measures(measures: Iterable[tuple[str, Value]], network: Network) -> Params:
+    """Return measures by their names, what refers to an actor or a field with its name instead."""
+    params: Params = {}
+    for name, value in measures:
+        if name.endswith(ACTOR_SUFFIX):
+            params[name.removesuffix(ACTOR_SUFFIX)] = network.actor_name(str(value))
+        elif name.endswith(FIELD_SUFFIX):
+            params[name] = network.field_by_id[str(value)].name
+        else:
+            params[name] = value
+    return params
+
+
+def sentence(text: str) -> str:
     """Return a sentence with one full stop where a name such as "… e. V." brings its own."""
     return re.sub(r"(?<!\.)\.\.(?=\s|$)", ".", text)
 
@@ -100,15 +113,7 @@ def _params(finding: Finding, network: Network, texts: Texts, settings: Settings
     field = network.field_by_id[finding.field].name if finding.field is not None else ""
     office = bool(finding.subjects) and finding.subjects[0] in network.coordinators
     most = settings.wording.names_listed
-    params: Params = {}
-    for name, value in finding.measures:
-        if name.endswith(ACTOR_SUFFIX):
-            params[name.removesuffix(ACTOR_SUFFIX)] = network.actor_name(str(value))
-        elif name.endswith(FIELD_SUFFIX):
-            params[name] = network.field_by_id[str(value)].name
-        else:
-            params[name] = value
-    return params | {
+    return name_measures(finding.measures, network) | {
         "actor": names[0] if names else "",
         "other": names[1] if len(names) > 1 else "",
         "actors": list_of(names, texts, most=most),

@@ -21,6 +21,7 @@ def test_the_middle_of_a_star_with_its_numbers():
         "average": 10 / 6,
         "rank": 1,
         "betweenness_normalised": 0.5,
+        "pieces": 3,  # a with b, c, d
     }
     assert hub.score == 0.8
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from netmap.engine import accelerated
+from tests.benchmarks.layouts import compare_layouts
 
 LIBRARIES = ("netmap", "fast", "igraph", "networkx")
 SIZES = (300, 1_000, 10_000, 100_000)
@@ -183,6 +184,7 @@ def main() -> None:
     sampled = default if options.sampled is None else options.sampled
     if sampled:
         compare_samples(sampled)
+    compare_layouts(print_head, print_row)
     print(NOTES.rstrip())
 
 

@@ -14,6 +14,7 @@ import networkx as nx
 import numpy as np
 
 from netmap.engine import centrality, kernels, parts
+from netmap.engine.constraint import constraint
 from netmap.engine.distances import distances
 from netmap.engine.snapshot import Snapshot
 from netmap.settings import DEFAULT_SETTINGS
@@ -106,8 +107,8 @@ MEASURES = (
     ),
     Measure(
         name="constraint",
-        kernels=("kernels.constraint",),
-        netmap=kernels.constraint,
+        kernels=("constraint.constraint",),
+        netmap=constraint,
         igraph=igraph.Graph.constraint,
         networkx=nx.constraint,
     ),

@@ -23,6 +23,7 @@ KEYS = [
     "action",
     "standing",
     "measures_without",
+    "summary_without",
     "evidence",
 ]
 

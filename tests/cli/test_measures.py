@@ -73,7 +73,8 @@ ACTOR = [
 
 def test_json(run, folder):
     data = json.loads(run("measures", folder, "--format", "json").stdout)
-    assert list(data) == ["network", "actors"]
+    assert list(data) == ["without_office", "network", "actors"]
+    assert data["without_office"] is False
     assert list(data["network"]) == NETWORK
     assert all(list(actor) == ACTOR for actor in data["actors"])
     # 2 of 6 pairs; degrees 1, 2, 1, 0: (1 + 0 + 1 + 2) / (3 · 2); B lies on 1 of 3 pairs' ways:
@@ -157,6 +158,28 @@ def test_one_field(run, folder):
     data = json.loads(run("measures", folder, "--field", "SPRACHE", "--format", "json").stdout)
     assert [actor["id"] for actor in data["actors"]] == ["b", "a", "c"]
     assert data["network"]["density"] == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize("field", [(), ("--field", "Sprache")])
+def test_without_the_coordinating_office(run, folder, field):
+    # the office is B of A – B – C: nobody works together without it
+    options = ("measures", folder, "--without-office", *field)
+    data = json.loads(run(*options, "--format", "json").stdout)
+    assert data["without_office"] is True
+    assert {actor["id"] for actor in data["actors"]} == ({"a", "c"} if field else {"a", "c", "d"})
+    assert data["network"]["cooperations"] == 0
+    table = run(*options).stdout
+    assert table.startswith("Ohne koordinierende Stelle (Büro für Integration)\n\nKennzahl ")
+    rows = run(*options, "--format", "csv").stdout
+    assert "Büro für Integration" not in rows
+
+
+def test_a_map_without_an_office_says_that_nobody_is_left_out(run, folder):
+    actors = folder / "Akteure.csv"
+    actors.write_text(actors.read_text("utf-8").replace(";ja", ";nein"), "utf-8")
+    result = run("measures", folder, "--without-office", "--format", "json")
+    assert len(json.loads(result.stdout)["actors"]) == 4
+    assert "keine koordinierende Stelle" in result.stderr
 
 
 def test_csv_is_guarded_and_has_one_row_an_actor(run, folder):

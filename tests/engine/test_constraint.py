@@ -1,11 +1,10 @@
-"""Burt's constraint by hand and against the unweighted kernel."""
+"""Burt's constraint by hand and against igraph."""
 
 import numpy as np
 import pytest
 from hypothesis import given
 
-from netmap.engine import kernels
-from netmap.engine.constraint import burt_constraint
+from netmap.engine.constraint import burt_constraint, constraint
 from tests.engine.maps import make_map, maps, snapshot_of
 
 
@@ -27,5 +26,6 @@ def test_with_equal_weights_it_is_the_unweighted_one(network):
     snapshot = snapshot_of(network)
     for weight in (1.0, 0.5):
         found = burt_constraint(snapshot, np.full(len(snapshot.u), weight))
-        expected = kernels.constraint(snapshot)
+        expected = snapshot.as_igraph.constraint()
         assert found == pytest.approx(expected, rel=1e-12, nan_ok=True)
+    assert constraint(snapshot) == pytest.approx(expected, rel=1e-12, nan_ok=True)

@@ -4,7 +4,7 @@ import networkx as nx
 from hypothesis import given
 
 from netmap.engine import kernels
-from netmap.engine.cuts import cut_off, lost_without, smaller_sides
+from netmap.engine.cuts import cut_off, lost_without, pieces_without, smaller_sides
 from netmap.graph import build_graph, simple_graph
 from tests.engine.maps import make_map, maps, snapshot_of
 
@@ -15,6 +15,8 @@ def test_two_triangles_and_a_tail():
     # without c: {a, b} lose the five others; without d: {a, b, c}, the largest rest being
     # {e, f, g, h}; without f: {g, h}; without g: {h}
     assert cut_off(snapshot).tolist() == [0, 0, 2, 3, 0, 2, 1, 0]
+    # without c, d, f or g the others fall into two pieces
+    assert pieces_without(snapshot).tolist() == [1, 1, 2, 2, 1, 2, 2, 1]
     # bridges c-d (3 and 5), f-g (6 and 2), g-h (7 and 1)
     assert smaller_sides(snapshot).tolist() == [3, 2, 1]
     assert [snapshot.actors[i] for i in lost_without(snapshot, 3).tolist()] == ["a", "b", "c"]
@@ -29,6 +31,7 @@ def test_cut_off_and_sides_are_those_of_taking_out(network):
         others = nx.node_connected_component(graph, actor) - {actor}
         pieces = list(nx.connected_components(graph.subgraph(others)))
         assert lost[position] == len(others) - max(map(len, pieces), default=0)
+        assert pieces_without(snapshot)[position] == len(pieces)
         named = lost_without(snapshot, position).tolist()
         assert len(named) == lost[position]
         rest = others - {snapshot.actors[i] for i in named}

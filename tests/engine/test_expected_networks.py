@@ -21,6 +21,7 @@ from netmap.engine import (
     weighted,
 )
 from netmap.engine.communities import communities
+from netmap.engine.constraint import constraint as constraint_of
 from netmap.engine.distances import distances
 from netmap.engine.roles import ROLES, brokerage_roles
 from netmap.engine.snapshot import Snapshot
@@ -33,7 +34,7 @@ OF_ACTORS = {
     "betweenness_normalised": kernels.betweenness_normalised,
     "closeness": lambda snapshot: distances(snapshot).closeness,
     "harmonic_closeness_sum": kernels.harmonic_closeness,
-    "constraint_whole_network": kernels.constraint,
+    "constraint_whole_network": constraint_of,
     "effective_size_borgatti": kernels.effective_size,
     "core_number": kernels.core_number,
     "eigenvector_max1": centrality.eigenvector,

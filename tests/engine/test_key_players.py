@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netmap.engine.key_players import find_nearest, find_reachers, find_separators
+from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import make_map, maps, snapshot_of
@@ -102,3 +103,13 @@ def test_large_maps_have_few_candidates():
     found = find_reachers(snapshot, 2, settings=replace(DEFAULT_SETTINGS, searching=searching))
     assert [snapshot.actors[i] for i in found.players] == ["p", "q"]
     assert (found.value, found.exact) == (8, False)
+
+
+def test_dense_maps_are_not_searched_exhaustively():
+    # 19,600 sets of three: few enough in a ring, but in a clique each of 1,225 rounds goes through
+    # 1,225 ties
+    for graph, exact in ((nx.cycle_graph(50), True), (nx.complete_graph(50), False)):
+        snapshot = take_snapshot(nx.MultiGraph(nx.relabel_nodes(graph, "{:02}".format)))
+        found = find_separators(snapshot, 3)
+        assert found.exact == exact
+    assert found.value == 0.0

@@ -21,7 +21,12 @@ def changed(**paths):
 
 
 PLAIN = changed(numba_actors=sys.maxsize)
-SAMPLE = {"exact_actors": 1_000, "least_sources": 512, "most_sources": 512}
+SAMPLE = {
+    "exact_actors": 1_000,
+    "lanes_actors": 1_000,
+    "least_sources": 512,
+    "most_sources": 512,
+}
 SMALL_WORLD = nx.relabel_nodes(nx.connected_watts_strogatz_graph(1_200, 6, 0.1, seed=1), str)
 SMALL_WORLD.add_edges_from((("x", "y"), ("y", "z")))
 
@@ -39,6 +44,13 @@ def test_like_networkx(network):
     values = np.zeros(snapshot.size)
     values[rows.actors] = count_exactly(rows, PLAIN.paths)
     assert values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
+
+
+@given(maps(most_actors=12))
+def test_lanes_in_scipy_count_all_ways_as_igraph_does(network):
+    snapshot = snapshot_of(network)
+    lanes = betweenness(snapshot, settings=changed(lanes_actors=0, numba_actors=sys.maxsize))
+    assert lanes.values.tolist() == betweenness(snapshot, settings=PLAIN).values.tolist()
 
 
 def test_a_row_of_four():

@@ -181,6 +181,16 @@ def test_field_balance_expects_the_mean_of_all_dealings():
     assert found.p_more == pytest.approx(more / 120, abs=0.045)
 
 
+def test_all_cells_are_judged_together():
+    # The joint chance of a cell is never below its own two-sided one, but for the smaller runs'
+    # share that the cell itself is drawn with.
+    snapshot = snapshot_of(make_map("a-b b-c c-d d-e a-c", fields=FIELDS))
+    found = field_balance(snapshot, runs=500, seed=1)
+    assert (found.p_jointly >= np.minimum(found.p_fewer, found.p_more)).all()
+    assert (found.p_jointly == found.p_jointly.T).all()
+    assert field_balance(snapshot, runs=0, seed=1).p_jointly.tolist() == [[1.0] * 3] * 3
+
+
 def test_field_balance_of_empty_maps():
     for network in (make_map(""), make_map("", alone="a"), make_map("", fields={"f": "a b"})):
         found = field_balance(snapshot_of(network), runs=5, seed=1)

@@ -17,7 +17,7 @@ def content(snapshot: Snapshot) -> dict[str, object]:
     return {
         entry.name: np.asarray(getattr(snapshot, entry.name)).tolist()
         for entry in dataclasses.fields(snapshot)
-        if entry.name not in ("memory", "types", "type_of")
+        if entry.name not in ("before", "memory", "types", "type_of")
     } | {"types": [snapshot.types[i] for i in snapshot.type_of.tolist()]}
 
 
@@ -87,6 +87,31 @@ def test_a_kernel_runs_once_a_snapshot_and_its_options():
 def test_a_slice_is_made_once():
     whole = snapshot_of(make_map("a-b:f"))
     assert whole.slice("f") is whole.slice("f")
+
+
+def test_slices_that_nobody_left_are_shared():
+    # a is active in f only, so the slice of g is the same without a
+    whole = snapshot_of(make_map("a-b:f b-c:g"))
+    left = whole.without({"a"})
+    assert left.slice("g") is whole.slice("g")
+    assert left.slice("f").actors == ("b",)
+    # of several steps as well
+    assert left.without({"b"}).slice("g").actors == ("c",)
+
+
+def test_options_are_one_however_they_are_spelled():
+    calls = []
+
+    @remembered
+    def add(snapshot: Snapshot, one: int, *, other: int = 2) -> int:
+        calls.append((one, other))
+        return snapshot.size + one + other
+
+    snapshot = snapshot_of(make_map("a-b"))
+    assert add(snapshot, 1) == add(snapshot, one=1) == add(snapshot, 1, other=2) == 5
+    assert calls == [(1, 2)]
+    with pytest.raises(TypeError):
+        add(snapshot)
 
 
 def test_any_multigraph_with_text_nodes_will_do():

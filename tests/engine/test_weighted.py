@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from netmap.engine import kernels, weighted
+from netmap.engine.constraint import constraint as constraint_of
 from netmap.graph import build_graph, simple_graph
 from tests.engine.maps import make_map, maps, snapshot_of
 from tests.engine.test_kernels import by_actor
@@ -57,4 +58,4 @@ def test_equal_weights_count_as_none():
     snapshot = snapshot_of(make_map("a-b*2 b-c*2 c-d*2"))
     found = weighted.weighted_betweenness(snapshot).values
     assert np.array_equal(found, kernels.betweenness(snapshot))
-    assert weighted.weighted_constraint(snapshot) == pytest.approx(kernels.constraint(snapshot))
+    assert weighted.weighted_constraint(snapshot) == pytest.approx(constraint_of(snapshot))

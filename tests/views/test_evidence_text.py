@@ -129,10 +129,11 @@ def test_several_tests_are_summed_up_in_one_word(verdicts, word):
         )
         for verdict in verdicts
     ]
-    told, sentences = sum_up(evidence, DE)
-    assert told == word
-    assert sentences.count(".") >= len(verdicts)
+    told = sum_up(evidence, DE)
+    assert told.word == word
+    assert told.reasons.count(".") >= len(verdicts)
+    assert told.meaning.endswith(".")
 
 
 def test_a_finding_without_evidence_says_nothing_about_it():
-    assert sum_up((), DE) == ("", "")
+    assert sum_up((), DE) == ("", "", "")

@@ -2,6 +2,8 @@
 
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Finding, Network, Standing
+from netmap.model.evidence import Evidence, Method, Verdict
+from netmap.views.evidence_text import sum_up
 from netmap.views.tables import (
     Table,
     split_table,
@@ -85,8 +87,16 @@ def test_a_finding_is_told_as_everywhere_else():
         field="f",
         subjects=("a", "b"),
         proposed=(("a", "c"),),
-        measures=(("degree", 2), ("others", 2), ("share", 1.0), ("rank", 1)),
-        standing=Standing.ONLY_WITH,
+        measures=(("degree", 2), ("others", 2), ("rank", 1), ("average", 1.5), ("pieces", 2)),
+        standing=Standing.BOTH,
+        measures_without=(
+            ("degree", 1),
+            ("others", 2),
+            ("rank", 1),
+            ("average", 1.0),
+            ("pieces", 1),
+        ),
+        evidence=(Evidence(method=Method.EXACT, measure="isolated", verdict=Verdict.ROBUST),),
     )
     (row,) = tabulate_findings([finding], NETWORK, EN).rows
     telling = tell(finding, NETWORK, EN)
@@ -98,5 +108,10 @@ def test_a_finding_is_told_as_everywhere_else():
         "Bildung",
         "Kita; Schule",
         "Kita – Amt",
-        "holds only with it",
+        "holds without it too",
+        telling.without,
+        "Robust",
+        sum_up(finding.evidence, EN).reasons,
     )
+    assert telling.without
+    assert telling.without != telling.summary

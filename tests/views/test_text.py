@@ -30,6 +30,7 @@ def hub(actor, **options):
         "average": 2.5,
         "rank": 1,
         "betweenness_normalised": 0.125,
+        "pieces": 3,
     }
     return Finding(
         analysis="hubs", kind="hub", subjects=(actor,), measures=tuple(measures.items()), **options
@@ -56,10 +57,10 @@ def test_names_places_and_numbers_as_the_language_writes_them():
     german, english = tell(hub("1", field="f"), NETWORK, DE), tell(hub("1"), NETWORK, EN)
     assert german.title == "Schlüsselakteur im Handlungsfeld „Arbeit“: Kita Regenbogen e. V."
     assert "1.200 der 4.800" in german.summary
-    assert "25\N{NO-BREAK SPACE}%" in german.summary
+    assert "sind es 2,5. Ohne diesen Akteur zerfällt das Netz um ihn in 3 Teile." in german.summary
     assert english.title == "Key actor in the whole network: Kita Regenbogen e. V."
     assert "1,200 of the 4,800" in english.summary
-    assert "(25%)" in english.summary
+    assert "the average is 2.5" in english.summary
 
 
 def test_a_measure_that_refers_to_an_actor_is_told_by_name():

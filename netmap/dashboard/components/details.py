@@ -12,7 +12,7 @@ from netmap.dashboard.components.finding_card import show_finding_line, show_fin
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
-from netmap.views.details import name_fields
+from netmap.views.details import name_closeness, name_fields
 
 
 def show_details(network: Network, findings: Iterable[Finding], highlight: Finding | None) -> None:
@@ -53,7 +53,11 @@ def _show_actor(actor: Actor, network: Network, findings: Iterable[Finding], tex
     )
     ties = [tie for tie in network.cooperations if actor.id in (tie.source, tie.target)]
     partners = {tie.target if tie.source == actor.id else tie.source for tie in ties}
-    st.subheader(texts("details-partners", count=len(partners)), anchor=False)
+    st.subheader(
+        texts("details-partners", count=len(partners)),
+        anchor=False,
+        help=texts("details-partners-help"),
+    )
     for tie in ties:
         partner = tie.target if tie.source == actor.id else tie.source
         with st.container(gap=None):
@@ -81,7 +85,7 @@ def _show_cooperation(tie: Cooperation, network: Network, texts: Texts) -> None:
         {
             "column-fields": name_fields(tie.fields, network) or texts("details-all-shared"),
             "column-kind": tie.kind or texts("word-unknown"),
-            "column-closeness": words.closeness(tie.weight, texts),
+            "column-closeness": name_closeness(tie.weight, texts),
             "column-status": texts(f"status-{tie.status}"),
             "column-note": tie.note,
             "column-reference": tie.reference,

@@ -17,11 +17,14 @@ def show_field_card(figures: FieldFigures, network: Network, texts: Texts) -> No
     with st.container(border=True, height="stretch", gap="xsmall"):
         st.subheader(plain(network.field_by_id[figures.id].name), anchor=False)
         actors = texts("field-actors", count=figures.actors)
-        st.text(f"{actors} · {texts('field-cooperations', count=figures.cooperations)}")
+        st.text(
+            f"{actors} · {texts('field-cooperations', count=figures.cooperations)}",
+            help=texts("field-figures-help"),
+        )
         hubs = list_of([network.actor_name(actor) for actor in figures.hubs], texts)
         st.caption(texts("analysis-hubs"), help=texts("analysis-hubs-help"))
         st.text(hubs or texts("field-no-hubs"))
-        st.caption(texts("field-gaps"))
+        st.caption(texts("field-gaps"), help=texts("field-gaps-help"))
         gaps = [
             texts(f"field-gap-{kind.replace('_', '-')}", count=count)
             for kind, count in figures.gaps

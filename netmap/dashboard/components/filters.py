@@ -7,8 +7,10 @@ import dataclasses
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
+from netmap.views.glossary import define_measures
 from netmap.views.scene import ColourBy, View
 
 _SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
@@ -64,6 +66,7 @@ def choose_view(network: Network, texts: Texts) -> View:
         texts("filter-size"),
         [*_SIZES, _SAME],
         format_func=lambda name: texts(f"measure-{name}") if name else texts("filter-same-size"),
+        help=_define_sizes(texts),
         key=f"{state.FILTER}size",
         persist_state="session",
     )
@@ -93,6 +96,12 @@ def choose_view(network: Network, texts: Texts) -> View:
         without=frozenset(gone),
     )
     return dataclasses.replace(view, statuses=frozenset(statuses)) if statuses else view
+
+
+def _define_sizes(texts: Texts) -> str:
+    """Return what each measure is that sizes may stand for, one a paragraph."""
+    terms = define_measures(_SIZES, texts)
+    return "\n\n".join(plain(f"{term}: {definition}") for term, definition in terms)
 
 
 def _by_name(network: Network) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from netmap.dashboard import navigation, state
+from netmap.dashboard import cache, navigation, state
 from netmap.dashboard.components.plain_text import plain
 from netmap.model import Finding, Network, Standing
 from netmap.views.evidence_text import sum_up
@@ -44,12 +44,15 @@ def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
     st.text(telling.summary)
     st.text(telling.action)
     if finding.standing is not Standing.NO_COORDINATOR or not network.coordinators:
-        standing = f"finding-standing-{finding.standing.replace('_', '-')}"
+        standing = f"standing-{finding.standing}"
         meaning = f"{texts(f'{standing}-help')} {telling.without}"
-        st.caption(texts(standing), help=plain(meaning))
-    word, reasons = sum_up(finding.evidence, texts)
-    if word:
-        st.caption(texts("finding-sureness", word=word), help=plain(reasons))
+        st.caption(f"{texts('column-standing')}: {texts(standing)}", help=plain(meaning))
+    sure = sum_up(finding.evidence, texts)
+    if sure.word:
+        meaning = plain(f"{sure.meaning} {sure.reasons}")
+        st.caption(texts("finding-sureness", word=sure.word), help=meaning)
+    elif cache.evidence(network).is_testing(finding):
+        st.caption(texts("finding-sureness", word=texts("evidence-pending")))
 
 
 def show_finding_line(finding: Finding, network: Network, *, key: str) -> None:
@@ -61,6 +64,7 @@ def show_finding_line(finding: Finding, network: Network, *, key: str) -> None:
         type="tertiary",
         icon=":material/chevron_right:",
         wrap=True,
+        help=plain(telling.help),
         on_click=state.show_finding,
         args=(finding,),
     )

@@ -8,7 +8,7 @@ from netmap.dashboard.components import words
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.details import name_fields
+from netmap.views.details import name_closeness, name_fields
 from netmap.views.scene import Scene
 
 
@@ -25,7 +25,7 @@ def show_map_tables(scene: Scene, network: Network, texts: Texts) -> None:
     for tie in ties:
         partners[tie.source].add(tie.target)
         partners[tie.target].add(tie.source)
-    st.header(texts("map-tables"), anchor=False)
+    st.header(texts("map-tables"), anchor=False, help=texts("map-tables-help"))
     actor_tab, tie_tab = st.tabs(
         [texts("map-actors", count=len(actors)), texts("map-cooperations", count=len(ties))],
         key="map-tables",
@@ -59,7 +59,7 @@ def show_map_tables(scene: Scene, network: Network, texts: Texts) -> None:
                         network.actor_name(tie.target),
                         name_fields(tie.fields, network),
                         tie.kind,
-                        words.closeness(tie.weight, texts),
+                        name_closeness(tie.weight, texts),
                         texts(f"status-{tie.status}"),
                     )
                     for tie in ties

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from netmap.exports.tables import CLOSENESS
 from netmap.i18n import Texts
 from netmap.model import Cooperation, CooperationStatus, Network
-from netmap.views.details import name_fields
+from netmap.views.details import CLOSENESS, name_closeness, name_fields
 
 
 def day(value: date | None, texts: Texts) -> str:
@@ -15,15 +14,12 @@ def day(value: date | None, texts: Texts) -> str:
     return texts("word-day", date=value) if value else ""
 
 
-def closeness(weight: float, texts: Texts) -> str:
-    """Closeness in a word, or the number that an imported map carries."""
-    word = CLOSENESS.get(weight)
-    return texts(f"word-{word}") if word else texts("word-weight", value=weight)
-
-
 def description(tie: Cooperation, network: Network, texts: Texts) -> str:
     """Kind, fields and closeness of a cooperation, and its status unless it exists."""
-    parts = [tie.kind, name_fields(tie.fields, network), closeness(tie.weight, texts)]
+    closeness = name_closeness(tie.weight, texts)
+    if tie.weight not in CLOSENESS:
+        closeness = texts("scene-closeness", word=closeness)
+    parts = [tie.kind, name_fields(tie.fields, network), closeness]
     if tie.status is not CooperationStatus.EXISTING:
         parts.append(texts(f"status-{tie.status}"))
     return " · ".join(part for part in parts if part)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import cache, state
+from netmap.dashboard.components.evidence_progress import show_evidence_progress
 from netmap.dashboard.components.field_choice import choose_field, choose_office
 from netmap.dashboard.components.field_findings import list_findings
 from netmap.dashboard.components.map_view import highlighted, show_network
-from netmap.dashboard.components.matrix import show_matrix
+from netmap.dashboard.components.matrix import show_field_relations, show_matrix
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.scene import View
 
@@ -31,6 +32,7 @@ def show() -> None:
     findings = cache.findings(network)
     left, right = st.columns(2)
     with left:
+        show_evidence_progress(network)
         list_findings(findings, network, field=field, without_office=without)
     with right, st.container(key="beside"):
         highlight = highlighted(tuple(f for f in findings if f.field == field))
@@ -42,7 +44,9 @@ def show() -> None:
         )
         if highlight is None:
             st.text(texts("field-choose-finding"))
-    show_matrix(network, texts, without=network.coordinators if without else ())
+    gone = network.coordinators if without else frozenset()
+    show_field_relations(network, texts, field=field, without=gone)
+    show_matrix(network, texts, without=gone)
 
 
 if __name__ == "__main__":

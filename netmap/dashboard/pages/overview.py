@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.dashboard import cache, state
 from netmap.dashboard.components import words
+from netmap.dashboard.components.evidence_progress import show_evidence_progress
 from netmap.dashboard.components.field_card import show_field_card
 from netmap.dashboard.components.finding_card import show_finding_card
 from netmap.dashboard.components.issue_table import show_warnings
@@ -32,6 +33,7 @@ def show() -> None:
     st.header(texts("overview-findings"), anchor=False)
     if not overview.key_findings:
         st.text(texts("overview-no-findings"))
+    show_evidence_progress(network)
     with st.grid(3, min_column_width=340):
         for finding in overview.key_findings:
             show_finding_card(finding, network, key="overview")

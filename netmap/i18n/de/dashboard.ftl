@@ -14,7 +14,6 @@ language-label = Sprache (language)
 
 word-number = { $value }
 word-day = { DATETIME($date, dateStyle: "medium") }
-word-weight = Enge { $value }
 word-unknown = ohne Angabe
 word-unasked = noch nicht befragt
 
@@ -81,8 +80,10 @@ field-cooperations = { $count ->
     [one] { $count } Kooperation
    *[other] { $count } Kooperationen
 }
+field-figures-help = Akteure, die das Handlungsfeld nennen oder darin kooperieren; bestehende Kooperationen, die darin zählen, mehrere zwischen denselben Akteuren einzeln. Eine Kooperation ohne Feld zählt in allen Feldern, die beide Akteure nennen.
 field-no-hubs = niemand mit genügend Partnern
 field-gaps = Lücken
+field-gaps-help = Mögliche Kooperationen, Akteure ohne Kooperation und Akteurstypen, die fehlen. Wie sie gefunden werden, steht bei den einzelnen Aussagen und unter „Begriffe und Quellen“ auf der Seite Daten.
 field-nobody = noch niemand eingetragen
 field-no-gaps = keine gefunden
 field-gap-missing-link = { $count ->
@@ -102,14 +103,6 @@ field-open = Feld ansehen
 # Befunde
 finding-show = Auf der Karte zeigen
 finding-sureness = Wie sicher: { $word }
-finding-standing-both = Gilt mit und ohne koordinierende Stelle
-finding-standing-both-help = Lässt man die koordinierende Stelle weg, bleibt die Aussage bestehen. Die Zahlen ohne sie:
-finding-standing-only-with = Gilt nur mit der koordinierenden Stelle
-finding-standing-only-with-help = Die Aussage beruht auf Kooperationen der koordinierenden Stelle. Ohne sie trifft sie nicht zu.
-finding-standing-only-without = Zeigt sich nur ohne koordinierende Stelle
-finding-standing-only-without-help = Die Kooperationen der koordinierenden Stelle verdecken die Aussage. Sie trifft zu, sobald man die Stelle weglässt.
-finding-standing-no-coordinator = Keine koordinierende Stelle benannt
-finding-standing-no-coordinator-help = Tragen Sie in Ihrer Liste ein, welcher Akteur das Netzwerk koordiniert. Dann zeigt netmap jede Aussage auch ohne ihn.
 
 # Karte
 filter-search = Akteur suchen
@@ -133,6 +126,7 @@ map-focus = Nachbarschaft von { $actor }
 map-whole = Ganzes Netzwerk
 map-no-highlight = Hervorhebung aufheben
 map-tables = Dasselbe als Tabelle
+map-tables-help = Was die Karte gerade zeigt. Partner sind die Akteure, mit denen eine sichtbare Kooperation besteht; jeder zählt einmal (ungerichtet, ungewichtet).
 map-actors = Akteure ({ $count })
 map-cooperations = Kooperationen ({ $count })
 map-no-rows = Bei diesen Filtern ist nichts zu sehen. Nehmen Sie einen Filter zurück.
@@ -144,6 +138,7 @@ details-partners = { $count ->
     [one] { $count } Partner
    *[other] { $count } Partner
 }
+details-partners-help = Akteure, mit denen eine Kooperation eingetragen ist, gleich in welchem Stand und in welche Richtung; jeder zählt einmal (ungewichtet).
 details-offer = Bietet an
 details-need = Sucht
 details-findings = Was auffällt
@@ -155,6 +150,21 @@ details-all-shared = alle gemeinsamen
 # Handlungsfelder
 field-no-findings = In diesem Feld ist nichts aufgefallen.
 field-choose-finding = Wählen Sie links eine Aussage: Die Karte zeigt dann, um wen es geht.
+relations-title = Wie arbeiten die Felder miteinander?
+relations-help = Paare von Akteuren, die zusammenarbeiten, vor und nach dem Schrägstrich: eingetragen und zu erwarten. Erwartet wird der Mittelwert, wenn man die Felder neu auf die Akteure verteilt (ungerichtet, ungewichtet; Vergleichsmaßstab nach Krackhardt und Stern 1988). p ist der Anteil zufälliger Verteilungen, in denen irgendein Vergleich ebenso auffällig war; er gilt für alle zugleich (Westfall und Young 1993).
+relations-cell = { NUMBER($observed, useGrouping: 0) } / { NUMBER($expected, maximumFractionDigits: 0) }
+relations-within = Innerhalb von „{ $field }“
+relations-between = Zwischen „{ $field }“ und „{ $other }“
+relations-sentence = { $place } { $observed ->
+    [0] arbeitet niemand zusammen
+    [one] arbeitet ein Paar von Akteuren zusammen
+   *[other] arbeiten { $observed } Paare von Akteuren zusammen
+}, zu erwarten wären { NUMBER($expected, maximumFractionDigits: 0) }: { $verdict ->
+    [fewer] weniger, als Zufall erklärt (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+    [more] mehr, als Zufall erklärt (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+    [usual] der Unterschied kann Zufall sein (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+   *[open] ob das Zufall ist, lässt sich nicht prüfen.
+}
 matrix-title = Wer ist in welchem Feld vertreten?
 matrix-help = Anzahl der Akteure je Akteurstyp und Handlungsfeld; ein Strich heißt: niemand. Ein Akteur kann in mehreren Feldern zählen.
 
@@ -177,3 +187,12 @@ data-open = Etwas anderes öffnen
 data-example-open = Beispiel ansehen
 data-example = Beispiel
 data-open-example = Beispiel öffnen
+
+# Begriffe
+glossary-title = Begriffe und Quellen
+glossary-network = Kennzahlen des Netzwerks
+glossary-actors = Kennzahlen der Akteure
+glossary-findings = Aussagen
+glossary-evidence = Wie sicher
+column-term = Begriff
+column-definition = Bedeutung

@@ -6,6 +6,11 @@
 evidence-robust = Robust
 evidence-uncertain = Unsicher
 evidence-untestable = Nicht prüfbar
+evidence-robust-help = Die Aussage hält den Proben stand: Sie bleibt auch dann richtig, wenn Auskünfte fehlen, und ist kaum Zufall.
+evidence-uncertain-help = Die Aussage stimmt für diese Karte, kann sich aber mit weiteren Auskünften ändern oder Zufall sein.
+evidence-untestable-help = Was dafür nötig wäre, steht nicht in der Karte, oder es lässt sich nicht berechnen.
+evidence-pending = wird geprüft …
+evidence-testing = Prüfe { $done } von { $total } Aussagen …
 
 # Bausteine
 
@@ -72,6 +77,7 @@ evidence-label_permutation-thin_field = Zum Vergleich werden die Handlungsfelder
     [one] Hier ist es eine Kooperation
    *[other] Hier sind es { $observed } Kooperationen
 }, im Mittel wären es { NUMBER($expected, maximumFractionDigits: 0) }. { evidence-coincidence }
+evidence-label_permutation-field_relation = Zum Vergleich werden die Handlungsfelder neu auf die Akteure verteilt. Geprüft werden alle { $compared } Vergleiche von Feldern zugleich: { evidence-dealt } war einer davon ebenso auffällig. { evidence-coincidence }
 evidence-label_permutation-ei_index = Zum Vergleich werden die Akteurstypen neu auf die Akteure verteilt: { evidence-hits } zufälligen Fällen { $side ->
     [1] mischten sich die Typen so sehr.
    *[other] blieben die Typen so sehr unter sich.

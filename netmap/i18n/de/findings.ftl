@@ -6,12 +6,26 @@ where-network = im ganzen Netzwerk
 where-field = im Handlungsfeld „{ $field }“
 names-more = { $count } weitere
 
+# Was aus einem Befund wird, wenn man die koordinierende Stelle weglässt
+
+standing-both = gilt auch ohne sie
+standing-both-help = Lässt man die koordinierende Stelle weg, bleibt die Aussage bestehen. Die Zahlen ohne sie:
+standing-only_with = gilt nur mit ihr
+standing-only_with-help = Die Aussage beruht auf Kooperationen der koordinierenden Stelle. Ohne sie trifft sie nicht zu.
+standing-only_without = zeigt sich erst ohne sie
+standing-only_without-help = Die Kooperationen der koordinierenden Stelle verdecken die Aussage. Sie trifft zu, sobald man die Stelle weglässt.
+standing-no_coordinator = keine benannt
+standing-no_coordinator-help = Tragen Sie in Ihrer Liste ein, welcher Akteur das Netzwerk koordiniert. Dann zeigt netmap jede Aussage auch ohne ihn.
+
 # Schlüsselakteure
 
 analysis-hubs = Schlüsselakteure
 analysis-hubs-help = Wer mit besonders vielen anderen zusammenarbeitet, im ganzen Netzwerk und je Handlungsfeld.
 finding-hub-title = Schlüsselakteur { $where }: { $actor }
-finding-hub-summary = Arbeitet mit { $degree } der { $others } anderen Akteure zusammen ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). Das ist Platz { $rank }.
+finding-hub-summary = Arbeitet mit { $degree } der { $others } anderen Akteure zusammen und steht damit auf Platz { $rank }; im Durchschnitt sind es { NUMBER($average, maximumFractionDigits: 1) }. { $pieces ->
+    [1] Auch ohne diesen Akteur bleiben seine Partner untereinander verbunden.
+   *[other] Ohne diesen Akteur zerfällt das Netz um ihn in { $pieces } Teile.
+}
 finding-hub-action = { $office ->
     [yes] Bringen Sie Partner direkt miteinander ins Gespräch, damit nicht alle Kontakte bei Ihnen zusammenlaufen.
    *[no] Binden Sie { $actor } früh ein und sorgen Sie dafür, dass nicht alle Kontakte dort zusammenlaufen.
@@ -26,7 +40,7 @@ finding-broker-title = Brückenakteur zwischen Handlungsfeldern: { $actor }
 finding-broker-summary = { $pairs ->
     [one] Ein Paar von Akteuren aus verschiedenen Handlungsfeldern hat nur hier einen gemeinsamen Partner
    *[other] { $pairs } Paare von Akteuren aus verschiedenen Handlungsfeldern haben nur hier einen gemeinsamen Partner
-}, vor allem zwischen „{ $first_field }“ und „{ $second_field }“.
+}. Sie kommen aus { $fields } Handlungsfeldern; am häufigsten liegt ein Paar zwischen „{ $first_field }“ und „{ $second_field }“.
 finding-broker-action = { $office ->
     [yes] Stellen Sie direkte Kontakte zwischen diesen Feldern her, die auch ohne Ihre Stelle halten.
    *[no] Gewinnen Sie { $actor } als Türöffner und bauen Sie zwischen diesen Feldern einen zweiten Weg auf.
@@ -130,6 +144,34 @@ finding-closed_field-summary = { $outside ->
 } zu Akteuren außerhalb; gemessen an den anderen Handlungsfeldern wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten.
 finding-closed_field-action = Laden Sie zum nächsten Treffen Akteure aus anderen Feldern ein und suchen Sie ein gemeinsames Vorhaben.
 finding-closed_field-help = Kooperationen der Akteure des Feldes mit Akteuren, die dort nicht aktiv sind, verglichen mit der Zahl bei zufälliger Mischung (Vergleichsmaßstab nach Krackhardt und Stern 1988), angepasst daran, wie offen die anderen Felder sind (verbundene Paare; ungerichtet, ungewichtet). Genannt wird ein Feld, das weit darunter liegt.
+
+# Handlungsfelder untereinander. $observed und $expected zählen Paare, $both Akteure in beiden Feldern.
+
+analysis-field_relations = Handlungsfelder untereinander
+analysis-field_relations-help = Zwischen welchen Handlungsfeldern weniger oder mehr zusammengearbeitet wird, als ihre Größe erwarten lässt.
+finding-fields_apart-title = „{ $first_field }“ und „{ $second_field }“ arbeiten wenig zusammen
+finding-fields_apart-summary = { $observed ->
+    [0] Zwischen beiden Feldern arbeitet niemand zusammen
+    [one] Zwischen beiden Feldern arbeitet nur ein Paar von Akteuren zusammen
+   *[other] Zwischen beiden Feldern arbeiten nur { $observed } Paare von Akteuren zusammen
+}; nach ihrer Größe wären etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten. { $both ->
+    [0] Kein Akteur ist in beiden aktiv.
+    [one] Nur ein Akteur ist in beiden aktiv.
+   *[other] In beiden aktiv sind { $both } Akteure.
+}
+finding-fields_apart-action = { $count ->
+    [0] Laden Sie beide Felder zu einem gemeinsamen Treffen ein und suchen Sie ein Thema, das beide angeht.
+   *[other] Laden Sie beide Felder zu einem gemeinsamen Treffen ein und beginnen Sie mit { $actors }.
+}
+finding-fields_apart-help = Verbundene Paare, bei denen ein Akteur im einen und der andere im anderen Feld aktiv ist, verglichen mit dem Mittelwert über alle Möglichkeiten, die Felder neu auf die Akteure zu verteilen (ungerichtet, ungewichtet; Vergleichsmaßstab nach Krackhardt und Stern 1988). Genannt werden Felder, die weit darunter liegen.
+finding-fields_together-title = „{ $first_field }“ und „{ $second_field }“ arbeiten eng zusammen
+finding-fields_together-summary = Zwischen beiden Feldern arbeiten { $observed } Paare von Akteuren zusammen; nach ihrer Größe wären nur etwa { NUMBER($expected, maximumFractionDigits: 0) } zu erwarten. { $both ->
+    [0] Kein Akteur ist in beiden aktiv.
+    [one] Ein Akteur ist in beiden aktiv.
+   *[other] In beiden aktiv sind { $both } Akteure.
+}
+finding-fields_together-action = Planen Sie Treffen und Vorhaben beider Felder gemeinsam.
+finding-fields_together-help = Verbundene Paare, bei denen ein Akteur im einen und der andere im anderen Feld aktiv ist, verglichen mit dem Mittelwert über alle Möglichkeiten, die Felder neu auf die Akteure zu verteilen (ungerichtet, ungewichtet; Vergleichsmaßstab nach Krackhardt und Stern 1988). Genannt werden Felder, die weit darüber liegen.
 
 # Versäulung
 

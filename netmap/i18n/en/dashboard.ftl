@@ -14,7 +14,6 @@ language-label = Language (Sprache)
 
 word-number = { $value }
 word-day = { DATETIME($date, dateStyle: "medium") }
-word-weight = closeness { $value }
 word-unknown = not stated
 word-unasked = not asked yet
 
@@ -81,8 +80,10 @@ field-cooperations = { $count ->
     [one] { $count } cooperation
    *[other] { $count } cooperations
 }
+field-figures-help = Actors that name the action field or cooperate in it; existing cooperations that count in it, several between the same actors one by one. A cooperation without a field counts in all fields that both actors name.
 field-no-hubs = nobody with enough partners
 field-gaps = Gaps
+field-gaps-help = Possible cooperations, actors without cooperation and types of actors that are absent. How they are found is told with each statement and under “Terms and sources” on the page Data.
 field-nobody = nobody recorded yet
 field-no-gaps = none found
 field-gap-missing-link = { $count ->
@@ -102,14 +103,6 @@ field-open = Look at this field
 # Findings
 finding-show = Show on the map
 finding-sureness = How sure: { $word }
-finding-standing-both = Holds with and without the coordinating office
-finding-standing-both-help = The statement still holds when the coordinating office is left out. The numbers without it:
-finding-standing-only-with = Holds only with the coordinating office
-finding-standing-only-with-help = The statement rests on cooperations of the coordinating office. Without it, it does not hold.
-finding-standing-only-without = Shows only without the coordinating office
-finding-standing-only-without-help = The cooperations of the coordinating office hide it. It holds as soon as the office is left out.
-finding-standing-no-coordinator = No coordinating office named
-finding-standing-no-coordinator-help = Mark in your list which actor coordinates the network. netmap then shows every statement without it as well.
 
 # Map
 filter-search = Find an actor
@@ -133,6 +126,7 @@ map-focus = Neighbourhood of { $actor }
 map-whole = Whole network
 map-no-highlight = Remove highlighting
 map-tables = The same as a table
+map-tables-help = What the map shows just now. Partners are the actors with whom there is a visible cooperation; each counts once (undirected, unweighted).
 map-actors = Actors ({ $count })
 map-cooperations = Cooperations ({ $count })
 map-no-rows = Nothing is visible with these filters. Take one back.
@@ -144,6 +138,7 @@ details-partners = { $count ->
     [one] { $count } partner
    *[other] { $count } partners
 }
+details-partners-help = Actors with whom a cooperation is recorded, whatever its status and direction; each counts once (unweighted).
 details-offer = Offers
 details-need = Is looking for
 details-findings = What stands out
@@ -155,6 +150,21 @@ details-all-shared = all shared ones
 # Action fields
 field-no-findings = Nothing stands out in this field.
 field-choose-finding = Choose a statement on the left: the map then shows who it is about.
+relations-title = How do the fields work with each other?
+relations-help = Pairs of actors that work together, before and after the slash: recorded and expected. Expected is the mean when fields are dealt out to the actors anew (undirected, unweighted; the baseline of Krackhardt and Stern 1988). p is the share of random dealings in which some comparison was as remarkable; it holds for all of them at once (Westfall and Young 1993).
+relations-cell = { NUMBER($observed, useGrouping: 0) } / { NUMBER($expected, maximumFractionDigits: 0) }
+relations-within = Within “{ $field }”
+relations-between = Between “{ $field }” and “{ $other }”
+relations-sentence = { $place }, { $observed ->
+    [0] nobody works together
+    [one] one pair of actors works together
+   *[other] { $observed } pairs of actors work together
+}, with { NUMBER($expected, maximumFractionDigits: 0) } to be expected: { $verdict ->
+    [fewer] fewer than chance explains (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+    [more] more than chance explains (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+    [usual] the difference may be a coincidence (p = { NUMBER($chance, maximumFractionDigits: 3) }).
+   *[open] whether that is a coincidence cannot be tested.
+}
 matrix-title = Who is represented in which field?
 matrix-help = Number of actors by type and action field; a dash means nobody. An actor can count in several fields.
 
@@ -177,3 +187,12 @@ data-open = Open something else
 data-example-open = See an example
 data-example = Example
 data-open-example = Open the example
+
+# Terms
+glossary-title = Terms and sources
+glossary-network = Measures of the network
+glossary-actors = Measures of the actors
+glossary-findings = Statements
+glossary-evidence = How sure
+column-term = Term
+column-definition = Meaning

@@ -5,6 +5,11 @@
 evidence-robust = Robust
 evidence-uncertain = Uncertain
 evidence-untestable = Cannot be tested
+evidence-robust-help = The statement stands up to the tests: it stays right even if answers are missing, and is hardly a coincidence.
+evidence-uncertain-help = The statement is true of this map, but further answers may change it, or it may be a coincidence.
+evidence-untestable-help = What it would take is not in the map, or cannot be computed.
+evidence-pending = being checked …
+evidence-testing = Checking { $done } of { $total } statements …
 
 # Building blocks
 
@@ -71,6 +76,7 @@ evidence-label_permutation-thin_field = For comparison, action fields are dealt 
     [one] There is one cooperation
    *[other] There are { $observed } cooperations
 }, on average it would be { NUMBER($expected, maximumFractionDigits: 0) }. { evidence-coincidence }
+evidence-label_permutation-field_relation = For comparison, action fields are dealt out anew. All { $compared } comparisons of fields are tested at once: one of them was as remarkable { evidence-dealt }. { evidence-coincidence }
 evidence-label_permutation-ei_index = For comparison, actor types are dealt out anew: types { $side ->
     [1] mixed
    *[other] kept to themselves

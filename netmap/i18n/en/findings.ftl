@@ -6,12 +6,26 @@ where-network = in the whole network
 where-field = in the field “{ $field }”
 names-more = { $count } more
 
+# What becomes of a finding without the coordinating office
+
+standing-both = holds without it too
+standing-both-help = The statement still holds when the coordinating office is left out. The numbers without it:
+standing-only_with = holds only with it
+standing-only_with-help = The statement rests on cooperations of the coordinating office. Without it, it does not hold.
+standing-only_without = shows only without it
+standing-only_without-help = The cooperations of the coordinating office hide it. It holds as soon as the office is left out.
+standing-no_coordinator = none named
+standing-no_coordinator-help = Mark in your list which actor coordinates the network. netmap then shows every statement without it as well.
+
 # Hubs
 
 analysis-hubs = Key actors
 analysis-hubs-help = Who works with especially many others, in the whole network and in each field.
 finding-hub-title = Key actor { $where }: { $actor }
-finding-hub-summary = Works with { $degree } of the { $others } other actors ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). That is rank { $rank }.
+finding-hub-summary = Works with { $degree } of the { $others } other actors, which is rank { $rank }; the average is { NUMBER($average, maximumFractionDigits: 1) }. { $pieces ->
+    [1] Even without this actor, its partners stay connected with each other.
+   *[other] Without this actor, the network around it falls into { $pieces } parts.
+}
 finding-hub-action = { $office ->
     [yes] Bring partners into direct contact, so that not everything has to come through you.
    *[no] Involve { $actor } early, and make sure that contacts do not all run through it.
@@ -26,7 +40,7 @@ finding-broker-title = Go-between of fields: { $actor }
 finding-broker-summary = { $pairs ->
     [one] One pair of actors from different fields has its only common partner here
    *[other] { $pairs } pairs of actors from different fields have their only common partner here
-}, most of them between “{ $first_field }” and “{ $second_field }”.
+}. They come from { $fields } fields; most often a pair lies between “{ $first_field }” and “{ $second_field }”.
 finding-broker-action = { $office ->
     [yes] Set up direct contacts between these fields that last without your office.
    *[no] Win { $actor } over as a door opener, and build a second way between these fields.
@@ -130,6 +144,34 @@ finding-closed_field-summary = { $outside ->
 } to actors outside; judging by the other fields, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected.
 finding-closed_field-action = Invite actors from other fields to the next meeting, and look for a joint project.
 finding-closed_field-help = Cooperations of the field’s actors with actors who are not active in it, compared with the number under random mixing (the baseline of Krackhardt and Stern 1988), adjusted to how open the other fields are (tied pairs; undirected, unweighted). Fields far below it are named.
+
+# Action fields with each other. $observed and $expected count pairs, $both actors in both fields.
+
+analysis-field_relations = Action fields with each other
+analysis-field_relations-help = Between which action fields there is less or more cooperation than their sizes lead one to expect.
+finding-fields_apart-title = “{ $first_field }” and “{ $second_field }” work little with each other
+finding-fields_apart-summary = { $observed ->
+    [0] Nobody works together across these two fields
+    [one] Only one pair of actors works together across these two fields
+   *[other] Only { $observed } pairs of actors work together across these two fields
+}; by their sizes, about { NUMBER($expected, maximumFractionDigits: 0) } would be expected. { $both ->
+    [0] No actor is active in both.
+    [one] Only one actor is active in both.
+   *[other] { $both } actors are active in both.
+}
+finding-fields_apart-action = { $count ->
+    [0] Invite both fields to a joint meeting, and look for a topic that concerns both.
+   *[other] Invite both fields to a joint meeting, and start with { $actors }.
+}
+finding-fields_apart-help = Tied pairs with one actor active in one field and the other in the other, compared with the mean over all ways of dealing out the fields to the actors anew (undirected, unweighted; the baseline of Krackhardt and Stern 1988). Fields far below it are named.
+finding-fields_together-title = “{ $first_field }” and “{ $second_field }” work closely with each other
+finding-fields_together-summary = { $observed } pairs of actors work together across these two fields; by their sizes, only about { NUMBER($expected, maximumFractionDigits: 0) } would be expected. { $both ->
+    [0] No actor is active in both.
+    [one] One actor is active in both.
+   *[other] { $both } actors are active in both.
+}
+finding-fields_together-action = Plan meetings and projects of both fields together.
+finding-fields_together-help = Tied pairs with one actor active in one field and the other in the other, compared with the mean over all ways of dealing out the fields to the actors anew (undirected, unweighted; the baseline of Krackhardt and Stern 1988). Fields far above it are named.
 
 # Silos
 

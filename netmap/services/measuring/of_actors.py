@@ -19,6 +19,7 @@ from netmap.engine import (
     roles,
     two_mode,
 )
+from netmap.engine.constraint import constraint
 from netmap.engine.distances import distances
 from netmap.engine.snapshot import Floats, Snapshot
 from netmap.model import Network
@@ -55,7 +56,7 @@ def _columns(
         "betweenness": kernels.betweenness(snapshot).tolist(),
         "betweenness_normalised": kernels.betweenness_normalised(snapshot).tolist(),
         "harmonic_closeness": distant.harmonic.tolist(),
-        "constraint": _or_none(kernels.constraint(snapshot)),
+        "constraint": _or_none(constraint(snapshot)),
         "effective_size": _or_none(kernels.effective_size(snapshot)),
         "core_number": kernels.core_number(snapshot).tolist(),
         "eigenvector": centrality.eigenvector(snapshot, settings=settings).tolist(),

@@ -6,9 +6,27 @@ never NaN.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
+from typing import get_type_hints
 
 from netmap.model import Link
+
+
+def names_of_measures(kind: type) -> list[str]:
+    """Return the names of all measures of a kind, of one with parts each part's.
+
+    Examples
+    --------
+    >>> names_of_measures(Measured)[:2], names_of_measures(KeyPlayers)
+    (['network_actors', 'network_cooperations'], ['players', 'value', 'exact'])
+    """
+    names: list[str] = []
+    for name, hint in get_type_hints(kind).items():
+        nested = isinstance(hint, type) and dataclasses.is_dataclass(hint)
+        parts = names_of_measures(hint) if nested else []
+        names += [f"{name}_{part}" for part in parts] or [name]
+    return names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

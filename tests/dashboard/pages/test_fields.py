@@ -33,7 +33,8 @@ def test_a_chosen_finding_is_told_beside_the_list(start, toy):
     visit.press(lines(visit, "hub")[0])
     assert DE("field-choose-finding") not in visit.texts
     # The office is the hub, so the statement cannot hold without it.
-    assert DE("finding-standing-only-with") in [caption.value for caption in visit.app.caption]
+    standing = f"{DE('column-standing')}: {DE('standing-only_with')}"
+    assert standing in [caption.value for caption in visit.app.caption]
     assert DE("finding-show") in [button.label for button in visit.app.button]
 
 
@@ -42,6 +43,31 @@ def test_the_matrix_counts_types_by_field(start, toy):
     assert table.columns.tolist() == ["Sprache", "Arbeit"]
     assert table.index.tolist() == ["Amt", "Betrieb", "Schule", "Verein"]
     assert table.to_numpy().tolist() == [["1", "–"], ["–", "1"], ["1", "–"], ["2", "–"]]
+
+
+def test_the_chosen_field_is_set_against_each_field(start, toy):
+    # Sprache: the three cooperations of the office among 4 of 5 actors; of 10 pairs 3 work
+    # together, so of its 6 pairs 1.8 would. The firm is alone in Arbeit: of 4 pairs, 1.2 would.
+    visit = start(toy).go("fields")
+    (told,) = [text for text in visit.texts if text.startswith("Innerhalb von „Sprache“")]
+    within, between = told.splitlines()
+    assert "arbeiten 3 Paare von Akteuren zusammen, zu erwarten wären 2:" in within
+    assert between.startswith("Zwischen „Sprache“ und „Arbeit“ arbeitet niemand zusammen")
+    table = visit.app.table[0].value
+    assert table.columns.tolist() == table.index.tolist() == ["Sprache", "Arbeit"]
+    assert [cell.replace("\\", "") for cell in table.to_numpy().ravel()] == [
+        "3 / 2",
+        "0 / 1",
+        "0 / 1",
+        "0 / 0",
+    ]
+
+
+def test_without_the_office_the_relations_are_others(start, toy):
+    visit = start(toy).go("fields")
+    visit.app.toggle(key="field-without-office").set_value(True).run()
+    (told,) = [text for text in visit.texts if text.startswith("Innerhalb von „Sprache“")]
+    assert "niemand zusammen, zu erwarten wären 0: ob das Zufall ist" in told
 
 
 def test_a_card_of_the_overview_leads_to_its_field(start, toy):

@@ -32,8 +32,12 @@ def test_each_field_has_a_card_with_size_hubs_and_gaps(start, toy):
 
 def test_findings_say_what_why_what_to_do_and_how_they_stand(start):
     visit = start("beispielstadt")
-    standings = [DE("finding-standing-both"), DE("finding-standing-only-with")]
-    assert set(standings) & {caption.value for caption in visit.app.caption}
+    captions = {caption.value for caption in visit.app.caption}
+    assert captions & {
+        f"{DE('column-standing')}: {DE(f'standing-{standing}')}"
+        for standing in ("both", "only_with")
+    }
+    assert {DE("finding-sureness", word=DE("evidence-robust"))} & captions
     assert len([b for b in visit.app.button if b.label == DE("finding-show")]) == 6
 
 

@@ -1,0 +1,109 @@
+"""Do two action fields work with each other: less or more than their sizes lead one to expect."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netmap.engine import kernels
+from netmap.engine.permutation import FieldBalance, field_balance
+from netmap.engine.snapshot import Bools, Snapshot
+from netmap.model import Finding
+from netmap.registry import Scope, analysis
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+@analysis("field_relations", scope=Scope.NETWORK, kinds=("fields_apart", "fields_together"))
+def find_field_relations(
+    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Finding, ...]:
+    """Find pairs of action fields that work together notably less or more than expected.
+
+    Answers: between which fields is a bridge missing, and which have grown together? A pair of
+    actors that works together counts if one is active in one field and the other in the other.
+    Expected is the mean over all ways of dealing out the actors' lists of fields anew: fields
+    keep their sizes and overlaps, ties stay (undirected, unweighted; the baseline of Krackhardt &
+    Stern 1988). Whether chance alone may have done it is a matter of the evidence
+    (:mod:`netmap.services.judging.field_relations`).
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network.
+    settings : Settings
+        Two fields are judged where at least ``thresholds.relation_least_expected`` such pairs are
+        expected. They are apart with at most ``relation_most_share`` of these, together with at
+        least ``relation_least_share`` times as many; ``relations_listed`` of each kind at most.
+
+    Returns
+    -------
+    tuple of Finding
+        Links are the ties between the two fields. Subjects of "fields_apart": at most
+        ``relation_starters`` actors who are active in both, most partners first; coordinating
+        offices are left out. Measures ``pair`` (both ids), ``first_field``, ``second_field``,
+        ``observed``, ``expected`` and ``both`` (actors active in both fields); the score is the
+        lacking share of the expected, or observed over expected.
+
+    Examples
+    --------
+    >>> import networkx as nx
+    >>> from netmap.engine.snapshot import take_snapshot
+    >>> graph = nx.MultiGraph(action_fields=("language", "work"))
+    >>> for field, actors in (("language", "abcde"), ("work", "fghij")):
+    ...     graph.add_nodes_from(actors, fields=(field,))
+    ...     _ = graph.add_edges_from((x, y) for x in actors for y in actors if x < y)
+    >>> [(f.kind, f.measure("observed")) for f in find_field_relations(take_snapshot(graph))]
+    [('fields_apart', 0)]
+    """
+    limits = settings.thresholds
+    balance = field_balance(snapshot, runs=0, seed=settings.seed)
+    apart, together = [], []
+    for one, other in np.argwhere(np.triu(np.ones(balance.observed.shape), 1)).tolist():
+        expected = float(balance.expected[one, other])
+        if expected < limits.relation_least_expected:
+            continue
+        share = float(balance.observed[one, other]) / expected
+        if share <= limits.relation_most_share:
+            apart.append((1 - share, one, other))
+        elif share >= limits.relation_least_share:
+            together.append((share, one, other))
+    return tuple(
+        _finding(kind, snapshot, balance, *entry, settings=settings)
+        for kind, found in (("fields_apart", apart), ("fields_together", together))
+        for entry in sorted(found, key=lambda entry: -entry[0])[: limits.relations_listed]
+    )
+
+
+def _finding(
+    kind: str,
+    snapshot: Snapshot,
+    balance: FieldBalance,
+    score: float,
+    one: int,
+    other: int,
+    *,
+    settings: Settings,
+) -> Finding:
+    first, second = snapshot.fields[one], snapshot.fields[other]
+    in_one, in_other = snapshot.membership[:, one], snapshot.membership[:, other]
+    u, v = snapshot.u, snapshot.v
+    across: Bools = (in_one[u] & in_other[v]) | (in_other[u] & in_one[v])
+    ends = zip(u[across].tolist(), v[across].tolist(), strict=True)
+    both: Bools = in_one & in_other
+    starters = np.flatnonzero(both & ~snapshot.coordinator)
+    starters = starters[np.argsort(-kernels.degree(snapshot)[starters], kind="stable")]
+    most = settings.thresholds.relation_starters if kind == "fields_apart" else 0
+    return Finding(
+        analysis="field_relations",
+        kind=kind,
+        subjects=tuple(snapshot.actors[i] for i in starters[:most].tolist()),
+        links=tuple((snapshot.actors[a], snapshot.actors[b]) for a, b in ends),
+        score=score,
+        measures=(
+            ("pair", f"{first} {second}"),
+            ("first_field", first),
+            ("second_field", second),
+            ("observed", int(balance.observed[one, other])),
+            ("expected", float(balance.expected[one, other])),
+            ("both", int(both.sum())),
+        ),
+    )

@@ -1,0 +1,62 @@
+"""The snapshot of a map, made once for all who ask about it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection
+from threading import Lock
+
+from netmap.engine.snapshot import Snapshot, snapshot_of_parts
+from netmap.graph import choose_parts
+from netmap.model import Network
+
+MAPS = 2
+"""Maps whose snapshots are kept."""
+
+_kept: OrderedDict[str, Snapshot] = OrderedDict()
+_one_at_a_time = Lock()
+
+
+def snapshot_of(
+    network: Network, *, field: str | None = None, without: Collection[str] = ()
+) -> Snapshot:
+    """Return the snapshot of a map, or its slice of an action field, by the map's digest.
+
+    Equal questions get the same snapshot, and with it what kernels have computed from it.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    field : str, optional
+        Id or name of an action field; by default the whole map.
+    without : collection of str
+        Ids of actors to leave out; only for what is asked again and again, such as the office.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> one, equal = (Network.of(actors=[Actor(id="a", name="A")]) for _ in range(2))
+    >>> snapshot_of(one) is snapshot_of(equal)
+    True
+    """
+    wanted = network.find_field(field).id if field is not None else None
+    gone = frozenset(without)
+    with _one_at_a_time:
+        whole = _kept.get(network.digest)
+    if whole is None:
+        whole = snapshot_of_parts(choose_parts(network))  # nobody else waits meanwhile
+    with _one_at_a_time:
+        whole = _kept.setdefault(network.digest, whole)
+        _kept.move_to_end(network.digest)
+        while len(_kept) > MAPS:
+            _kept.popitem(last=False)
+        if gone and gone not in whole.memory:
+            whole.memory[gone] = whole.without(gone)
+    left: Snapshot = whole.memory[gone] if gone else whole
+    return left if wanted is None else left.slice(wanted)

@@ -1,0 +1,66 @@
+"""Could chance alone have made two action fields work together so little, or so much."""
+
+from __future__ import annotations
+
+from netmap.engine import kernels
+from netmap.engine.permutation import FieldBalance, field_balance
+from netmap.engine.significance import runs_for
+from netmap.engine.snapshot import Snapshot
+from netmap.model import Finding
+from netmap.model.evidence import Evidence, Method, Reason
+from netmap.services.judging.case import Case, untestable, verdict_of
+from netmap.settings import Settings
+
+
+def judge_field_relation(case: Case) -> tuple[Evidence, ...]:
+    """Tell whether two fields work together as little, or as much, where fields fall at random.
+
+    All pairs of fields and all fields in themselves are judged together, because the findings
+    were picked from them.
+    """
+    found = compare_fields(case.snapshot, settings=case.settings)
+    if isinstance(found, Reason):
+        return (untestable(Method.LABEL_PERMUTATION, "field_relation", found),) * len(case.findings)
+    return tuple(_judge(case, found, finding) for finding in case.findings)
+
+
+def compare_fields(snapshot: Snapshot, *, settings: Settings) -> FieldBalance | Reason:
+    """Return how much fields work together against chance, or why that cannot be told.
+
+    Parameters
+    ----------
+    snapshot : Snapshot
+        The whole network.
+    settings : Settings
+        ``evidence`` and the seed: equal input gives equal numbers.
+    """
+    limits = settings.evidence
+    runs = runs_for(limits.level, limits.level_accuracy)
+    if kernels.density(snapshot) in (0.0, 1.0) or not snapshot.fields:
+        return Reason.NO_ALTERNATIVE
+    if runs * len(snapshot.u) * len(snapshot.fields) > limits.most_steps:
+        return Reason.TOO_LARGE
+    return field_balance(snapshot, runs=runs, seed=settings.seed)
+
+
+def _judge(case: Case, found: FieldBalance, finding: Finding) -> Evidence:
+    one, other = (
+        case.snapshot.fields.index(str(finding.measure(f"{name}_field")))
+        for name in ("first", "second")
+    )
+    p_value = float(found.p_jointly[one, other])
+    fields = int(found.observed.shape[0])
+    return verdict_of(
+        Method.LABEL_PERMUTATION,
+        "field_relation",
+        holds=p_value <= case.settings.evidence.level,
+        numbers=(
+            ("p_value", p_value),
+            ("hits", round(p_value * (found.runs + 1)) - 1),
+            ("runs", found.runs),
+            ("exact", 0),
+            ("compared", fields * (fields + 1) // 2),
+            ("observed", int(found.observed[one, other])),
+            ("expected", float(found.expected[one, other])),
+        ),
+    )

@@ -1,0 +1,63 @@
+"""What filters have taken off a map: entries of the legend that can be switched on again."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from netmap.i18n import Texts
+from netmap.model import CooperationStatus, Network
+from netmap.views.colouring import ColourBy, Colouring
+from netmap.views.legend import FilterKind, LegendEntry, LegendFilter, LegendGroup
+from netmap.views.palette import Theme, line_of
+from netmap.views.view import View
+
+
+def list_switched_off(
+    network: Network, view: View, colouring: Colouring, theme: Theme, texts: Texts
+) -> tuple[LegendEntry, ...]:
+    """Return types and stages of the map that the view hides, with their counts in the map.
+
+    Types only where colours mean types: the legend shows no others.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    view : View
+        Its filters.
+    colouring : Colouring
+        What the colours of the actors mean.
+    theme : Theme
+        Light or dark page.
+    texts : Texts
+        The language.
+    """
+    entries = []
+    if colouring.by is ColourBy.TYPE and view.types is not None:
+        counts = Counter(actor.type for actor in network.actors)
+        for group in colouring.groups:
+            value = colouring.value_of(group)
+            if value is None or value in view.types or not counts[value]:
+                continue
+            entries.append(
+                LegendEntry(
+                    group=LegendGroup.COLOUR,
+                    label=colouring.label(group, texts),
+                    count=counts[value],
+                    ink=colouring.ink(group),
+                    filter=LegendFilter(FilterKind.TYPE, value),
+                )
+            )
+    stages = Counter(tie.status for tie in network.cooperations)
+    entries += [
+        LegendEntry(
+            group=LegendGroup.LINE,
+            label=texts(f"status-{status}"),
+            count=stages[status],
+            line=line_of(status, theme),
+            filter=LegendFilter(FilterKind.STATUS, status),
+        )
+        for status in CooperationStatus
+        if stages[status] and status not in view.statuses
+    ]
+    return tuple(entries)
