@@ -229,7 +229,8 @@ function createMap(host, { Network, DataSet }, events) {
   const selection = () => current;
   const scale = () => net.getScale();
   const fit = () => camera.fit();
-  return { update, select, destroy, fit, pixel, counts, selection, scale, cursor: () => cursor.at() };
+  const places = () => net?.getPositions() ?? {};
+  return { update, select, destroy, fit, pixel, places, counts, selection, scale, cursor: () => cursor.at() };
 }
 
 export { createMap };

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -12,6 +13,22 @@ from netmap.model.findings import Finding
 from netmap.model.network import Network
 
 Entry = TypeVar("Entry", Actor, Cooperation)
+
+
+class Change(StrEnum):
+    """What became of an actor or a cooperation between two states."""
+
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What became of actors and of cooperations; both by their ids, which may be the same."""
+
+    actors: Mapping[str, Change]
+    cooperations: Mapping[str, Change]
 
 
 class Basis(StrEnum):

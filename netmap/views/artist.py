@@ -9,6 +9,7 @@ import networkx as nx
 from netmap.graph import FIELDS
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Link, Network
+from netmap.model.comparison import Change, Changes
 from netmap.views.colouring import Colouring
 from netmap.views.details import (
     describe_actor,
@@ -19,7 +20,20 @@ from netmap.views.details import (
 from netmap.views.elements import SceneEdge, SceneNode
 from netmap.views.emphasis import Emphasis, Role
 from netmap.views.layout import Layout
-from netmap.views.palette import PAGES, Outline, Theme, dim, fade, line_of, proposed_line
+from netmap.views.palette import (
+    PAGES,
+    SIGNS,
+    Ink,
+    Outline,
+    Theme,
+    band_of_change,
+    dim,
+    fade,
+    ink_of_change,
+    line_of,
+    plain_ink,
+    proposed_line,
+)
 from netmap.views.view import View
 
 PROPOSED = "\x1f"
@@ -55,10 +69,15 @@ class Artist:
         emphasis: Emphasis,
         texts: Texts,
         theme: Theme,
+        communities: Mapping[str, int],
     ) -> None:
         self.network, self.layout, self.texts, self.theme = network, layout, texts, theme
         self.graph, self.emphasis = graph, emphasis
-        self.colouring = Colouring(network, view.colour_by, theme, field=view.field)
+        self.compares, self.absent = view.changes is not None, view.absent
+        self.changes = view.changes or Changes(actors={}, cooperations={})
+        self.colouring = Colouring(
+            network, view.colour_by, theme, field=view.field, communities=communities
+        )
         self.unasked = find_unasked(network)
         self.closest = max([_CLOSE, *(tie.weight for tie in network.cooperations)])
 
@@ -71,22 +90,27 @@ class Artist:
 
     def group(self, actor: Actor) -> str:
         """Colour group of an actor."""
-        return self.colouring.group_of(actor.type, self.fields(actor))
+        return self.colouring.group_of(actor, self.fields(actor))
 
     def node(self, actor: Actor, level: int) -> SceneNode:
         """Draw an actor at a step of emphasis."""
         box, fields = self.layout.boxes[actor.id], self.fields(actor)
         hidden = actor.id not in self.graph
         role = Role.NORMAL if hidden else self.emphasis.actors[actor.id]
-        strength = level / (len(_BORDERS) - 1)
-        ink = self.colouring.ink(self.group(actor), fields, strength=strength)
+        change = self.changes.actors.get(actor.id)
+        if actor.id in self.absent:
+            role = Role.DIMMED
+        elif change is not None:
+            level = len(_BORDERS) - 1
+        ink = self._ink(actor, fields, level)
         if role is Role.DIMMED:
             ink = dim(ink, self.theme)
         focused = role is Role.FOCUS
+        label = "\n".join(box.lines)
         return SceneNode(
             id=actor.id,
             name=actor.name,
-            label="\n".join(box.lines),
+            label=label if change is None else f"{SIGNS[change]} {label}",
             x=box.x,
             y=box.y,
             width=box.width + 2 * _GROWTH * level,
@@ -97,13 +121,17 @@ class Artist:
             shape=Outline.SQUARE if actor.coordinator else Outline.ROUNDED,
             role=role,
             hidden=hidden,
-            detail=describe_actor(
-                actor,
-                self.network,
-                self.texts,
-                fields=fields,
-                partners=0 if hidden else len(self.graph[actor.id]),
-                unasked=actor.id in self.unasked,
+            detail=self._tell(
+                describe_actor(
+                    actor,
+                    self.network,
+                    self.texts,
+                    fields=fields,
+                    partners=0 if hidden else len(self.graph[actor.id]),
+                    unasked=actor.id in self.unasked,
+                ),
+                change,
+                absent=actor.id in self.absent,
             ),
             marks=ink.marks,
             border_width=_BORDERS[-1] if focused else _BORDERS[level],
@@ -115,7 +143,10 @@ class Artist:
         """Draw a cooperation."""
         role = self.emphasis.ties.get(tie.id)
         style = line_of(tie.status, self.theme)
+        change = self.changes.cooperations.get(tie.id)
         colour = style.colour
+        if self.compares and change is None:
+            colour = PAGES[self.theme].faint_line
         if role is Role.FOCUS:
             colour = PAGES[self.theme].accent
         elif role is Role.DIMMED:
@@ -129,9 +160,10 @@ class Artist:
             colour=colour,
             role=role or Role.NORMAL,
             hidden=role is None,
-            detail=describe_cooperation(tie, self.network, self.texts),
+            detail=self._tell(describe_cooperation(tie, self.network, self.texts), change),
             bend=self.layout.bends[tie.id],
             arrow=tie.directed,
+            band=None if change is None else band_of_change(change, self.theme),
         )
 
     def proposal(self, pair: Link, bend: float) -> SceneEdge:
@@ -149,3 +181,16 @@ class Artist:
             detail=describe_proposal(pair, self.network, self.texts),
             bend=bend,
         )
+
+    def _ink(self, actor: Actor, fields: tuple[str, ...], level: int) -> Ink:
+        if not self.compares:
+            strength = level / (len(_BORDERS) - 1)
+            return self.colouring.ink(self.group(actor), fields, strength=strength)
+        change = self.changes.actors.get(actor.id)
+        return plain_ink(self.theme) if change is None else ink_of_change(change, self.theme)
+
+    def _tell(self, detail: str, change: Change | None, *, absent: bool = False) -> str:
+        """Add what became of an actor or a cooperation since another state."""
+        if absent:
+            return f"{detail}\n{self.texts('scene-absent')}"
+        return detail if change is None else f"{detail}\n{self.texts(f'scene-change-{change}')}"

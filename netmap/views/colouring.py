@@ -1,12 +1,14 @@
-"""Which colour and mark an actor takes, by its type or its action field."""
+"""Which colour and mark an actor takes, by its type, its action field or its group."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from netmap.i18n import Texts
-from netmap.model import Network
+from netmap.model import Actor, Network
 from netmap.views.palette import Ink, Mark, Theme, ink_of, mark_of, plain_ink
 
 _SEVERAL = "several"
@@ -18,6 +20,8 @@ class ColourBy(StrEnum):
 
     TYPE = "type"
     FIELD = "field"
+    GROUP = "group"
+    """Densely connected groups (:mod:`netmap.engine.communities`)."""
 
 
 class Colouring:
@@ -38,34 +42,56 @@ class Colouring:
         Light or dark page.
     field : str, optional
         Id of the action field that is shown alone.
+    communities : mapping of actor id to int
+        Number of each actor's densely connected group, 0 the largest; those of one are no group.
     """
 
     def __init__(
-        self, network: Network, by: ColourBy, theme: Theme, *, field: str | None = None
+        self,
+        network: Network,
+        by: ColourBy,
+        theme: Theme,
+        *,
+        field: str | None = None,
+        communities: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.by = by
         self._theme = theme
-        self._field = field
-        names = network.actor_types if by is ColourBy.TYPE else tuple(network.field_by_id)
-        self._rank = {name: rank for rank, name in enumerate(names)}
-        self._labels = {name: name for name in names}
+        self._field = field if by is ColourBy.FIELD else None
+        self._labels: dict[str, str] = {}
+        names = network.actor_types
         if by is ColourBy.FIELD:
+            names = tuple(network.field_by_id)
             self._labels = {entry.id: entry.name for entry in network.action_fields}
+        elif by is ColourBy.GROUP:
+            sizes = Counter(communities.values())
+            names = tuple(str(number) for number in sorted(sizes) if sizes[number] > 1)
+        self._rank = {name: rank for rank, name in enumerate(names)}
+        self._communities = communities
 
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups in the order of the legend."""
         return (*self._rank, _SEVERAL, _NONE)
 
-    def group_of(self, type: str, fields: Collection[str]) -> str:
-        """Return the group of an actor of a type that is active in some fields (ids)."""
+    def group_of(self, actor: Actor, fields: Collection[str]) -> str:
+        """Return the group of an actor that is active in some fields (ids)."""
         if self.by is ColourBy.TYPE:
-            return type or _NONE
+            return actor.type or _NONE
+        if self.by is ColourBy.GROUP:
+            number = str(self._communities.get(actor.id))
+            return number if number in self._rank else _NONE
         if self._field in fields and self._field is not None:
             return self._field
         if len(fields) > 1:
             return _SEVERAL
         return next(iter(fields), _NONE)
+
+    def value_of(self, group: str) -> str | None:
+        """Return the type or field of a group, "" for actors without type; None for others."""
+        if group in self._rank:
+            return group
+        return "" if self.by is ColourBy.TYPE and group == _NONE else None
 
     def ink(self, group: str, fields: Collection[str] = (), *, strength: float = 0.0) -> Ink:
         """Return the colours of an actor of a group.
@@ -89,6 +115,8 @@ class Colouring:
 
     def label(self, group: str, texts: Texts) -> str:
         """Return the name of a group as the legend shows it."""
-        if group in self._labels:
-            return self._labels[group]
-        return texts(f"scene-{self.by}-{group}") if group == _NONE else texts("scene-field-several")
+        if group in self._rank:
+            if self.by is ColourBy.GROUP:
+                return texts("scene-group", number=self._rank[group] + 1)
+            return self._labels.get(group, group)
+        return texts(f"scene-{self.by}-none") if group == _NONE else texts("scene-field-several")

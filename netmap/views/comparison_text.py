@@ -18,24 +18,40 @@ Item = tuple[str, ...]
 """What came, went or changed, and lines on what is to be said about it."""
 
 _COLUMNS = {
+    "title": "column-title",
+    "as_of": "column-as-of",
     "name": "column-name",
     "type": "column-type",
     "fields": "column-fields",
     "place": "column-place",
     "coordinator": "column-coordinator",
+    "surveyed_on": "column-surveyed-on",
+    "description": "column-description",
+    "held_on": "column-date",
+    "field": "column-field",
+    "part_of": "column-part-of",
+    "actor": "column-actor",
+    "meeting": "column-meeting",
+    "topic": "column-topic",
     "source": "column-from",
     "target": "column-to",
     "directed": "column-directed",
     "kind": "column-kind",
     "weight": "column-closeness",
     "status": "column-status",
+    "state": "column-decision",
+    "reason": "column-reason",
+    "reference": "column-reference",
+    "note": "column-note",
+    "attributes": "column-further",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Items of one sort under their heading."""
+    """Items of one sort ("actors-added", "findings-resolved") under their heading."""
 
+    sort: str
     heading: str
     items: tuple[Item, ...]
 
@@ -95,7 +111,7 @@ def tell_comparison(comparison: Comparison, texts: Texts) -> tuple[Passage, ...]
         ),
     }
     return tuple(
-        Passage(heading=texts(f"compare-{sort}", count=len(listed)), items=listed)
+        Passage(sort=sort, heading=texts(f"compare-{sort}", count=len(listed)), items=listed)
         for sort, told in items.items()
         if (listed := tuple(told))
     )
@@ -133,14 +149,38 @@ def _tell_standing(finding: Finding, texts: Texts) -> Item:
 
 def _tell_changes(change: Changed[Entry], comparison: Comparison, texts: Texts) -> str:
     return "; ".join(
-        texts(
-            "compare-change",
-            what=texts(_COLUMNS[name]),
-            old=_write(name, getattr(change.old, name), comparison.old, texts),
-            new=_write(name, getattr(change.new, name), comparison.new, texts),
+        tell_change(
+            name,
+            getattr(change.old, name),
+            getattr(change.new, name),
+            networks=(comparison.old, comparison.new),
+            texts=texts,
         )
         for name in change.what
     )
+
+
+def tell_change(
+    name: str, old: Any, new: Any, *, networks: tuple[Network, Network], texts: Texts
+) -> str:
+    """Return what became of one attribute of a record: "Enge: eng → mittel".
+
+    Parameters
+    ----------
+    name : str
+        The attribute, as it is called in the model.
+    old, new : object
+        Its values.
+    networks : (Network, Network)
+        What names the actors and fields that either value mentions.
+    texts : Texts
+        The language.
+    """
+    written = [
+        _write(name, value, network, texts)
+        for value, network in zip((old, new), networks, strict=True)
+    ]
+    return texts("compare-change", what=texts(_COLUMNS[name]), old=written[0], new=written[1])
 
 
 def _write(name: str, value: Any, network: Network, texts: Texts) -> str:
@@ -151,8 +191,20 @@ def _write(name: str, value: Any, network: Network, texts: Texts) -> str:
             text = name_closeness(value, texts)
         case "status":
             text = texts(f"status-{value}")
-        case "source" | "target":
-            text = network.actor_name(value)
+        case "state":
+            text = texts(f"decision-{value}")
+        case "source" | "target" | "actor":
+            known = network.actor_by_id.get(value)
+            text = value if known is None else known.name
+        case "field":
+            text = name_fields((value,), network) if value else ""
+        case "meeting" | "part_of":
+            names = {meeting.id: meeting.name for meeting in network.meetings}
+            text = names.get(value, value)
+        case "attributes":
+            text = ", ".join(f"{heading}: {cell}" for heading, cell in value)
+        case "as_of" | "surveyed_on" | "held_on":
+            text = texts("word-day", date=value) if value else ""
         case "coordinator" | "directed":
             text = texts("word-yes" if value else "word-no")
         case _:

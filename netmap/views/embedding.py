@@ -20,44 +20,63 @@ _START_BUDGET = 600
 _igraph_random = Lock()
 
 
-def embed(halves: Floats, lines: Ints, bounds: Floats, *, canvas: Canvas, seed: int) -> Floats:
+def embed(
+    halves: Floats,
+    lines: Ints,
+    bounds: Floats,
+    *,
+    canvas: Canvas,
+    seed: int,
+    net: Ints | None = None,
+    start: Floats | None = None,
+) -> Floats:
     """Return the centres of the boxes of one connected part, none overlapping.
 
     Kamada and Kawai's layout (1989) from several seeded starts, the longer axis horizontal,
     stretched to the bounds and evened out; the start whose lines pass behind the fewest foreign
-    boxes wins and is then improved box by box. Large parts: DrL (Martin et al. 2011).
+    boxes wins, and its boxes then move out of the way of lines. Large parts: DrL (Martin
+    et al. 2011).
 
     Parameters
     ----------
     halves : float array (n, 2)
         Half widths and heights of the boxes in pixels.
     lines : int array (m, 2)
-        The pairs that are joined; together they connect all boxes.
+        The pairs that are joined.
     bounds : float array (2,)
         Half size of the canvas around the origin.
     canvas : Canvas
         Gap, number of starts, and sizes from which on less is tried.
     seed : int
         Equal seeds give equal places.
+    net : int array, optional
+        The boxes of the connected part if there are others; by default all.
+    start : float array (n, 2), optional
+        Where the others stand at first; those without lines move only to make room.
     """
-    size = len(halves)
-    if size == 1:
+    if len(halves) == 1:
         return np.zeros((1, 2))
-    graph = igraph.Graph(n=size, edges=lines)
+    part = np.arange(len(halves)) if net is None else net
+    places = np.zeros_like(halves) if start is None else start.copy()
+    whole = igraph.Graph(n=len(halves), edges=lines)
+    graph = whole.induced_subgraph(part.tolist())
     cells = halves + canvas.gap / 2
+    inner = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
     tries: list[tuple[int, Floats]] = []
-    for start in range(max(1, min(canvas.starts, _START_BUDGET // size))):
-        random = np.random.default_rng([seed, start])
-        raw = _draw(graph, random, spring=size > canvas.spring_actors)
-        stretched = _stretch(raw, graph.degree(), bounds - cells.max(axis=0))
-        places = separate(stretched, cells, bounds, random)
-        hidden = BoxMap(places, halves).foreign_boxes(lines, np.zeros(len(lines)))
-        tries.append((int(hidden.sum()), places))
-    places = min(tries, key=lambda attempt: attempt[0])[1]
-    if size <= canvas.untangled_actors:
-        reached = np.maximum(bounds, (np.abs(places) + cells).max(axis=0))
-        places = untangle(places, halves, cells, lines, reached, np.random.default_rng(seed))
-    return places
+    for number in range(max(1, min(canvas.starts, _START_BUDGET // len(part)))):
+        random = np.random.default_rng([seed, number])
+        raw = _draw(graph, random, spring=len(part) > canvas.spring_actors)
+        drawn = _stretch(raw, graph.degree(), bounds - cells.max(axis=0))
+        hidden = BoxMap(drawn, halves[part]).foreign_boxes(inner, np.zeros(len(inner)))
+        tries.append((int(hidden.sum()), drawn))
+    places[part] = min(tries, key=lambda attempt: attempt[0])[1]
+    random = np.random.default_rng(seed)
+    if len(halves) <= canvas.untangled_actors:
+        rounds = max(1, min(canvas.rounds, canvas.untangling_moves // len(halves)))
+        places = separate(places, cells, bounds, random)
+        if BoxMap(places, halves).foreign_boxes(lines, np.zeros(len(lines))).any():
+            places = untangle(places, halves, cells, lines, bounds, random, rounds=rounds)
+    return separate(places, cells, bounds, random)
 
 
 def _draw(graph: igraph.Graph, random: np.random.Generator, *, spring: bool) -> Floats:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from netmap.model import Network
+from netmap.model import Cooperation, Network
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.views.labels import break_label, text_width
+from netmap.views.arrangements import (
+    Arrangement,
+    Region,
+    arrange_regions,
+    arrange_rings,
+    regions_of,
+)
+from netmap.views.labels import break_label, shorten_names, text_width
 from netmap.views.packing import arrange
+from netmap.views.places import Point, keep_places
 from netmap.views.routes import BoxMap, bend_lines
+from netmap.views.spacing import Floats, Ints
 
 LINE_HEIGHT = 1.12
 """Distance of two lines of text, in font sizes."""
-MARK_ROOM = 14.0
+MARK_ROOM = 11.0
 """Pixels at the left of the name, for the mark of the actor's type."""
-PADDING = (6.0, 3.5)
+PADDING = (4.0, 2.0)
 """Pixels between text and border, sideways and up and down."""
 
 
@@ -49,6 +58,12 @@ class Layout:
         Size of the names in pixels.
     revision : str
         Equal places have equal revisions; a browser keeps what was dragged until it changes.
+    arrangement : Arrangement
+        What the places mean.
+    regions : tuple of Region
+        Parts of the canvas that belong to a field or a type.
+    bubble_of : mapping of actor id to str
+        Ids of the bubbles that stand for actors without a box (:mod:`netmap.views.bubbles`).
     """
 
     boxes: Mapping[str, Box]
@@ -57,9 +72,25 @@ class Layout:
     height: float
     font: float
     revision: str
+    arrangement: Arrangement = Arrangement.NETWORK
+    regions: tuple[Region, ...] = ()
+    bubble_of: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def places(self) -> dict[str, Point]:
+        """Centres of all boxes: what a map keeps."""
+        return {actor: (box.x, box.y) for actor, box in self.boxes.items()}
 
 
-def place_actors(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> Layout:
+def place_actors(
+    network: Network,
+    *,
+    arrangement: Arrangement = Arrangement.NETWORK,
+    values: Mapping[str, float | None] | None = None,
+    before: Layout | Mapping[str, Point] | None = None,
+    pinned: Mapping[str, Point] | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Layout:
     """Place every actor of a network, near those it works with.
 
     All cooperations count, whatever their status, so that filtering moves nobody. Parts of four
@@ -70,6 +101,16 @@ def place_actors(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> 
     ----------
     network : Network
         The map.
+    arrangement : Arrangement
+        What places mean, if not who works with whom.
+    values : mapping of actor id to number, optional
+        For ``CONCENTRIC``: the higher, the nearer to the middle; by default cooperations.
+    before : Layout or mapping of actor id to (x, y), optional
+        Where actors stood, for ``NETWORK``: nobody moves, except boxes that would overlap because
+        their name has grown; new actors stand near their partners.
+    pinned : mapping of actor id to (x, y), optional
+        Places that are taken as they are, for ``NETWORK``: dragged there by hand. Who is in the
+        way gives way.
     settings : Settings
         ``canvas`` and ``seed``; equal input gives equal places.
 
@@ -80,33 +121,27 @@ def place_actors(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> 
     >>> layout.boxes["a"].x < layout.boxes["b"].x
     True
     """
-    canvas = settings.canvas
-    labels = [
-        break_label(
-            actor.name,
-            size=canvas.font,
-            short=canvas.short_label_width,
-            widest=canvas.label_width,
-        )
-        for actor in network.actors
-    ]
-    halves = np.array([_box_size(label, canvas.font) for label in labels]).reshape(-1, 2) / 2
-    index = {actor.id: position for position, actor in enumerate(network.actors)}
-    ties = [
-        tie
-        for tie in network.cooperations
-        if tie.source in index and tie.target in index and tie.source != tie.target
-    ]
-    ends = [(index[tie.source], index[tie.target]) for tie in ties]
-    lines = np.array(ends, dtype=np.int64).reshape(-1, 2)
-    order = [(actor.type, actor.name, actor.id) for actor in network.actors]
-    places = arrange(halves, np.unique(np.sort(lines, axis=1), axis=0), order, settings=settings)
+    labels, halves = measure_boxes(network, settings)
+    ties, lines = find_lines(network)
+    regions: tuple[Region, ...] = ()
+    if arrangement is Arrangement.NETWORK:
+        kept = before.places if isinstance(before, Layout) else (before or {})
+        places = _place_by_ties(network, halves, lines, kept, pinned or {}, settings)
+    elif arrangement is Arrangement.CONCENTRIC:
+        ranks = _values(network, lines, values)
+        places = arrange_rings(halves, lines, ranks, settings=settings)
+    else:
+        keys = regions_of(network, arrangement)
+        order = dict.fromkeys((*network.field_by_id, *network.actor_types, ""))
+        places, regions = arrange_regions(halves, keys, list(order), settings=settings)
     bends = bend_lines(BoxMap(places, halves), lines) if len(lines) else np.zeros(0)
     rows = [
         (round(x, 1), round(y, 1), 2 * wide, 2 * high)
         for (x, y), (wide, high) in zip(places.tolist(), halves.tolist(), strict=True)
     ]
-    width, height = (places + halves).max(axis=0, initial=0.0) + canvas.margin
+    ends = [(places + halves).max(axis=0, initial=0.0)]
+    ends += [np.array((r.x + r.width / 2, r.y + r.height / 2)) for r in regions]
+    width, height = np.max(ends, axis=0) + settings.canvas.margin
     return Layout(
         boxes={
             actor.id: Box(*row, lines=label)
@@ -115,9 +150,67 @@ def place_actors(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> 
         bends={tie.id: bend for tie, bend in zip(ties, bends.round(3).tolist(), strict=True)},
         width=round(float(width)),
         height=round(float(height)),
-        font=canvas.font,
+        font=settings.canvas.font,
         revision=_revision(network, rows),
+        arrangement=arrangement,
+        regions=regions,
     )
+
+
+def _place_by_ties(
+    network: Network,
+    halves: Floats,
+    lines: Ints,
+    kept: Mapping[str, Point],
+    pinned: Mapping[str, Point],
+    settings: Settings,
+) -> Floats:
+    """Places by who works with whom: those that are kept, or new ones."""
+    ids = [actor.id for actor in network.actors]
+    pinned = {actor: place for actor, place in pinned.items() if actor in network.actor_by_id}
+    if not any(actor in kept for actor in ids):
+        order = [(actor.type, actor.name, actor.id) for actor in network.actors]
+        pairs = np.unique(np.sort(lines, axis=1), axis=0)
+        places = arrange(halves, pairs, order, settings=settings)
+        if not pinned:
+            return places
+        kept = dict(zip(ids, map(tuple, places.tolist()), strict=True))
+    return keep_places(ids, halves, lines, kept, pinned, canvas=settings.canvas)
+
+
+def measure_boxes(network: Network, settings: Settings) -> tuple[list[tuple[str, ...]], Floats]:
+    """Names as lines, and half the size of the boxes around them."""
+    canvas = settings.canvas
+    labels = [
+        break_label(
+            name, size=canvas.font, short=canvas.short_label_width, widest=canvas.label_width
+        )
+        for name in shorten_names([actor.name for actor in network.actors])
+    ]
+    return labels, np.array([_box_size(label, canvas.font) for label in labels]).reshape(-1, 2) / 2
+
+
+def find_lines(network: Network) -> tuple[list[Cooperation], Ints]:
+    """Cooperations that can be drawn, and the positions of the two actors of each."""
+    index = {actor.id: position for position, actor in enumerate(network.actors)}
+    ties = [
+        tie
+        for tie in network.cooperations
+        if tie.source in index and tie.target in index and tie.source != tie.target
+    ]
+    ends = [(index[tie.source], index[tie.target]) for tie in ties]
+    return ties, np.array(ends, dtype=np.int64).reshape(-1, 2)
+
+
+def _values(
+    network: Network, lines: Ints, values: Mapping[str, float | None] | None
+) -> list[float]:
+    """Value of each actor: of a measure, nobody's lowest; by default its cooperations."""
+    if values is None:
+        counts: list[float] = np.bincount(lines.ravel(), minlength=len(network.actors)).tolist()
+        return counts
+    found = [values.get(actor.id) for actor in network.actors]
+    return [-np.inf if value is None or np.isnan(value) else float(value) for value in found]
 
 
 def bend_between(layout: Layout, pairs: Sequence[tuple[str, str]]) -> list[float]:

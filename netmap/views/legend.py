@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus
-from netmap.views.colouring import Colouring
-from netmap.views.palette import Ink, LineStyle, Outline, Theme, line_of, plain_ink, proposed_line
+from netmap.model.comparison import Change, Changes
+from netmap.views.colouring import ColourBy, Colouring
+from netmap.views.palette import (
+    SIGNS,
+    Ink,
+    LineStyle,
+    Outline,
+    Theme,
+    band_of_change,
+    dim,
+    ink_of_change,
+    line_of,
+    plain_ink,
+    proposed_line,
+)
+
+_NO_CHANGES = Changes(actors={}, cooperations={})
 
 
 class LegendGroup(StrEnum):
@@ -20,6 +35,22 @@ class LegendGroup(StrEnum):
     SIGN = "sign"
     LINE = "line"
     HINT = "hint"
+
+
+class FilterKind(StrEnum):
+    """What of a view an entry of the legend switches."""
+
+    TYPE = "type"
+    FIELD = "field"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendFilter:
+    """What an entry of the legend shows or hides: a value of :class:`~netmap.views.view.View`."""
+
+    kind: FilterKind
+    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +69,8 @@ class LegendEntry:
         The box it shows; ``ink`` is None if it shows none.
     line, arrow
         The line it shows; ``line`` is None if it shows none.
+    filter : LegendFilter or None
+        What it stands for as a filter.
     """
 
     group: LegendGroup
@@ -48,6 +81,7 @@ class LegendEntry:
     dashed: bool = False
     line: LineStyle | None = None
     arrow: bool = False
+    filter: LegendFilter | None = None
 
 
 def build_legend(
@@ -61,6 +95,8 @@ def build_legend(
     ties: Sequence[Cooperation],
     proposed: int = 0,
     size_by: str | None = None,
+    changes: Changes = _NO_CHANGES,
+    absent: int = 0,
 ) -> tuple[LegendEntry, ...]:
     """Return the entries of the legend: only what is to be seen.
 
@@ -82,6 +118,10 @@ def build_legend(
         Number of suggested cooperations drawn.
     size_by : str, optional
         Name of the measure that emphasises actors.
+    changes : Changes
+        What became of actors and cooperations since another state.
+    absent : int
+        Number of actors that only the other state has.
     """
     entries = [
         LegendEntry(
@@ -89,11 +129,14 @@ def build_legend(
             label=colouring.label(group, texts),
             count=groups[group],
             ink=colouring.ink(group),
+            filter=_filter_of(colouring, group),
         )
         for group in colouring.groups
         if groups[group]
     ]
+    entries += _changed_actors(actors, changes.actors, absent, theme, texts)
     entries += _signs(actors, unasked, theme, texts)
+    entries += _changed_ties(ties, changes.cooperations, theme, texts)
     entries += _lines(ties, proposed, theme, texts)
     if len({tie.weight for tie in ties}) > 1:
         entries.append(LegendEntry(group=LegendGroup.HINT, label=texts("scene-line-closeness")))
@@ -102,6 +145,57 @@ def build_legend(
         label = texts("scene-size", measure=measure)
         entries.append(LegendEntry(group=LegendGroup.HINT, label=label))
     return tuple(entries)
+
+
+def _filter_of(colouring: Colouring, group: str) -> LegendFilter | None:
+    value = colouring.value_of(group)
+    if value is None or colouring.by is ColourBy.GROUP:
+        return None
+    return LegendFilter(FilterKind(colouring.by), value)
+
+
+def _changed_actors(
+    actors: Sequence[Actor],
+    changes: Mapping[str, Change],
+    absent: int,
+    theme: Theme,
+    texts: Texts,
+) -> list[LegendEntry]:
+    counts = Counter(changes[actor.id] for actor in actors if actor.id in changes)
+    entries = [
+        LegendEntry(
+            group=LegendGroup.COLOUR,
+            label=f"{SIGNS[change]} {texts(f'scene-change-{change}')}",
+            count=counts[change],
+            ink=ink_of_change(change, theme),
+        )
+        for change in Change
+    ]
+    entries.append(
+        LegendEntry(
+            group=LegendGroup.COLOUR,
+            label=texts("scene-absent"),
+            count=absent,
+            ink=dim(plain_ink(theme), theme),
+        )
+    )
+    return [entry for entry in entries if entry.count]
+
+
+def _changed_ties(
+    ties: Sequence[Cooperation], changes: Mapping[str, Change], theme: Theme, texts: Texts
+) -> list[LegendEntry]:
+    counts = Counter(changes[tie.id] for tie in ties if tie.id in changes)
+    return [
+        LegendEntry(
+            group=LegendGroup.LINE,
+            label=texts(f"scene-change-{change}"),
+            count=counts[change],
+            line=band_of_change(change, theme),
+        )
+        for change in Change
+        if counts[change]
+    ]
 
 
 def _signs(
@@ -135,6 +229,7 @@ def _lines(
             label=texts(f"status-{status}"),
             count=stages[status],
             line=line_of(status, theme),
+            filter=LegendFilter(FilterKind.STATUS, status),
         )
         for status in CooperationStatus
     ]

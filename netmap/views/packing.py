@@ -15,6 +15,10 @@ _STACKED = 3
 """Parts of up to this many actors are stacked instead of drawn as a net."""
 _TIE_GAP = 24.0
 """Pixels between stacked actors, so that the line between them is seen."""
+_MOSTLY = 0.8
+"""Share of all actors from which on a net takes the others in at its foot."""
+_FIRST_ROW = 60.0
+"""Pixels within which what stands on a shelf is in its first row."""
 _LEAST_ROWS = 3
 """A net is never flatter than this many boxes."""
 
@@ -51,6 +55,8 @@ def arrange(
     cover = canvas.most_cover if len(halves) <= canvas.page_actors else canvas.roomy_cover
     width, height = _canvas_size(halves, canvas, cover, nets=bool(nets))
     shelf, shelf_height = _shelf(halves, blocks, width, canvas)
+    if len(nets) == 1 and len(nets[0]) >= _MOSTLY * len(halves) and _is_row(halves, shelf):
+        return _around(halves, lines, nets[0], shelf, np.array([width, height]), settings)
     bottom = 0.0
     for part, area in zip(nets, areas, strict=True):
         high = max(
@@ -71,6 +77,33 @@ def arrange(
     for part, spots in shelf:
         places[part] = spots + np.array((0.0, top))
     return places + canvas.margin
+
+
+def _around(
+    halves: Floats,
+    lines: Ints,
+    net: Ints,
+    shelf: list[tuple[Ints, Floats]],
+    size: Floats,
+    settings: Settings,
+) -> Floats:
+    """Place one net that has a few further actors in a row at its foot."""
+    start = np.zeros_like(halves)
+    for part, spots in shelf:
+        start[part] = spots - size / 2
+    lowest = max((float((start + halves)[part, 1].max()) for part, _ in shelf), default=0.0)
+    loose = np.setdiff1d(np.arange(len(halves)), net)
+    start[loose, 1] += size[1] / 2 - lowest
+    places = embed(
+        halves, lines, size / 2, canvas=settings.canvas, seed=settings.seed, net=net, start=start
+    )
+    corner: Floats = (places - halves).min(axis=0) - settings.canvas.margin
+    return places - corner
+
+
+def _is_row(halves: Floats, shelf: list[tuple[Ints, Floats]]) -> bool:
+    """Whether everything on a shelf stands side by side."""
+    return all(float((spots - halves[part])[:, 1].min()) <= _FIRST_ROW for part, spots in shelf)
 
 
 def _area(halves: Floats, canvas: Canvas) -> float:

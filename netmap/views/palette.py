@@ -1,4 +1,4 @@
-"""All colours and marks of the map, for a light and a dark page.
+"""All colours and marks of the map, for a light and a dark page and for paper.
 
 Types and fields take the palette of Okabe and Ito (2008), which people with colour vision
 deficiencies can tell apart, and a mark beside the colour. Borders and marks are darkened (on a
@@ -13,13 +13,15 @@ from enum import StrEnum
 from functools import cache
 
 from netmap.model import CooperationStatus
+from netmap.model.comparison import Change
 
 
 class Theme(StrEnum):
-    """Light or dark page."""
+    """Light or dark page, or white paper with high contrast."""
 
     LIGHT = "light"
     DARK = "dark"
+    PRINT = "print"
 
 
 class MarkShape(StrEnum):
@@ -107,15 +109,32 @@ PAGES = {
         faint_line="#414d56",
         accent="#7fb8d6",
     ),
+    Theme.PRINT: Page(
+        ground="#ffffff",
+        ink="#000000",
+        quiet="#3a444c",
+        line="#5c666e",
+        faint_line="#a3acb3",
+        accent="#0b4564",
+    ),
 }
-"""The same tones as the dashboard's own theme."""
+"""Light and dark have the same tones as the dashboard's own theme."""
 
 _OKABE_ITO = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
+_CHANGES = {Change.NEW: "#009e73", Change.GONE: "#d55e00", Change.CHANGED: "#0072b2"}
+_BANDS: dict[Change, tuple[int, ...]] = {
+    Change.NEW: (),
+    Change.GONE: (12, 9),
+    Change.CHANGED: (3, 6),
+}
+SIGNS = {Change.NEW: "+", Change.GONE: "\N{MINUS SIGN}", Change.CHANGED: "\N{ALMOST EQUAL TO}"}
+"""What stands before the name of an actor that is new, gone or changed."""
 _SHAPES = tuple(MarkShape)
-_BORDER_CONTRAST = 3.0
-_TINT = {Theme.LIGHT: 0.13, Theme.DARK: 0.22}
-_STRONG_TINT = {Theme.LIGHT: 0.34, Theme.DARK: 0.4}
+_BORDER_CONTRAST = {Theme.LIGHT: 3.0, Theme.DARK: 3.0, Theme.PRINT: 4.5}
+_TINT = {Theme.LIGHT: 0.13, Theme.DARK: 0.22, Theme.PRINT: 0.07}
+_STRONG_TINT = {Theme.LIGHT: 0.34, Theme.DARK: 0.4, Theme.PRINT: 0.24}
 _DIMMED = 0.8
+_REGION_TINT, _REGION_BORDER = 0.05, 0.3
 
 
 def ink_of(rank: int, theme: Theme, *, strength: float = 0.0) -> Ink:
@@ -175,6 +194,28 @@ def proposed_line(theme: Theme) -> LineStyle:
     return LineStyle(colour=PAGES[theme].accent, dashes=(9, 6))
 
 
+def ink_of_change(change: Change, theme: Theme) -> Ink:
+    """Return the colours of an actor that is new, gone or changed; its sign says it too."""
+    colour = _CHANGES[change]
+    return Ink(
+        fill=_tinted(colour, theme, 0.5), border=_readable(colour, theme), text=PAGES[theme].ink
+    )
+
+
+def band_of_change(change: Change, theme: Theme) -> LineStyle:
+    """Return the band under a cooperation that is new, gone or changed.
+
+    The bands differ without colour too; the line on top keeps the dashes of its stage.
+    """
+    return LineStyle(colour=_readable(_CHANGES[change], theme), dashes=_BANDS[change])
+
+
+def region_inks(colour: str, theme: Theme) -> tuple[str, str]:
+    """Return ground and border of a region: so faint that every box and line stands out."""
+    ground = PAGES[theme].ground
+    return mix(ground, colour, _REGION_TINT), mix(ground, colour, _REGION_BORDER)
+
+
 def dim(ink: Ink, theme: Theme) -> Ink:
     """Return the colours of a box that is only there for orientation."""
     return Ink(
@@ -224,9 +265,10 @@ def _readable(colour: str, theme: Theme) -> str:
     """Return the colour, towards the ink just so far that it stands out from page and fill."""
     page = PAGES[theme]
     strongest = _tinted(colour, theme, 1.0)
+    wanted = _BORDER_CONTRAST[theme]
     for step in range(101):
         tried = mix(colour, page.ink, step / 100)
-        if min(contrast(tried, page.ground), contrast(tried, strongest)) >= _BORDER_CONTRAST:
+        if min(contrast(tried, page.ground), contrast(tried, strongest)) >= wanted:
             return tried
     return page.ink
 

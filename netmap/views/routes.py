@@ -10,12 +10,19 @@ from __future__ import annotations
 from collections import defaultdict
 
 import numpy as np
+import numpy.typing as npt
 
 from netmap.views.spacing import Floats, Ints
 
+Complexes = npt.NDArray[np.complex64]
+"""Points as complex numbers: x + y·i, y down."""
+
 _CELL = 4.0
-_SAMPLES = 64
-_BENDS = (0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4)
+"""Pixels of a cell of the map; less than the gap between boxes, so that none is shared."""
+_SAMPLES = 80
+_CHUNK = 20_000
+"""Lines that are tested at once."""
+_BENDS = tuple(sign * size / 100 for size in (6, 12, 18, 24, 30, 36, 44, 52) for sign in (1, -1))
 _DETOUR = 0.9
 """Boxes that a bend of 1 must free to be worth it."""
 _PARALLEL = 0.12
@@ -39,9 +46,25 @@ def control_points(starts: Floats, ends: Floats, bends: Floats) -> Floats:
     [[5.0, 0.0]]
     """
     along = ends - starts
-    angle = np.arctan2(-along[:, 1], along[:, 0]) + (0.5 + 0.5 * bends) * np.pi
-    reach = (0.5 + 0.5 * np.abs(bends)) * np.hypot(along[:, 0], along[:, 1])
-    return starts + np.stack((reach * np.sin(angle), reach * np.cos(angle)), axis=1)
+    ways = (along[:, 0] + 1j * along[:, 1]) * _controls(bends)
+    return starts + np.stack((ways.real, ways.imag), axis=1)
+
+
+def trace(bends: Floats, samples: int = _SAMPLES) -> Complexes:
+    """Return the curves of the given bends from 0 to 1, as points (bends, samples).
+
+    A line from a to b with a bend runs through a + (b − a) · trace(bend).
+    """
+    t = np.linspace(0.0, 1.0, samples)
+    curves = 2 * t * (1 - t) * _controls(bends)[..., None] + t**2
+    return curves.astype(np.complex64)
+
+
+def _controls(bends: Floats) -> npt.NDArray[np.complex128]:
+    """Control points of vis-network for a line from 0 to 1."""
+    angle = (0.5 + 0.5 * bends) * np.pi
+    controls: npt.NDArray[np.complex128] = (0.5 + 0.5 * np.abs(bends)) * 1j * np.exp(-1j * angle)
+    return controls
 
 
 class BoxMap:
@@ -54,7 +77,8 @@ class BoxMap:
     """
 
     def __init__(self, places: Floats, halves: Floats) -> None:
-        self._places = places
+        self._places = (places[:, 0] + 1j * places[:, 1]).astype(np.complex64)
+        self._halves = halves.astype(np.float32)
         self._origin = (places - halves).min(axis=0) - _CELL
         extent = (places + halves).max(axis=0) + _CELL - self._origin
         columns, rows = np.ceil(extent / _CELL).astype(int) + 1
@@ -76,23 +100,28 @@ class BoxMap:
         bends : float array (m,)
             Their bends.
         """
-        starts, ends = self._places[lines[:, 0]], self._places[lines[:, 1]]
-        middles = control_points(starts, ends, bends)
-        t = np.linspace(0.0, 1.0, _SAMPLES)[None, :, None]
-        spots = (
-            (1 - t) ** 2 * starts[:, None]
-            + 2 * t * (1 - t) * middles[:, None]
-            + t**2 * ends[:, None]
-        )
-        cells = ((spots - self._origin) / _CELL).astype(int)
-        rows = np.clip(cells[..., 1], 0, self._grid.shape[0] - 1)
-        columns = np.clip(cells[..., 0], 0, self._grid.shape[1] - 1)
+        passed = [
+            self._passed(lines[first : first + _CHUNK], bends[first : first + _CHUNK])
+            for first in range(0, len(lines), _CHUNK)
+        ]
+        return np.concatenate([np.empty(0, dtype=np.int64), *passed])
+
+    def _passed(self, lines: Ints, bends: Floats) -> Ints:
+        starts, ends = self._places[lines[:, :1]], self._places[lines[:, 1:]]
+        spots = starts + (ends - starts) * trace(bends)
+        columns = ((spots.real - self._origin[0]) / _CELL).astype(np.int32)
+        rows = ((spots.imag - self._origin[1]) / _CELL).astype(np.int32)
+        np.clip(rows, 0, self._grid.shape[0] - 1, out=rows)
+        np.clip(columns, 0, self._grid.shape[1] - 1, out=columns)
         met = self._grid[rows, columns]
         met[(met == lines[:, :1]) | (met == lines[:, 1:])] = -1
-        met.sort(axis=1)
-        changes = (met[:, 1:] != met[:, :-1]) & (met[:, 1:] >= 0)
-        passed: Ints = (changes.sum(axis=1) + (met[:, 0] >= 0)).astype(np.int64)
-        return passed
+        line, spot = np.nonzero(met >= 0)
+        box = met[line, spot]
+        away = spots[line, spot] - self._places[box]
+        wide, high = self._halves[box].T
+        inside = (np.abs(away.real) < wide) & (np.abs(away.imag) < high)
+        pairs = np.unique(line[inside] * len(self._places) + box[inside])
+        return np.bincount(pairs // len(self._places), minlength=len(lines)).astype(np.int64)
 
 
 def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
@@ -100,30 +129,41 @@ def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
 
     Lines between the same two boxes are drawn side by side.
     """
-    bends = np.zeros(len(lines))
-    cost = boxes.foreign_boxes(lines, bends).astype(np.float64)
+    shifts, turns = _side_by_side(lines)
+    bundle = np.unique(np.sort(lines, axis=1), axis=0, return_inverse=True)[1].ravel()
+    bends = np.zeros(int(bundle.max(initial=-1)) + 1)
+    cost = _price(boxes, lines, bundle, turns * shifts)
     for bend in _BENDS:
         tried = np.flatnonzero(cost > abs(bend) * _DETOUR)
         if not len(tried):
             break
-        same = np.full(len(tried), bend)
-        price = boxes.foreign_boxes(lines[tried], same) + abs(bend) * _DETOUR
-        better = tried[price < cost[tried]]
-        cost[better] = price[price < cost[tried]]
+        rows = np.flatnonzero(np.isin(bundle, tried))
+        price = np.full(len(bends), np.inf)
+        price[tried] = (
+            _price(boxes, lines[rows], bundle[rows], turns[rows] * (bend + shifts[rows]))[tried]
+            + abs(bend) * _DETOUR
+        )
+        better = price < cost
+        cost[better] = price[better]
         bends[better] = bend
-    return _spread_parallels(lines, bends)
+    result: Floats = turns * (bends[bundle] + shifts)
+    return result
 
 
-def _spread_parallels(lines: Ints, bends: Floats) -> Floats:
+def _price(boxes: BoxMap, lines: Ints, bundle: Ints, bends: Floats) -> Floats:
+    """Boxes that the lines of each bundle pass behind."""
+    passed = boxes.foreign_boxes(lines, bends)
+    price: Floats = np.bincount(bundle, passed, int(bundle.max(initial=-1)) + 1).astype(np.float64)
+    return price
+
+
+def _side_by_side(lines: Ints) -> tuple[Floats, Floats]:
+    """How far each line is bent beside its parallels, and ±1: the direction it runs in."""
     groups: dict[tuple[int, int], list[int]] = defaultdict(list)
     for row, (first, second) in enumerate(lines.tolist()):
         groups[min(first, second), max(first, second)].append(row)
-    result = bends.copy()
-    for (first, _), rows in groups.items():
-        for rank, row in enumerate(rows):
-            # The sign of a bend turns with the direction of the line.
-            turned = 1.0 if lines[row, 0] == first else -1.0
-            shift = (rank - (len(rows) - 1) / 2) * _PARALLEL
-            common = bends[rows[0]] * (1.0 if lines[rows[0], 0] == first else -1.0)
-            result[row] = turned * (common + shift)
-    return result
+    shifts = np.zeros(len(lines))
+    for rows in groups.values():
+        shifts[rows] = (np.arange(len(rows)) - (len(rows) - 1) / 2) * _PARALLEL
+    # The sign of a bend turns with the direction of the line.
+    return shifts, np.where(lines[:, 0] <= lines[:, 1], 1.0, -1.0)

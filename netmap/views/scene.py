@@ -9,12 +9,16 @@ from netmap.graph import build_graph
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.views.artist import Artist, rank_sizes
+from netmap.views.bubble_scene import BubbleArtist
 from netmap.views.colouring import ColourBy
+from netmap.views.communities import find_communities
 from netmap.views.elements import Scene, SceneEdge, SceneNode
 from netmap.views.emphasis import Role, emphasise
 from netmap.views.layout import Layout, bend_between
 from netmap.views.legend import build_legend
 from netmap.views.palette import Outline, Theme
+from netmap.views.regions import draw_regions
+from netmap.views.switched_off import list_switched_off
 from netmap.views.view import View
 
 __all__ = [
@@ -37,6 +41,7 @@ def build_scene(
     texts: Texts,
     theme: Theme = Theme.LIGHT,
     sizes: Mapping[str, float | None] | None = None,
+    communities: Mapping[str, int] | None = None,
 ) -> Scene:
     """Return the drawing of a network.
 
@@ -48,7 +53,8 @@ def build_scene(
     network : Network
         The map.
     layout : Layout
-        Its places, from :func:`~netmap.views.layout.place_actors`.
+        Its places, from :func:`~netmap.views.bubbles.place_map` (or, if all actors are to be drawn
+        one by one, :func:`~netmap.views.layout.place_actors`).
     view : View
         Filters, colours, focus and highlighted finding.
     texts : Texts
@@ -57,6 +63,9 @@ def build_scene(
         Light or dark page.
     sizes : mapping of actor id to number, optional
         Values of the measure ``view.size_by``: the larger, the bolder the box.
+    communities : mapping of actor id to int, optional
+        Densely connected groups for ``ColourBy.GROUP``, from
+        :func:`~netmap.views.communities.find_communities`, which is asked if they are needed.
 
     Raises
     ------
@@ -71,35 +80,53 @@ def build_scene(
         graph.remove_nodes_from(
             [a.id for a in network.actors if a.type not in view.types and a.id in graph]
         )
-    emphasis = emphasise(graph, focus=view.focus, steps=view.steps, finding=view.highlight)
-    artist = Artist(network, layout, view, graph, emphasis, texts, theme)
+    if communities is None:
+        grouped = view.colour_by is ColourBy.GROUP
+        communities = find_communities(network) if grouped else {}
+    emphasis = emphasise(
+        graph,
+        focus=view.focus,
+        steps=view.steps,
+        finding=view.highlight,
+        path=view.path,
+        common=view.common,
+    )
+    artist = Artist(network, layout, view, graph, emphasis, texts, theme, communities)
     levels = rank_sizes(sizes, graph) if view.size_by is not None and sizes is not None else {}
-    visible = [actor for actor in network.actors if actor.id in graph]
+    bubbles = BubbleArtist(artist) if layout.bubble_of else None
+    visible = [a for a in network.actors if a.id in graph and a.id not in view.absent]
     ties = [tie for tie in network.cooperations if tie.id in layout.bends]
+    ties.sort(key=lambda tie: tie.id in artist.changes.cooperations)  # drawn last, on top
     legend = build_legend(
         artist.colouring,
         theme,
         texts,
-        groups=Counter(artist.group(actor) for actor in visible),
+        groups=Counter(artist.group(actor) for actor in visible if view.changes is None),
         actors=visible,
         unasked=artist.unasked,
         ties=[tie for tie in ties if tie.id in emphasis.ties],
         proposed=len(emphasis.proposed),
         size_by=view.size_by if levels else None,
+        changes=artist.changes,
+        absent=len(view.absent),
     )
+    drawn = [actor for actor in network.actors if actor.id in layout.boxes]
+    proposed = [pair for pair in emphasis.proposed if layout.boxes.keys() >= set(pair)]
+    proposals = map(artist.proposal, proposed, bend_between(layout, proposed))
     return Scene(
         title=_title(network, view, texts),
         theme=theme,
-        nodes=tuple(artist.node(actor, levels.get(actor.id, 0)) for actor in network.actors),
-        edges=(
-            *map(artist.edge, ties),
-            *map(artist.proposal, emphasis.proposed, bend_between(layout, emphasis.proposed)),
-        ),
-        legend=legend,
+        nodes=bubbles.nodes(levels)
+        if bubbles
+        else tuple(artist.node(actor, levels.get(actor.id, 0)) for actor in drawn),
+        edges=(*(bubbles.edges() if bubbles else map(artist.edge, ties)), *proposals),
+        legend=bubbles.legend() if bubbles else legend,
         width=layout.width,
         height=layout.height,
         font=layout.font,
         revision=layout.revision,
+        regions=draw_regions(network, layout, artist.colouring, theme, texts),
+        legend_off=list_switched_off(network, view, artist.colouring, theme, texts),
     )
 
 

@@ -16,6 +16,8 @@ _LEAST_STEP = 8.0
 _SPOTS = 10_000
 """How many spots are looked at for a free one; they are at least so many pixels apart."""
 _CHUNK = 500
+_NEAREST = 8.0
+"""Pixels between the spots that a single box looks at, sideways; half as many up and down."""
 _SIDEWAYS = 0.35
 """Boxes are wider than high: pushing sideways is preferred up to this ratio."""
 
@@ -80,6 +82,45 @@ def separate(places: Floats, halves: Floats, bounds: Floats, random: np.random.G
             places += random.normal(0.0, 0.5, places.shape)
         np.clip(places, -room, room, out=places)
     return _rehouse(places, halves, bounds)
+
+
+def house(place: Floats, cell: Floats, others: Floats, cells: Floats, margin: float) -> Floats:
+    """Return the free spot nearest to a place, not beyond the margin at the left and the top.
+
+    Parameters
+    ----------
+    place, cell : float array (2,)
+        Wanted centre of the box, and its half size with the wanted gap.
+    others, cells : float array (n, 2)
+        Centres of the boxes that are there, and their half sizes with the wanted gap.
+    margin : float
+        Least coordinate of the box in both directions.
+    """
+    least = cell + margin
+    start = np.maximum(place, least)
+    window = 8 * _NEAREST
+    while True:
+        steps = np.arange(-window, window + _NEAREST, _NEAREST)
+        x, y = start[0] + steps, start[1] + steps / 2
+        away = np.abs(steps)[None] + np.abs(steps / 2)[:, None]
+        away[y < least[1]] = np.inf
+        away[:, x < least[0]] = np.inf
+        reach = cells + cell
+        near = (np.abs(others - start) < reach + window).all(axis=1)
+        for other, span in zip(others[near], reach[near], strict=True):
+            left, right = (
+                x.searchsorted(other[0] - span[0], "right"),
+                x.searchsorted(other[0] + span[0]),
+            )
+            top, bottom = (
+                y.searchsorted(other[1] - span[1], "right"),
+                y.searchsorted(other[1] + span[1]),
+            )
+            away[top:bottom, left:right] = np.inf
+        row, column = np.unravel_index(int(away.argmin()), away.shape)
+        if np.isfinite(away[row, column]):
+            return np.array((x[column], y[row]))
+        window *= 2
 
 
 def _rehouse(places: Floats, halves: Floats, bounds: Floats) -> Floats:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
-from netmap.model import CooperationStatus, Finding
+from netmap.model import CooperationStatus, Finding, Link
+from netmap.model.comparison import Changes
+from netmap.views.arrangements import Arrangement
 from netmap.views.colouring import ColourBy
 
 
@@ -24,6 +27,8 @@ class View:
         What the colours mean.
     size_by : str or None
         Measure that emphasises actors (a field of ``ActorMeasures``); None for none.
+    arrangement : Arrangement
+        What the places of the actors mean.
     focus : str or None
         Id of an actor whose neighbourhood stands out.
     steps : int
@@ -34,6 +39,19 @@ class View:
         Whether the coordinating offices are hidden.
     without : frozenset of str
         Ids of further actors to hide.
+    path : (str, str) or None
+        Ids of two actors, all shortest ways between whom stand out.
+    common : tuple of str
+        Ids of actors whose common partners stand out.
+    aggregate : bool
+        Whether large maps are drawn as bubbles.
+    expanded : frozenset of str
+        Ids of the bubbles whose actors are drawn one by one.
+    changes : Changes or None
+        What became of actors and cooperations since another state of the map. Colours mean this
+        alone then; None compares nothing.
+    absent : frozenset of str
+        Ids of actors that only the other state has: they keep their places, pale.
     """
 
     field: str | None = None
@@ -44,8 +62,15 @@ class View:
     )
     colour_by: ColourBy = ColourBy.TYPE
     size_by: str | None = "degree"
+    arrangement: Arrangement = Arrangement.NETWORK
     focus: str | None = None
     steps: int = 1
     highlight: Finding | None = None
     without_coordinator: bool = False
     without: frozenset[str] = frozenset()
+    path: Link | None = None
+    common: tuple[str, ...] = ()
+    aggregate: bool = True
+    expanded: frozenset[str] = frozenset()
+    changes: Changes | None = dataclasses.field(default=None, hash=False)
+    absent: frozenset[str] = frozenset()

@@ -14,12 +14,13 @@ from netmap.views.elements import Scene, SceneEdge, SceneNode
 from netmap.views.emphasis import Role
 from netmap.views.layout import LINE_HEIGHT, MARK_ROOM, PADDING
 from netmap.views.legend import LegendEntry
-from netmap.views.palette import PAGES, Mark, Outline
+from netmap.views.palette import PAGES, LineStyle, Mark, Outline
 
 FONT_STACK = "Source Sans, Helvetica Neue, Arial, Liberation Sans, sans-serif"
 """Fonts no wider than what :mod:`netmap.views.labels` measures; the drawing shrinks others."""
 _CORNER = {Outline.ROUNDED: 7, Outline.SQUARE: 0}
 _BORDER_DASHES = (5, 3)
+_BAND_WIDTH = 6
 
 
 def to_vis(scene: Scene, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, Any]:
@@ -35,9 +36,10 @@ def to_vis(scene: Scene, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, 
     Returns
     -------
     dict
-        ``nodes``, ``edges`` and ``options`` as pyvis hands them out, and ``legend``, ``page``
-        (colours), ``text`` (where names and marks stand), ``title`` and ``revision``. Plain JSON:
-        no NaN, no NumPy values. Titles are plain text and must never be read as HTML.
+        ``nodes``, ``edges`` and ``options`` as pyvis hands them out, and ``legend``, ``legendOff``
+        (entries that filters hide), ``regions`` (grounds behind the boxes), ``page`` (colours),
+        ``text`` (where names and marks stand), ``title`` and ``revision``. Plain JSON: no NaN, no
+        NumPy values. Titles are plain text and must never be read as HTML.
     """
     net = VisNetwork(cdn_resources="local")
     net.nodes = [_node(node) for node in scene.nodes]
@@ -49,6 +51,8 @@ def to_vis(scene: Scene, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, 
         "edges": edges,
         "options": json.loads(options),
         "legend": [_legend_entry(entry) for entry in scene.legend],
+        "legendOff": [_legend_entry(entry) for entry in scene.legend_off],
+        "regions": [dataclasses.asdict(region) for region in scene.regions],
         "page": dataclasses.asdict(PAGES[scene.theme]),
         "text": {
             "lineHeight": LINE_HEIGHT * scene.font,
@@ -90,6 +94,7 @@ def _node(node: SceneNode) -> dict[str, Any]:
             "borderDashes": list(_BORDER_DASHES) if node.dashed else False,
         },
         "bold": node.bold,
+        "members": node.members,
         "marks": _marks(node.marks),
     }
 
@@ -109,14 +114,26 @@ def _edge(edge: SceneEdge) -> dict[str, Any]:
             "type": "curvedCW" if edge.bend > 0 else "curvedCCW",
             "roundness": abs(edge.bend),
         }
-        if edge.bend
+        if edge.bend or edge.band  # vis-network draws bands under curves only; this one is straight
         else False,
         "proposed": edge.role is Role.PROPOSED,
+        "background": edge.band is not None and _band(edge.band),
+    }
+
+
+def _band(band: LineStyle) -> dict[str, Any]:
+    return {
+        "enabled": True,
+        "color": band.colour,
+        "size": _BAND_WIDTH,
+        "dashes": list(band.dashes) or False,
     }
 
 
 def _legend_entry(entry: LegendEntry) -> dict[str, Any]:
     result: dict[str, Any] = {"group": entry.group, "label": entry.label, "count": entry.count}
+    if entry.filter is not None:
+        result["filter"] = {"kind": entry.filter.kind, "value": entry.filter.value}
     if entry.ink is not None:
         result["box"] = {
             "background": entry.ink.fill,

@@ -1,35 +1,39 @@
-"""Colour and mark of an actor, by its type or its field."""
+"""Colour and mark of an actor, by its type, its field or its group."""
 
 import pytest
 
+from netmap.model import Actor
 from netmap.views.colouring import ColourBy, Colouring
 from netmap.views.palette import Theme, ink_of, mark_of
+
+SCHOOL = Actor(id="school", name="Grundschule", type="Schule")
+OFFICE = Actor(id="office", name="Amt", type="Amt")
 
 
 def test_by_type_every_type_has_its_own_colour(toy, texts):
     colouring = Colouring(toy, ColourBy.TYPE, Theme.LIGHT)
     # Types in order: Amt, Schule, Verein.
-    assert colouring.group_of("Schule", ("edu", "fun")) == "Schule"
+    assert colouring.group_of(SCHOOL, ("edu", "fun")) == "Schule"
     assert colouring.ink("Schule") == ink_of(1, Theme.LIGHT)
     assert colouring.label("Schule", texts) == "Schule"
 
 
 def test_an_actor_without_type_has_no_colour_and_no_mark(toy, texts):
     colouring = Colouring(toy, ColourBy.TYPE, Theme.LIGHT)
-    group = colouring.group_of("", ())
+    group = colouring.group_of(Actor(id="choir", name="Chor"), ())
     assert colouring.ink(group).marks == ()
     assert colouring.label(group, texts) == "ohne Typ"
 
 
 def test_by_field_one_field_gives_its_colour(toy, texts):
     colouring = Colouring(toy, ColourBy.FIELD, Theme.LIGHT)
-    assert colouring.ink(colouring.group_of("Amt", ("fun",))) == ink_of(1, Theme.LIGHT)
+    assert colouring.ink(colouring.group_of(OFFICE, ("fun",))) == ink_of(1, Theme.LIGHT)
     assert colouring.label("fun", texts) == "Freizeit"
 
 
 def test_by_field_no_field_claims_an_actor_of_several(toy, texts):
     colouring = Colouring(toy, ColourBy.FIELD, Theme.LIGHT)
-    group = colouring.group_of("Schule", ("edu", "fun"))
+    group = colouring.group_of(SCHOOL, ("edu", "fun"))
     ink = colouring.ink(group, ("fun", "edu"))
     assert ink.marks == (mark_of(0, Theme.LIGHT), mark_of(1, Theme.LIGHT))
     assert ink.border not in {mark.colour for mark in ink.marks}
@@ -38,10 +42,20 @@ def test_by_field_no_field_claims_an_actor_of_several(toy, texts):
 
 def test_within_a_chosen_field_everybody_has_its_colour(toy):
     colouring = Colouring(toy, ColourBy.FIELD, Theme.LIGHT, field="fun")
-    assert colouring.group_of("Schule", ("edu", "fun")) == "fun"
+    assert colouring.group_of(SCHOOL, ("edu", "fun")) == "fun"
 
 
 @pytest.mark.parametrize(("by", "words"), [("type", "ohne Typ"), ("field", "ohne Handlungsfeld")])
 def test_those_without_are_named_last(toy, texts, by, words):
     colouring = Colouring(toy, ColourBy(by), Theme.DARK)
     assert colouring.label(colouring.groups[-1], texts) == words
+
+
+def test_by_group_groups_are_numbered_and_a_group_of_one_is_none(toy, texts):
+    communities = {"school": 0, "club": 0, "office": 1, "cafe": 1, "choir": 2}
+    colouring = Colouring(toy, ColourBy.GROUP, Theme.LIGHT, communities=communities)
+    groups = [colouring.group_of(actor, ()) for actor in toy.actors]
+    assert groups == ["1", "none", "0", "1", "0"]  # café, choir, club, office, school
+    labels = [colouring.label(group, texts) for group in ("0", "1", "none")]
+    assert labels == ["Gruppe 1", "Gruppe 2", "ohne Gruppe"]
+    assert colouring.ink("1") == ink_of(1, Theme.LIGHT)

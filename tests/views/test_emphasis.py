@@ -78,3 +78,33 @@ def test_a_focus_goes_before_a_finding_unless_it_is_hidden(graph):
     finding = Finding(analysis="x", kind="x", subjects=("d",))
     assert emphasise(graph, focus="a", finding=finding).actors["d"] is Role.DIMMED
     assert emphasise(graph, focus="gone", finding=finding).actors["d"] is Role.FOCUS
+
+
+def test_all_shortest_ways_between_two_stand_out():
+    # a – b – d and a – c – d are equally short; a – e – f – d is longer.
+    ends = [("a", "b"), ("b", "d"), ("a", "c"), ("c", "d"), ("a", "e"), ("e", "f"), ("f", "d")]
+    graph = nx.MultiGraph()
+    graph.add_edges_from((first, second, first + second) for first, second in ends)
+    shown = emphasise(graph, path=("a", "d"), focus="f")
+    assert {a for a, role in shown.actors.items() if role is Role.FOCUS} == {"a", "d"}
+    assert {a for a, role in shown.actors.items() if role is Role.CONTEXT} == {"b", "c"}
+    assert {t for t, role in shown.ties.items() if role is Role.FOCUS} == {"ab", "bd", "ac", "cd"}
+
+
+def test_two_without_a_way_stand_out_alone():
+    graph = nx.MultiGraph()
+    graph.add_edge("a", "b", "ab")
+    graph.add_node("c")
+    shown = emphasise(graph, path=("a", "c"))
+    assert shown.actors == {"a": Role.FOCUS, "b": Role.DIMMED, "c": Role.FOCUS}
+    assert shown.ties == {"ab": Role.DIMMED}
+
+
+def test_the_common_partners_of_several_stand_out():
+    graph = nx.MultiGraph()
+    for tie in ("ax", "bx", "by", "ab", "ay", "bz"):
+        graph.add_edge(tie[0], tie[1], tie)
+    shown = emphasise(graph, common=["a", "b", "gone"])
+    assert {a for a, role in shown.actors.items() if role is Role.CONTEXT} == {"x", "y"}
+    assert shown.ties["ab"] is shown.ties["bz"] is Role.DIMMED
+    assert shown.ties["ax"] is shown.ties["by"] is Role.FOCUS

@@ -20,8 +20,8 @@ def test_single_actors_stand_in_rows_in_their_order():
     places, _ = arranged(20, [], names=[f"{20 - number:03}" for number in range(20)])
     read = sorted(range(20), key=lambda box: (places[box, 1], places[box, 0]))
     assert read == list(range(19, -1, -1))
-    assert len(set(places[:, 0])) == 8  # 1,060 px hold 8 columns of 120 + 7 px
-    assert len(set(places[:, 1])) == 3
+    assert len(set(places[:, 0])) == 6  # 852 px hold 6 columns of 120 + 7 px
+    assert len(set(places[:, 1])) == 4
 
 
 def test_a_triple_is_stacked_with_the_middle_one_between_the_others():

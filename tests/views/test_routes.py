@@ -27,10 +27,11 @@ def test_a_line_counts_the_boxes_it_passes_behind_but_not_its_own():
 
 
 def test_a_line_bends_around_a_box_as_gently_as_it_can():
-    # A curve's middle is half as far from the line as its control point: with bend .08 that is
-    # .5 · 108 · sin(.04 π) ≈ 6.8 px, still behind the box of ± 10 px; .16 gives 14.4 px.
+    # A curve's middle is half as far from the line as its control point: with bend .12 that is
+    # .5 · 112 · sin(.06 π) ≈ 10.5 px, but over the ends of the box of ± 10 px it is lower; .18
+    # gives 16.4 px.
     lines = np.array([[0, 1], [0, 2]])
-    assert bend_lines(BoxMap(PLACES, HALVES), lines).tolist() == [0.0, 0.16]
+    assert bend_lines(BoxMap(PLACES, HALVES), lines).tolist() == [0.0, 0.18]
 
 
 def test_parallel_lines_lie_side_by_side_whatever_their_direction():

@@ -6,6 +6,7 @@ import pytest
 
 from netmap.errors import UnknownFieldError
 from netmap.model import CooperationStatus, Finding
+from netmap.views.arrangements import Arrangement
 from netmap.views.layout import place_actors
 from netmap.views.palette import PAGES, Outline, Theme, contrast, line_of
 from netmap.views.scene import ColourBy, Role, View, build_scene
@@ -198,3 +199,45 @@ def test_the_dark_theme_has_its_own_colours(draw):
     dark, _, scene = draw(theme=Theme.DARK)
     assert scene.theme is Theme.DARK
     assert dark["club"].text == PAGES[Theme.DARK].ink != light["club"].text
+
+
+def test_the_legend_says_what_its_entries_switch(draw):
+    scene = draw()[2]
+    filters = {(e.filter.kind, e.filter.value) for e in scene.legend if e.filter}
+    stages = {("status", "existing"), ("status", "planned")}
+    assert filters == {("type", kind) for kind in ("Amt", "Schule", "Verein", "")} | stages
+    fields = draw(View(colour_by=ColourBy.FIELD))[2].legend
+    kinds = {(e.filter.kind, e.filter.value) for e in fields if e.filter and e.group == "colour"}
+    assert kinds == {("field", "edu"), ("field", "fun")}
+
+
+def test_what_filters_take_from_the_legend_can_be_switched_on_again(draw):
+    assert draw()[2].legend_off == ()
+    view = View(types=frozenset({"Verein"}), statuses=frozenset({CooperationStatus.EXISTING}))
+    off = {entry.label: entry.count for entry in draw(view)[2].legend_off}
+    assert off == {"Amt": 1, "Schule": 1, "ohne Typ": 1, "geplant": 1}
+
+
+def test_regions_carry_the_names_of_fields_and_their_colours(toy, texts):
+    layout = place_actors(toy, arrangement=Arrangement.BY_FIELD)
+    view = View(colour_by=ColourBy.FIELD, arrangement=Arrangement.BY_FIELD)
+    regions = build_scene(toy, layout, view, texts=texts).regions
+    labels = [region.label for region in regions]
+    assert labels == ["Bildung", "Freizeit", "ohne Handlungsfeld"]
+    assert regions[0].border != regions[1].border
+    # so faint that the text of a box reads on it as on the page
+    assert all(contrast(PAGES[Theme.LIGHT].ink, region.fill) > 12 for region in regions)
+
+
+def test_ways_and_common_partners_stand_out(draw):
+    nodes, _, _ = draw(View(path=("office", "club")))
+    assert nodes["school"].role is Role.CONTEXT
+    nodes, edges, _ = draw(View(common=("office", "cafe")))
+    assert [n.id for n in nodes.values() if n.role is Role.CONTEXT] == ["school"]
+    assert edges["s-c"].role is Role.DIMMED
+
+
+def test_groups_are_found_where_colours_mean_them(draw):
+    scene = draw(View(colour_by=ColourBy.GROUP))[2]
+    # school–office–club are tied (the tie to the café is only planned)
+    assert entries(scene, "colour") == {"Gruppe 1": 3, "ohne Gruppe": 2}

@@ -7,6 +7,7 @@ import streamlit as st
 from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_canvas import FULL_HEIGHT, MapEvent, show_map
 from netmap.dashboard.components.style import page_theme
+from netmap.dashboard.places import places
 from netmap.model import Finding, Network
 from netmap.services.outage import suppose_outage
 from netmap.views.scene import Scene, View, build_scene
@@ -19,6 +20,7 @@ def show_network(
     key: str,
     height: int | str = FULL_HEIGHT,
     selected: str | None = None,
+    editable: bool = False,
 ) -> tuple[Scene, MapEvent | None]:
     """Draw the map.
 
@@ -34,6 +36,8 @@ def show_network(
         Pixels, or down to the lower edge of the window.
     selected : str, optional
         Id of the actor or cooperation whose details are shown.
+    editable : bool
+        Whether cooperations may be drawn.
 
     Returns
     -------
@@ -45,14 +49,19 @@ def show_network(
     texts = state.texts()
     scene = build_scene(
         network,
-        cache.layout(network),
+        places(network),
         view,
         texts=texts,
         theme=page_theme(),
         sizes=_sizes(network, view),
     )
     return scene, show_map(
-        scene, key=key, selected=(selected,) if selected else (), height=height, texts=texts
+        scene,
+        key=key,
+        selected=(selected,) if selected else (),
+        height=height,
+        editable=editable,
+        texts=texts,
     )
 
 
@@ -82,5 +91,6 @@ def outage(network: Network, view: View) -> Finding | None:
 def _sizes(network: Network, view: View) -> dict[str, float | None] | None:
     if view.size_by is None:
         return None
-    measured = cache.measured(network, view.field)
+    office = network.coordinators if view.without_coordinator else frozenset()
+    measured = cache.measured(network, view.field, view.without | office)
     return {actor.id: getattr(actor, view.size_by) for actor in measured.actors}

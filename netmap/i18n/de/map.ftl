@@ -20,6 +20,22 @@ scene-line-proposed = vorgeschlagen
 scene-line-directed = einseitig
 scene-line-closeness = dickere Linien: engere Kooperation
 scene-size = kräftigere Kästen: höherer Wert bei „{ $measure }“
+column-group = Gruppe
+scene-group = Gruppe { $number }
+scene-group-none = ohne Gruppe
+scene-bubble = { $name }
+    { NUMBER($count) } Akteure
+scene-bubble-detail = { $name }: { $count ->
+    [one] { NUMBER($count) } Akteur
+   *[other] { NUMBER($count) } Akteure
+}
+scene-bubble-hint = Ein Doppelklick zeigt die Akteure einzeln.
+scene-bubble-ties = { $first } – { $second }: { $count ->
+    [one] { NUMBER($count) } Kooperation
+   *[other] { NUMBER($count) } Kooperationen
+}
+scene-bubble-rest = Übrige
+scene-line-bundle = dickere Linien: mehr Kooperationen
 
 canvas-map = { $title } als Zeichnung. Die Tabelle darunter sagt dasselbe.
 canvas-legend = Legende

@@ -20,6 +20,22 @@ scene-line-proposed = suggested
 scene-line-directed = one-way
 scene-line-closeness = thicker lines: closer cooperation
 scene-size = bolder boxes: higher value of “{ $measure }”
+column-group = Group
+scene-group = Group { $number }
+scene-group-none = without a group
+scene-bubble = { $name }
+    { NUMBER($count) } actors
+scene-bubble-detail = { $name }: { $count ->
+    [one] { NUMBER($count) } actor
+   *[other] { NUMBER($count) } actors
+}
+scene-bubble-hint = Double-click to see the actors one by one.
+scene-bubble-ties = { $first } – { $second }: { $count ->
+    [one] { NUMBER($count) } cooperation
+   *[other] { NUMBER($count) } cooperations
+}
+scene-bubble-rest = Others
+scene-line-bundle = thicker lines: more cooperations
 
 canvas-map = { $title } as a drawing. The table below says the same.
 canvas-legend = Legend

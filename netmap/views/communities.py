@@ -1,0 +1,27 @@
+"""Densely connected groups of a map, by which actors can be coloured and gathered."""
+
+from __future__ import annotations
+
+from netmap.engine.communities import communities
+from netmap.engine.snapshot import take_snapshot
+from netmap.graph import build_graph
+from netmap.model import Network
+from netmap.settings import DEFAULT_SETTINGS, Settings
+
+
+def find_communities(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, int]:
+    """Return the number of each actor's densely connected group, 0 the largest.
+
+    Of all existing cooperations, whatever is shown, so that colours do not change with filters.
+    See :func:`netmap.engine.communities.communities`.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    settings : Settings
+        Equal maps and seeds give equal groups.
+    """
+    snapshot = take_snapshot(build_graph(network))
+    numbers = communities(snapshot, settings=settings)
+    return dict(zip(snapshot.actors, numbers.tolist(), strict=True))
