@@ -124,6 +124,9 @@ ENDPOINTS: tuple[tuple[str, str], ...] = (
     ("Akteur", "Kooperationspartner"), ("Akteur", "Kooperiert mit"), ("Akteur", "Partner"),
     ("Organisation", "Kooperationspartner"), ("Einrichtung", "Kooperationspartner"),
     ("actor", "partner"), ("actor", "cooperates with"), ("organisation", "partner"),
+    ("ego", "alter"), ("sender", "receiver"), ("src", "dst"), ("src", "tgt"), ("tail", "head"),
+    ("org A", "org B"), ("org 1", "org 2"), ("name A", "name B"), ("name 1", "name 2"),
+    ("id 1", "id 2"), ("V1", "V2"), ("u", "v"), ("i", "j"),
 )  # fmt: skip
 """Pairs of headings for the two ends of a cooperation; the first pair that is there counts."""
 

@@ -1,0 +1,1 @@
+"""Reasons for a cooperation that is absent, one a file."""

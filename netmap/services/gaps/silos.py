@@ -1,0 +1,114 @@
+"""Groups and fields that hardly work with others, and the pairs that would best join them."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+
+from netmap.analyses.silos import find_silos
+from netmap.engine import kernels
+from netmap.engine.permutation import field_balance
+from netmap.engine.snapshot import Ints, Snapshot
+from netmap.model import Finding, Standing, Value
+from netmap.model.suggestions import SuggestionReason
+from netmap.services.gaps.case import Case, Gap
+from netmap.services.gaps.fitting import best_pairs
+
+
+def find_silo_bridges(case: Case) -> Iterator[Gap]:
+    """Yield for each silo the pairs of a member and somebody outside that would best open it.
+
+    Silos are those of :func:`netmap.analyses.silos.find_silos`, with the coordinating office and,
+    since its ties may hide one, without it. How many ties should lead out is counted as if every
+    possible partner were alike (the baseline of Krackhardt & Stern 1988). Of very many silos the
+    ``gaps.looked_at`` largest are looked at.
+    """
+    snapshot = case.snapshot
+    tied = kernels.degree(snapshot) > 0
+    largest = sorted(_silos(case), key=lambda silo: -len(silo.subjects))
+    for finding in largest[: case.settings.gaps.looked_at]:
+        members = case.positions(finding.subjects)
+        outside = np.setdiff1d(np.flatnonzero(tied & ~snapshot.coordinator), members)
+        measures = (*finding.measures, ("expected", _expected(snapshot, finding)))
+        yield from _gap(case, finding.kind, measures, members, outside, finding.score, finding)
+
+
+def find_field_bridges(case: Case) -> Iterator[Gap]:
+    """Yield for each two fields that work too little with each other the pairs to join them best.
+
+    Observed tied pairs are set against the expected ones if the actors' fields were dealt out anew
+    (:func:`netmap.engine.permutation.field_balance`): too few are at most ``gaps.most_share`` of
+    at least ``gaps.least_expected``, and no coincidence at ``evidence.level``. All that without the
+    coordinating office, whose ties join every field. The two are active in one of the fields each
+    and not in the other.
+    """
+    snapshot, limits = case.snapshot, case.settings.gaps
+    without_office = snapshot.without(case.network.coordinators)
+    balance = field_balance(without_office, runs=0, seed=case.settings.seed)
+    few = (balance.expected >= limits.least_expected) & (
+        balance.observed <= limits.most_share * balance.expected
+    )
+    pairs = [pair for pair in combinations(range(len(snapshot.fields)), 2) if few[pair]]
+    if not pairs:
+        return
+    balance = field_balance(without_office, runs=limits.field_runs, seed=case.settings.seed)
+    for first, second in pairs:
+        if balance.p_fewer[first, second] > case.settings.evidence.level:
+            continue
+        member = snapshot.membership & ~snapshot.coordinator[:, np.newaxis]
+        one = np.flatnonzero(member[:, first] & ~member[:, second])
+        other = np.flatnonzero(member[:, second] & ~member[:, first])
+        observed = int(balance.observed[first, second])
+        expected = float(balance.expected[first, second])
+        measures = (
+            ("first_field", snapshot.fields[first]),
+            ("second_field", snapshot.fields[second]),
+            ("observed", observed),
+            ("expected", expected),
+        )
+        yield from _gap(case, "field_silo", measures, one, other, 1 - observed / expected)
+
+
+def _silos(case: Case) -> Iterator[Finding]:
+    found = find_silos(case.snapshot, settings=case.settings)
+    yield from found
+    if case.snapshot.coordinator.any():
+        known = {finding.key for finding in found}
+        alone = case.snapshot.without(case.network.coordinators)
+        for finding in find_silos(alone, settings=case.settings):
+            if finding.key not in known:
+                yield dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
+
+
+def _expected(snapshot: Snapshot, silo: Finding) -> float:
+    """Tied pairs of the silo that would lead out if all possible partners were alike."""
+    size = len(silo.subjects)
+    outward = size * (snapshot.size - size)
+    return float(silo.measure("cooperations")) * outward / (outward + size * (size - 1) / 2)
+
+
+def _gap(
+    case: Case,
+    kind: str,
+    measures: tuple[tuple[str, Value], ...],
+    group: Ints,
+    others: Ints,
+    lacking: float,
+    finding: Finding | None = None,
+) -> Iterator[Gap]:
+    """Yield the pairs that would best join the two groups, the later ones as second choice."""
+    most = case.settings.gaps.pairs_per_gap
+    told = tuple(str(value) for name, value in measures if name.endswith("_field"))
+    for rank, pair in enumerate(best_pairs(case, group, others, most=most)):
+        one, other = case.snapshot.actors[pair.member], case.snapshot.actors[pair.other]
+        yield Gap(
+            reason=SuggestionReason(kind=kind, measures=measures, actors=(one, other)),
+            source=one,
+            target=other,
+            fields=case.shared_fields(pair.member, pair.other) or told,
+            strength=lacking - rank,
+            finding=finding,
+        )

@@ -1,0 +1,172 @@
+"""Strategic gaps: where cooperation is absent although the purpose of the map asks for it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from netmap.engine.effects import effects_of
+from netmap.engine.introducers import find_introducer
+from netmap.engine.snapshot import take_snapshot
+from netmap.graph import build_graph
+from netmap.model import Evidence, Finding, Link, Network
+from netmap.model.suggestions import Effect, Suggestion, SuggestionList
+from netmap.services.evidence import add_evidence
+from netmap.services.gaps.absent_types import find_entrants
+from netmap.services.gaps.case import Case, Gap
+from netmap.services.gaps.encounters import find_encounters
+from netmap.services.gaps.newcomers import find_first_partners
+from netmap.services.gaps.relief import find_relief
+from netmap.services.gaps.second_ways import find_second_ways
+from netmap.services.gaps.silos import find_field_bridges, find_silo_bridges
+from netmap.services.gaps.unmet_needs import find_unmet_needs
+from netmap.services.gaps.wishes import find_wishes
+from netmap.settings import DEFAULT_SETTINGS, Gaps, Settings
+
+Find = Callable[[Case], Iterator[Gap]]
+
+
+def suggest_strategic(
+    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Suggestion, ...]:
+    """Return the cooperations that are absent where the purpose of the map asks for them.
+
+    Answers: whom should we bring together next, and why these two? Reasons are wished contacts,
+    needs that another actor could meet, actors who stand alone, groups that hang on one actor or
+    one cooperation, groups and fields that hardly work with others, the load of the coordinating
+    office, types absent in a field, and meeting in a workshop. What exists or is planned is not
+    proposed again. Reasons for the same two are one suggestion.
+
+    The score is what the reason counts that counts most, plus ``gaps.further_reason`` of what each
+    further one does. The r-th reason of a sort, from 0, counts its weight in ``gaps`` divided by
+    1 + ``gaps.fading`` · r, so that the sorts take turns and none floods the list; of each at most
+    ``gaps.per_reason`` are taken, of wishes all. Reasons stand in the order of their weights.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    field : str, optional
+        Id or name of an action field: only what concerns it; by default everything.
+    settings : Settings
+        ``gaps``; ``thresholds`` and ``evidence`` of the findings behind the reasons; ``seed``.
+
+    Returns
+    -------
+    tuple of Suggestion
+        At most ``gaps.listed``, the highest score first. ``evidence`` is that of the findings
+        behind its reasons; what somebody said (wishes, needs) has none and needs none.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor, Offer, OfferKind
+    >>> pair = Network.of(
+    ...     actors=[Actor(id="club", name="Verein"), Actor(id="food", name="Tafel")],
+    ...     offers=[
+    ...         Offer(actor="club", kind=OfferKind.OFFER, topic="Dolmetschen"),
+    ...         Offer(actor="food", kind=OfferKind.NEED, topic="dolmetschen"),
+    ...     ],
+    ... )
+    >>> [(s.kind, s.source, s.target) for s in suggest_strategic(pair)]
+    [('unmet_need', 'food', 'club')]
+    """
+    wanted = None if field is None else network.find_field(field).id
+    case = Case(network=network, snapshot=take_snapshot(build_graph(network)), settings=settings)
+    merged: dict[Hashable, list[_Weighed]] = {}
+    for find, weight, most in _reasons(settings.gaps):
+        gaps = [gap for gap in find(case) if wanted is None or wanted in gap.fields]
+        gaps.sort(key=lambda gap: (-gap.strength, gap.source, gap.target or ""))
+        for rank, gap in enumerate(gaps[:most]):
+            counted = weight / (1 + settings.gaps.fading * rank)
+            merged.setdefault(_about(gap), []).append(
+                _Weighed(weight=weight, counted=counted, gap=gap)
+            )
+    listed = [_suggestion(case, reasons, wanted) for reasons in merged.values()]
+    listed.sort(key=lambda entry: (-entry[0].score, entry[0].source or "", entry[0].target or ""))
+    return _complete(case, listed[: settings.gaps.listed])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Weighed:
+    """A gap, the weight of its sort, and what it counts after others of its sort."""
+
+    weight: float
+    counted: float
+    gap: Gap
+
+
+Drawn = tuple[Suggestion, list[Finding]]
+"""A suggestion and the findings behind its reasons."""
+
+
+def _reasons(limits: Gaps) -> tuple[tuple[Find, float, int | None], ...]:
+    """Sorts of reasons, their weights, and how many of each are taken at most."""
+    most = limits.per_reason
+    return (
+        (find_wishes, limits.wish, None),
+        (find_unmet_needs, limits.unmet_need, most),
+        (find_first_partners, limits.isolated, most),
+        (find_second_ways, limits.lone_bridge, most),
+        (find_silo_bridges, limits.silo, most),
+        (find_field_bridges, limits.silo, most),
+        (find_relief, limits.office_load, most),
+        (find_entrants, limits.absent_type, most),
+        (find_encounters, limits.met, most),
+    )
+
+
+def _about(gap: Gap) -> Hashable:
+    """What makes gaps reasons of one suggestion: the pair, else the whole gap."""
+    if gap.target is None:
+        return gap.reason, gap.fields
+    return frozenset((gap.source, gap.target))
+
+
+def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> Drawn:
+    ordered = sorted(reasons, key=lambda entry: (-entry.weight, -entry.counted))
+    gaps = [entry.gap for entry in ordered]
+    main = gaps[0]
+    fields = [field for gap in gaps for field in gap.fields]
+    best = max(entry.counted for entry in reasons)
+    further = sum(entry.counted for entry in reasons) - best
+    ends = [main.source] if main.target is None else [main.source, main.target]
+    introducer = None
+    if main.target is not None:
+        introducer = find_introducer(case.snapshot, *case.positions(ends).tolist())
+    suggestion = Suggestion(
+        list=SuggestionList.STRATEGIC,
+        kind=main.reason.kind,
+        source=main.source,
+        target=main.target,
+        field=wanted or next(iter(fields), None),
+        score=best + case.settings.gaps.further_reason * further,
+        reasons=tuple(dict.fromkeys(gap.reason for gap in gaps)),
+        introducer=None if introducer is None else case.snapshot.actors[introducer],
+        unasked=tuple(end for end in ends if case.network.actor_by_id[end].surveyed_on is None),
+    )
+    return suggestion, [gap.finding for gap in gaps if gap.finding is not None]
+
+
+def _complete(case: Case, drawn: Sequence[Drawn]) -> tuple[Suggestion, ...]:
+    """Add effects and evidence, which are worth their time only for what is listed."""
+    index = case.snapshot.index
+    behind = list({f.id: f for _, findings in drawn for f in findings}.values())
+    tested = add_evidence(case.network, behind, settings=case.settings)
+    evidence: dict[str, tuple[Evidence, ...]] = {finding.id: finding.evidence for finding in tested}
+    pairs = {s.pair: (index[s.pair[0]], index[s.pair[1]]) for s, _ in drawn if s.pair is not None}
+    found = effects_of(case.snapshot, list(pairs.values()), settings=case.settings)
+    effects: dict[Link | None, Effect] = dict(zip(pairs, found, strict=True))
+    return tuple(
+        dataclasses.replace(
+            suggestion,
+            effect=effects.get(suggestion.pair),
+            evidence=tuple(entry for finding in findings for entry in evidence[finding.id]),
+        )
+        for suggestion, findings in drawn
+    )

@@ -1,0 +1,24 @@
+"""Who could introduce two actors."""
+
+from netmap.engine.introducers import find_introducer
+from tests.engine.maps import make_map, snapshot_of
+
+
+def introducer(ties, office=()):
+    snapshot = snapshot_of(make_map(ties, office=office))
+    found = find_introducer(snapshot, snapshot.index["a"], snapshot.index["b"])
+    return None if found is None else snapshot.actors[found]
+
+
+def test_the_partner_with_fewest_partners():
+    assert introducer("a-x b-x a-y b-y x-c") == "y"
+
+
+def test_the_office_only_if_there_is_nobody_else():
+    # y works with three, the office only with the two
+    assert introducer("a-o b-o a-y b-y y-c", office=["o"]) == "y"
+    assert introducer("a-o b-o", office=["o"]) == "o"
+
+
+def test_without_a_common_partner_there_is_nobody():
+    assert introducer("a-x b-y") is None
