@@ -6,12 +6,23 @@ from pathlib import Path
 
 import click
 
-from netmap.cli.frame import command
-from netmap.cli.options import field_option, language_option, output_option, source_argument
+from netmap.cli.frame import Option, command
+from netmap.cli.options import (
+    field_option,
+    language_option,
+    output_option,
+    source_argument,
+    theme_option,
+)
 from netmap.cli.progress import working
 from netmap.cli.sources import open_network
 from netmap.exports import SUFFIXES
+from netmap.exports.picture_options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Texts
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.palette import Theme
+
+_PICTURES = DEFAULT_SETTINGS.pictures
 
 
 def export_command(texts: Texts) -> click.Command:
@@ -21,14 +32,51 @@ def export_command(texts: Texts) -> click.Command:
     @source_argument(texts)
     @output_option(texts, *SUFFIXES)
     @field_option(texts)
+    @click.option(
+        "--scene",
+        cls=Option,
+        type=click.Choice([kind.value for kind in SceneKind]),
+        default=SceneKind.WHOLE.value,
+        help=texts("cli-option-scene"),
+    )
+    @theme_option(texts)
+    @click.option(
+        "--paper",
+        cls=Option,
+        type=click.Choice([paper.value for paper in Paper]),
+        help=texts("cli-option-paper"),
+    )
+    @click.option(
+        "--dpi",
+        cls=Option,
+        type=click.IntRange(_PICTURES.least_dpi, _PICTURES.most_dpi),
+        metavar=texts("cli-metavar-port"),
+        help=texts("cli-option-dpi", screen=_PICTURES.screen_dpi, default=_PICTURES.print_dpi),
+    )
     @language_option(texts)
-    def export(source: str, output: Path, field: str | None) -> None:
+    def export(
+        source: str,
+        output: Path,
+        field: str | None,
+        scene: str,
+        theme: str,
+        paper: str | None,
+        dpi: int | None,
+    ) -> None:
         from netmap.services.export import export_bytes
         from netmap.services.writing import write_atomically
 
         network = open_network(source, texts)
+        options = PictureOptions(
+            kind=SceneKind(scene),
+            theme=Theme(theme),
+            paper=Paper(paper) if paper else None,
+            dpi=dpi,
+        )
         with working(texts("cli-working-export", file=output.name)):
-            content = export_bytes(network, output.suffix, language=texts.language, field=field)
+            content = export_bytes(
+                network, output.suffix, language=texts.language, field=field, picture=options
+            )
             write_atomically(output, content)
         click.echo(texts("cli-written", file=str(output)), err=True)
 

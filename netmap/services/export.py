@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Sequence
 
 from netmap.errors import ExportError
 from netmap.exports import SUFFIXES
+from netmap.exports.picture_options import Paper, PictureOptions
 from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
-from netmap.model import CooperationStatus, Network
+from netmap.model import CooperationStatus, Finding, Network
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.tables import (
     tabulate_actor_measures,
     tabulate_findings,
     tabulate_network_measures,
 )
+
+_PAPERS = {
+    ".svg": Paper.NATURAL,
+    ".png": Paper.NATURAL,
+    ".pdf": Paper.A4,
+    ".pptx": Paper.WIDE,
+}
+"""The form of the page that suits a file."""
 
 
 def export_bytes(
@@ -23,6 +33,8 @@ def export_bytes(
     *,
     language: Language,
     field: str | None = None,
+    find: Callable[[], Sequence[Finding]] | None = None,
+    picture: PictureOptions = PictureOptions(),  # noqa: B008  (frozen)
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a file.
@@ -33,11 +45,17 @@ def export_bytes(
         The map.
     suffix : str
         One of :data:`~netmap.exports.SUFFIXES`: ".html" is the drawn map as one page that needs
-        no network, ".xlsx" the tables with measures and findings, ".graphml" the bare graph.
+        no network, ".xlsx" the tables with measures and findings, ".graphml" the bare graph;
+        ".svg", ".png" and ".pdf" are the drawn map as a picture, ".pptx" as a slide to edit.
     language : Language
         Language of headings and sentences.
     field : str, optional
         Id or name of an action field: only its actors and cooperations; by default everything.
+    find : callable, optional
+        Returns all findings of the map with their evidence, where somebody has them already; is
+        called for files that tell findings. By default they are looked for and tested here.
+    picture : PictureOptions
+        How the map is drawn; tables and the bare graph are the same whatever it says.
     settings : Settings
         Thresholds and seeds.
 
@@ -53,13 +71,15 @@ def export_bytes(
     texts = texts_for(language)
     match suffix.lower():
         case ".html":
-            return _page(network, texts, field, settings)
+            return _page(network, texts, field, picture, settings)
         case ".xlsx":
-            return _workbook(network, texts, field, settings)
+            return _workbook(network, texts, field, find, settings)
         case ".graphml":
             from netmap.exports.graph_files import to_graphml
 
             return to_graphml(keep_field(network, field) if field else network)
+        case ".svg" | ".png" | ".pdf" | ".pptx" as form:
+            return _picture(network, form, texts, field, picture, settings)
     raise ExportError("error-export-suffix", suffix=suffix, known=", ".join(SUFFIXES))
 
 
@@ -93,29 +113,77 @@ def keep_field(network: Network, field: str) -> Network:
     )
 
 
-def _page(network: Network, texts: Texts, field: str | None, settings: Settings) -> bytes:
+def _page(
+    network: Network, texts: Texts, field: str | None, options: PictureOptions, settings: Settings
+) -> bytes:
     from netmap.exports.html import to_html  # brings pyvis, which is slow to load
-    from netmap.services.measure import measure
-    from netmap.views.layout import place_actors
-    from netmap.views.scene import View, build_scene
+    from netmap.services.pictures import draw_picture
 
-    scene = build_scene(
-        network,
-        place_actors(network, settings=settings),
-        View(field=field),
-        texts=texts,
-        sizes={actor.id: actor.degree for actor in measure(network, field=field).actors},
+    picture = draw_picture(
+        network, texts, field=field, kind=options.kind, theme=options.theme, settings=settings
     )
-    return to_html(scene, network, texts=texts)
+    return to_html(picture.scene, network, texts=texts)
 
 
-def _workbook(network: Network, texts: Texts, field: str | None, settings: Settings) -> bytes:
+def _picture(
+    network: Network,
+    form: str,
+    texts: Texts,
+    field: str | None,
+    options: PictureOptions,
+    settings: Settings,
+) -> bytes:
+    from netmap.exports import picture as pen  # brings matplotlib, which is slow to load
+    from netmap.services.pictures import draw_picture
+
+    paper = options.paper or _PAPERS[form]
+    limits = settings.pictures
+    drawn = draw_picture(
+        network,
+        texts,
+        field=field,
+        kind=options.kind,
+        theme=options.theme,
+        most=limits.most_actors if paper is Paper.NATURAL else limits.page_actors,
+        settings=settings,
+    )
+    match form:
+        case ".svg":
+            return pen.to_svg(drawn.scene, texts=texts, paper=paper, caption=drawn.caption)
+        case ".pdf":
+            return pen.to_pdf(drawn.scene, texts=texts, paper=paper, caption=drawn.caption)
+        case ".png":
+            return pen.to_png(
+                drawn.scene,
+                texts=texts,
+                paper=paper,
+                caption=drawn.caption,
+                dpi=options.dpi,
+                settings=settings,
+            )
+    from netmap.exports.slides import to_slide
+
+    return to_slide(drawn.scene, texts=texts, caption=drawn.caption)
+
+
+def _workbook(
+    network: Network,
+    texts: Texts,
+    field: str | None,
+    find: Callable[[], Sequence[Finding]] | None,
+    settings: Settings,
+) -> bytes:
     from netmap.exports.workbook import to_workbook
     from netmap.services.analyse import analyse
+    from netmap.services.evidence import add_evidence
     from netmap.services.measure import measure
 
-    measured = measure(network, field=field)
-    findings = analyse(network, field=field, settings=settings)
+    measured = measure(network, field=field, settings=settings)
+    if find is None:
+        found = analyse(network, field=field, settings=settings)
+        findings: Sequence[Finding] = add_evidence(network, found, settings=settings)
+    else:
+        findings = [finding for finding in find() if field in (None, finding.field)]
     return to_workbook(
         keep_field(network, field) if field else network,
         texts=texts,

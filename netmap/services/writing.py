@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import secrets
 import shutil
@@ -60,10 +61,24 @@ def write_atomically(
         finally:
             draft.unlink(missing_ok=True)
     except PermissionError as error:
-        raise ExportError("error-write-held", file=str(path)) from error
+        other = str(free_name(Path(path)))
+        raise ExportError("error-write-held", file=str(path), other=other) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ExportError("error-write-refused", file=str(path), reason=reason) from error
+
+
+def free_name(path: Path) -> Path:
+    """Return a name beside ``path`` that no file has: "map-2.pdf" for "map.pdf".
+
+    Examples
+    --------
+    >>> free_name(Path("no such folder", "map.pdf")).name
+    'map-2.pdf'
+    """
+    numbers = itertools.count(2)
+    tried = (path.with_stem(f"{path.stem}-{number}") for number in numbers)
+    return next(other for other in tried if not other.exists())
 
 
 def _write_through(draft: Path, content: bytes) -> None:

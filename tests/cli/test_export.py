@@ -3,6 +3,7 @@
 import networkx as nx
 import openpyxl
 import pytest
+from PIL import Image
 
 from netmap.exports import SUFFIXES
 from netmap.services.open import open_source
@@ -30,6 +31,14 @@ def test_a_field_alone(run, folder, tmp_path):
 def test_the_language_is_that_of_the_file(run, folder, tmp_path):
     run("export", folder, "-o", tmp_path / "x.xlsx", "--lang", "en")
     assert "Measures" in openpyxl.load_workbook(tmp_path / "x.xlsx").sheetnames
+
+
+def test_a_picture_is_drawn_as_wished(run, folder, tmp_path):
+    target = tmp_path / "x.png"
+    options = ("--scene", "hubs", "--theme", "print", "--paper", "a4", "--dpi", "48")
+    assert run("export", folder, "-o", target, *options).exit_code == 0
+    assert Image.open(target).size == (561, 396)  # 297 x 210 mm, no dot begun
+    assert run("export", folder, "-o", target, "--dpi", "0").exit_code == 2
 
 
 def test_a_place_that_does_not_exist_is_one_sentence(run, folder, tmp_path):

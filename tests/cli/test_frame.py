@@ -65,7 +65,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_use(run):
         ("app --port abc", "Fehler: --port braucht eine ganze Zahl von 1 bis 65535."),
         ("app --no-browser=1", "Fehler: Die Option --no-browser wird anders angegeben"),
         ("export x", "Fehler: Es fehlt: --output."),
-        ("export x -o y.pdf", f"Möglich sind: {', '.join(SUFFIXES)}."),
+        ("export x -o y.docx", f"Möglich sind: {', '.join(SUFFIXES)}."),
         ("template -o y.csv", "Möglich sind: .xlsx."),
     ],
 )

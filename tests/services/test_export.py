@@ -2,13 +2,17 @@
 
 import dataclasses
 import io
+import re
 
 import networkx as nx
 import openpyxl
 import pytest
+from PIL import Image, ImageColor
+from pptx import Presentation
 
 from netmap.errors import ExportError, UnknownFieldError
 from netmap.exports import SUFFIXES
+from netmap.exports.picture_options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Language
 from netmap.model import (
     ActionField,
@@ -23,6 +27,7 @@ from netmap.model import (
 )
 from netmap.services.export import export_bytes, keep_field
 from netmap.services.open import open_source, open_upload
+from netmap.views.palette import PAGES, Theme
 
 TOWN = Network.of(
     title="Stadt",
@@ -121,7 +126,33 @@ def test_nothing_is_changed(suffix):
 
 def test_other_suffixes_and_fields_are_refused():
     with pytest.raises(ExportError) as caught:
-        export_bytes(TOWN, ".pdf", language=Language.DE)
-    assert caught.value.params == {"suffix": ".pdf", "known": ".html, .xlsx, .graphml"}
+        export_bytes(TOWN, ".docx", language=Language.DE)
+    assert caught.value.params == {"suffix": ".docx", "known": ", ".join(SUFFIXES)}
     with pytest.raises(UnknownFieldError):
         export_bytes(TOWN, ".graphml", language=Language.DE, field="Sport")
+
+
+def test_pictures_of_a_field_show_its_actors_alone():
+    content = export_bytes(TOWN, ".svg", language=Language.DE, field="Arbeit").decode()
+    # b and c are active in it; a and d are not
+    assert re.findall(r"<text[^>]*>([A-E])</text>", content) == ["B", "C"]
+    assert ">Stadt: Arbeit</text>" in content
+
+
+def test_pictures_are_drawn_as_wished():
+    options = PictureOptions(theme=Theme.DARK, paper=Paper.WIDE, dpi=48, kind=SceneKind.HUBS)
+    png = Image.open(
+        io.BytesIO(export_bytes(TOWN, ".png", language=Language.EN, picture=options))
+    ).convert("RGB")
+    assert png.size == (640, 360)  # 1280 x 720 at 96 dots an inch
+    assert ImageColor.getrgb(PAGES[Theme.DARK].ground) == png.getpixel((0, 0))
+    page = export_bytes(TOWN, ".html", language=Language.EN, picture=options).decode()
+    assert PAGES[Theme.DARK].ground in page
+    slide = Presentation(
+        io.BytesIO(export_bytes(TOWN, ".pptx", language=Language.EN, picture=options))
+    ).slides[0]
+    assert any(
+        "name no key actor" in shape.text_frame.text
+        for shape in slide.shapes
+        if shape.has_text_frame
+    )

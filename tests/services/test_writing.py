@@ -10,7 +10,7 @@ import pytest
 
 from netmap.errors import ExportError
 from netmap.i18n import Language, texts_for
-from netmap.services.writing import write_atomically
+from netmap.services.writing import free_name, write_atomically
 from netmap.settings import DEFAULT_SETTINGS, Writing
 
 IMPATIENT = dataclasses.replace(DEFAULT_SETTINGS, writing=Writing(attempts=3, wait_seconds=0))
@@ -71,7 +71,15 @@ def test_a_held_file_stays_as_it_was_and_the_error_says_so(tmp_path, monkeypatch
     assert excel.left == 2  # three attempts, as the settings say
     assert file.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["map.xlsx"]
-    assert "Excel" in texts_for(Language.DE).error(caught.value)
+    sentence = texts_for(Language.DE).error(caught.value)
+    assert "Excel" in sentence
+    assert "map-2.xlsx" in sentence
+
+
+def test_the_name_offered_instead_is_free(tmp_path):
+    (tmp_path / "map-2.xlsx").touch()
+    (tmp_path / "map-3.xlsx").touch()
+    assert free_name(tmp_path / "map.xlsx") == tmp_path / "map-4.xlsx"
 
 
 def test_a_full_disk_leaves_the_old_file(tmp_path, monkeypatch):

@@ -1,0 +1,125 @@
+"""Where a scene stands on a page: its extent, and how it is scaled and shifted into a frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netmap.exports.picture_parts import Point
+from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
+from netmap.views.routes import control_points
+
+BAND_WIDTH = 6.0
+"""Of the band under a line that has changed, in pixels of the scene, as on screen."""
+REGION_CORNER = 10.0
+REGION_PADDING = 8.0
+"""Radius of the corners of a region, and room beside its label, in pixels of the scene."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A rectangle in pixels, y down."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """How the pixels of a scene become those of a page: scaled, then shifted."""
+
+    scale: float
+    left: float
+    top: float
+
+    def point(self, x: float, y: float) -> Point:
+        """Return where a point of the scene is on the page."""
+        return self.left + self.scale * x, self.top + self.scale * y
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A visible line and its way from centre to centre; ``control`` is None if it is straight."""
+
+    edge: SceneEdge
+    start: Point
+    end: Point
+    control: Point | None
+
+    def at(self, share: float) -> Point:
+        """Return the point after a share of the way (as a Bézier parameter)."""
+        (x0, y0), (x2, y2) = self.start, self.end
+        x1, y1 = self.control or ((x0 + x2) / 2, (y0 + y2) / 2)
+        rest = 1 - share
+        return (
+            rest * rest * x0 + 2 * rest * share * x1 + share * share * x2,
+            rest * rest * y0 + 2 * rest * share * y1 + share * share * y2,
+        )
+
+
+def shown_nodes(scene: Scene) -> tuple[SceneNode, ...]:
+    """Return the boxes that are not filtered away."""
+    return tuple(node for node in scene.nodes if not node.hidden)
+
+
+def routes_of(scene: Scene) -> tuple[Route, ...]:
+    """Return the ways of the lines that are not filtered away, as the screen draws them."""
+    places = {node.id: (node.x, node.y) for node in shown_nodes(scene)}
+    edges = [
+        edge
+        for edge in scene.edges
+        if not edge.hidden and edge.source in places and edge.target in places
+    ]
+    if not edges:
+        return ()
+    starts = np.array([places[edge.source] for edge in edges])
+    ends = np.array([places[edge.target] for edge in edges])
+    middles = control_points(starts, ends, np.array([edge.bend for edge in edges]))
+    return tuple(
+        Route(
+            edge=edge,
+            start=places[edge.source],
+            end=places[edge.target],
+            control=(middle[0], middle[1]) if edge.bend else None,
+        )
+        for edge, middle in zip(edges, middles.tolist(), strict=True)
+    )
+
+
+def extent_of(scene: Scene) -> Frame:
+    """Return the rectangle that holds everything visible; one pixel if that is nothing."""
+    parts: list[SceneNode | SceneRegion] = [*scene.regions, *shown_nodes(scene)]
+    corners = [
+        (part.x + side * part.width / 2, part.y + side * part.height / 2)
+        for part in parts
+        for side in (-1, 1)
+    ]
+    corners += [route.at(0.5) for route in routes_of(scene)]
+    if not corners:
+        return Frame(left=0, top=0, width=1, height=1)
+    low, high = np.array(corners).min(axis=0), np.array(corners).max(axis=0)
+    (left, top), (width, height) = low.tolist(), (high - low).tolist()
+    return Frame(left=left, top=top, width=width, height=height)
+
+
+def fit(extent: Frame, frame: Frame, *, most: float) -> Placement:
+    """Return the placement that centres an extent in a frame, enlarged ``most`` times at most."""
+    scale = min(frame.width / extent.width, frame.height / extent.height, most)
+    return Placement(
+        scale=scale,
+        left=frame.left + (frame.width - scale * extent.width) / 2 - scale * extent.left,
+        top=frame.top + (frame.height - scale * extent.height) / 2 - scale * extent.top,
+    )

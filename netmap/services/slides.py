@@ -1,0 +1,245 @@
+"""A whole presentation of a map: overview, action fields, findings, proposals and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from netmap.exports.picture_words import facts
+from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_deck
+from netmap.i18n import Language, Texts, texts_for
+from netmap.model import Finding, Link, Network, Standing
+from netmap.services.analyse import analyse, most_important
+from netmap.services.compare import compare
+from netmap.services.overview import GAPS, FieldFigures, survey
+from netmap.services.pictures import caption_of, draw_picture
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
+from netmap.views.layout import Layout, place_actors
+from netmap.views.palette import Theme
+from netmap.views.text import tell
+
+Proposal = tuple[str, Sequence[str]]
+"""A proposal in words: what, and the sentences about it."""
+
+
+def slides_bytes(
+    network: Network,
+    *,
+    language: Language,
+    theme: Theme = Theme.LIGHT,
+    findings: Sequence[Finding] | None = None,
+    proposals: Iterable[Proposal] | None = None,
+    before: Network | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> bytes:
+    """Return a map as a presentation (.pptx) in which everything can be changed.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    language : Language
+        Language of the slides.
+    theme : Theme
+        Their colours.
+    findings : sequence of Finding, optional
+        All findings of the map, where somebody has them already.
+    proposals : iterable of (str, sequence of str), optional
+        What is proposed, told; by default the cooperations that the findings suggest.
+    before : Network, optional
+        An earlier state; the last slides say what has changed since.
+    settings : Settings
+        Thresholds and seeds; ``pictures`` says how much goes on slides.
+    """
+    texts = texts_for(language)
+    if findings is None:
+        findings = analyse(network, settings=settings)
+    if proposals is None:
+        proposals = _proposals(network, findings, texts, settings)
+    caption = caption_of(network, texts, settings=settings)
+    layout = place_actors(network, settings=settings) if _on_one_page(network, settings) else None
+    whole = _whole(network, layout, texts, theme, settings)
+    pages: list[MapPage | ListPage | TablePage] = [
+        whole,
+        *_fields(network, findings, layout, texts, theme, settings),
+        _findings(network, findings, texts, settings),
+    ]
+    said = tuple(Point(heading=what, sentences=tuple(why)) for what, why in proposals)
+    if said:
+        notes = texts("slides-notes-proposals")
+        pages.append(ListPage(title=texts("slides-proposals"), points=said, notes=notes))
+    if before is not None:
+        pages += _changes(before, network, texts, settings)
+    deck = Deck(
+        title=network.title or texts("scene-untitled"),
+        subtitle=texts("slides-subtitle"),
+        facts=whole.facts,
+        theme=theme,
+        source=caption.source,
+        notes=texts("slides-notes-cover"),
+        pages=tuple(pages),
+    )
+    return to_deck(deck, texts=texts)
+
+
+def _on_one_page(network: Network, settings: Settings) -> bool:
+    return len(network.actors) <= settings.pictures.page_actors
+
+
+def _whole(
+    network: Network, layout: Layout | None, texts: Texts, theme: Theme, settings: Settings
+) -> MapPage:
+    picture = draw_picture(
+        network,
+        texts,
+        theme=theme,
+        most=settings.pictures.page_actors,
+        layout=layout,
+        settings=settings,
+    )
+    return MapPage(
+        title=texts("slides-whole"),
+        scene=picture.scene,
+        facts=facts(picture.scene, texts, picture.caption),
+        notes=texts("slides-notes-whole"),
+    )
+
+
+def _fields(
+    network: Network,
+    findings: Sequence[Finding],
+    layout: Layout | None,
+    texts: Texts,
+    theme: Theme,
+    settings: Settings,
+) -> Iterator[MapPage]:
+    figures = {entry.id: entry for entry in survey(network, findings, settings=settings).fields}
+    for field in network.action_fields:
+        picture = draw_picture(
+            network,
+            texts,
+            field=field.id,
+            theme=theme,
+            most=settings.pictures.page_actors,
+            layout=layout,
+            settings=settings,
+        )
+        own = [
+            finding
+            for finding in findings
+            if finding.field == field.id and finding.standing is not Standing.ONLY_WITHOUT
+        ]
+        hubs = [finding for finding in own if finding.kind == "hub"]
+        gaps = most_important((f for f in own if f.kind in GAPS), count=settings.pictures.gaps)
+        top = most_important(own, count=settings.pictures.findings)
+        yield MapPage(
+            title=texts("slides-field", field=field.name),
+            scene=picture.scene,
+            facts=facts(picture.scene, texts, picture.caption),
+            points=tuple(_field_points(network, figures[field.id], hubs, gaps, texts, settings)),
+            notes="\n\n".join(_told(finding, network, texts, settings) for finding in top),
+        )
+
+
+def _field_points(
+    network: Network,
+    figures: FieldFigures,
+    hubs: Sequence[Finding],
+    gaps: Sequence[Finding],
+    texts: Texts,
+    settings: Settings,
+) -> Iterator[Point]:
+    named = [(network.actor_name(hub.subjects[0]), int(hub.measure("degree"))) for hub in hubs]
+    if named:
+        actor, degree = named[0]
+        others = int(hubs[0].measure("others"))
+        first = texts("slides-field-hub", actor=actor, degree=degree, others=others)
+    else:
+        first = texts("slides-field-no-hub")
+    missing = sum(count for _, count in figures.gaps)
+    yield Point(
+        heading=texts("slides-field-now"),
+        sentences=(
+            texts("slides-field-size", actors=figures.actors, ties=figures.cooperations),
+            first,
+            texts("slides-field-gaps", count=missing),
+        ),
+    )
+    if named:
+        yield Point(
+            heading=texts("slides-field-hubs"),
+            sentences=tuple(
+                texts("slides-hub", actor=actor, degree=degree) for actor, degree in named
+            ),
+        )
+    if gaps:
+        told = (tell(finding, network, texts, settings=settings) for finding in gaps)
+        yield Point(
+            heading=texts("slides-field-missing"), sentences=tuple(entry.title for entry in told)
+        )
+
+
+def _findings(
+    network: Network, findings: Sequence[Finding], texts: Texts, settings: Settings
+) -> ListPage:
+    points = tuple(
+        _point(finding, network, texts, settings)
+        for finding in most_important(findings, count=settings.pictures.findings)
+    )
+    none = (Point(heading=texts("slides-no-findings")),)
+    return ListPage(title=texts("slides-findings"), points=points or none)
+
+
+def _proposals(
+    network: Network, findings: Iterable[Finding], texts: Texts, settings: Settings
+) -> Iterator[Proposal]:
+    """Yield the best of the cooperations that findings suggest."""
+    best_first = sorted((f for f in findings if f.proposed), key=lambda finding: -finding.score)
+    best: dict[tuple[Link, ...], Finding] = {}
+    for finding in best_first:
+        best.setdefault(finding.proposed, finding)
+    for finding in list(best.values())[: settings.pictures.findings]:
+        point = _point(finding, network, texts, settings)
+        yield point.heading, point.sentences
+
+
+def _changes(
+    before: Network, network: Network, texts: Texts, settings: Settings
+) -> Iterator[ListPage | TablePage]:
+    comparison = compare(before, network, settings=settings)
+    title = (
+        texts("slides-changes")
+        if before.as_of is None
+        else texts("slides-changes-as-of", date=before.as_of)
+    )
+    basis = "\n".join(tell_basis(comparison, texts))
+    most = settings.pictures.names
+    points = tuple(
+        Point(
+            heading=passage.heading,
+            sentences=(
+                *(what for what, *_ in passage.items[:most]),
+                *_more(len(passage.items) - most, texts),
+            ),
+        )
+        for passage in tell_comparison(comparison, texts)
+    )
+    none = (Point(heading=texts("compare-nothing")),)
+    yield ListPage(title=title, points=points or none, notes=basis)
+    table = tabulate_developments(comparison, texts)
+    if table.rows:
+        yield TablePage(title=texts("slides-figures"), table=table, notes=basis)
+
+
+def _more(count: int, texts: Texts) -> tuple[str, ...]:
+    return (texts("names-more", count=count),) if count > 0 else ()
+
+
+def _point(finding: Finding, network: Network, texts: Texts, settings: Settings) -> Point:
+    told = tell(finding, network, texts, settings=settings)
+    return Point(heading=told.title, sentences=(told.summary, told.action))
+
+
+def _told(finding: Finding, network: Network, texts: Texts, settings: Settings) -> str:
+    point = _point(finding, network, texts, settings)
+    return "\n".join((point.heading, *point.sentences))
