@@ -21,14 +21,22 @@ from netmap.cli.check import check_command
 from netmap.cli.compare import compare_command
 from netmap.cli.export import export_command
 from netmap.cli.frame import Group, example
+from netmap.cli.history import history_command
+from netmap.cli.keep import import_command, keep_command
 from netmap.cli.measures import measures_command
 from netmap.cli.options import LANGUAGE_VARIABLE, language_option, version_option
+from netmap.cli.slides import slides_command
+from netmap.cli.snapshot import snapshot_command
+from netmap.cli.suggest import suggest_command
 from netmap.cli.template import template_command
+from netmap.cli.undo import undo_command
 from netmap.i18n import Language, texts_for
 
 
 def main() -> None:
     """Run the command line on the arguments of this process."""
+    # numeric libraries read this when they are loaded; more threads get in each other's way
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # an old console shows "?" instead of failing
@@ -61,7 +69,14 @@ def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> cl
         measures_command,
         analyse_command,
         compare_command,
+        suggest_command,
         export_command,
+        slides_command,
+        keep_command,
+        import_command,
+        history_command,
+        undo_command,
+        snapshot_command,
         template_command,
     ):
         netmap.add_command(make(texts))

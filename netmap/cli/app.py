@@ -34,9 +34,10 @@ def app_command(texts: Texts) -> click.Command:
     def app(source: str | None, port: int, no_browser: bool) -> None:
         from netmap.dashboard.server import serve
         from netmap.services.open import open_source
+        from netmap.services.states import hide_password
 
         if source is not None:
-            with working(texts("cli-working-open", source=source)):
+            with working(texts("cli-working-open", source=hide_password(source))):
                 open_source(source)  # fails here, not in the browser, if there is no such source
         serve(source, port=port, open_browser=not no_browser)
 

@@ -28,6 +28,7 @@ def compare_command(texts: Texts) -> click.Command:
     @language_option(texts)
     def compare_sources(old: str, new: str, all_actors: bool, form: str) -> None:
         from netmap.services.compare import compare
+        from netmap.services.states import hide_password
 
         before, after = open_network(old, texts), open_network(new, texts)
         with working(texts("cli-working-analyse", actors=len(before.actors) + len(after.actors))):
@@ -35,7 +36,8 @@ def compare_command(texts: Texts) -> click.Command:
         if form == "json":
             print_json(_as_data(comparison, texts))
         else:
-            click.echo(f"{texts('cli-compare-title', old=old, new=new)}\n")
+            states = {"old": hide_password(old), "new": hide_password(new)}
+            click.echo(f"{texts('cli-compare-title', **states)}\n")
             _print_words(comparison, texts)
 
     return compare_sources

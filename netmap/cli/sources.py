@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import click
 
 from netmap.cli.frame import Failure
 from netmap.cli.progress import working
 from netmap.i18n import Texts
-from netmap.model import Network, Severity
+from netmap.model import ContactPerson, Network, Severity
+
+if TYPE_CHECKING:
+    from netmap.services.open import Opened, Wave
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class List:
+    """What a source says in the end, with contact persons, and all of its waves if it has any."""
+
+    network: Network
+    contacts: tuple[ContactPerson, ...] = ()
+    waves: tuple[Wave, ...] = ()
 
 
 def open_network(source: str, texts: Texts) -> Network:
@@ -17,14 +32,43 @@ def open_network(source: str, texts: Texts) -> Network:
     ------
     Failure
         If the source has errors; the sentence tells the first and how to see all.
-    SourceError
+    SourceError, StoreError
         If it cannot be opened at all.
     """
-    from netmap.services.check import place
     from netmap.services.open import open_source
+    from netmap.services.states import hide_password
 
-    with working(texts("cli-working-open", source=source)):
+    with working(texts("cli-working-open", source=hide_password(source))):
         opened = open_source(source)
+    return _sound(opened, source, texts)
+
+
+def open_list(source: str, texts: Texts) -> List:
+    """Return what ``source`` says, as a whole or as of its waves.
+
+    Raises
+    ------
+    Failure
+        If the source, or one of its waves, has errors.
+    SourceError, StoreError
+        If it cannot be opened at all.
+    """
+    from netmap.services.open import open_source, open_waves, split_state
+    from netmap.services.states import hide_password
+
+    _, wave = split_state(source)
+    with working(texts("cli-working-open", source=hide_password(source))):
+        waves = open_waves(source) if wave is None else ()
+        opened = waves[-1].opened if waves else open_source(source)
+    networks = [_sound(one.opened, f"{source}#{one.label}", texts) for one in waves]
+    network = networks[-1] if networks else _sound(opened, source, texts)
+    return List(network=network, contacts=opened.contacts, waves=waves)
+
+
+def _sound(opened: Opened, source: str, texts: Texts) -> Network:
+    """Return the network of an opened source, and mention its warnings."""
+    from netmap.services.check import place
+
     word = f'"{source}"' if " " in source else source
     if opened.network is None:
         errors = [issue for issue in opened.issues if issue.severity is Severity.ERROR]

@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
 import streamlit as st
 
-from netmap.model import Issue, Network
+from netmap.model import ContactPerson, Issue, Network
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMap:
-    """A map as it was read.
+    """A map as it was read, or as it stands in its store.
 
     Attributes
     ----------
     network : Network
         The map.
     source : str
-        What was opened: an example, a path or the names of uploaded files.
+        What was opened: an example, a path, the names of uploaded files or a database.
     warnings : tuple of Issue
         What the readers found but could live with.
-    contacts : int
-        How many contact persons the source names; they themselves are not kept.
+    contacts : tuple of ContactPerson
+        Those that a list names; shown nowhere, and handed on only to a map that is kept.
+    store : Store or None
+        Where the map is kept; None if it is only looked at.
     """
 
     network: Network
     source: str
     warnings: tuple[Issue, ...] = ()
-    contacts: int = 0
+    contacts: tuple[ContactPerson, ...] = field(default=(), repr=False)
+    store: Store | None = None
 
 
 class Library:
@@ -50,28 +55,59 @@ class Library:
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
         self._maps: OrderedDict[str, OpenMap] = OrderedDict()
+        self._kept: dict[str, str] = {}
         self._lock = Lock()
 
     def add(self, opened: OpenMap) -> str:
         """Keep a map and return its token, which nobody can guess."""
-        token = secrets.token_urlsafe(24)
         with self._lock:
-            self._maps[token] = opened
-            while len(self._maps) > self._capacity:
-                self._maps.popitem(last=False)
-        return token
+            return self._put(opened)
+
+    def keep(self, store: Store) -> str:
+        """Keep a store and return its token; all who open the same map share one store."""
+        with self._lock:
+            known = self._kept.get(store.name, "")
+            if known not in self._maps:
+                opened = OpenMap(network=Network(), source=store.name, store=store)
+                known = self._kept[store.name] = self._put(opened)
+            elif self._maps[known].store is not store:
+                store.close()
+            return known
 
     def find(self, token: str) -> OpenMap | None:
-        """Return the map of a token; None if it is unknown or was put away."""
-        with self._lock:
-            if token in self._maps:
-                self._maps.move_to_end(token)
-            return self._maps.get(token)
+        """Return the map of a token; None if it is unknown or was put away.
 
-    def remove(self, token: str) -> None:
-        """Put a map away."""
+        A kept map is as it stands now, whoever changed it.
+
+        Raises
+        ------
+        StoreError
+            If a kept map cannot be read any more.
+        """
         with self._lock:
-            self._maps.pop(token, None)
+            opened = self._maps.get(token)
+            if opened is None:
+                return None
+            self._maps.move_to_end(token)
+        if opened.store is None:
+            return opened
+        return dataclasses.replace(opened, network=opened.store.network())
+
+    def knows(self, token: str) -> bool:
+        """Whether there is a map of this token."""
+        return token in self._maps
+
+    def store(self, token: str) -> Store | None:
+        """Return where the map of a token is kept, even if it cannot be read."""
+        opened = self._maps.get(token)
+        return opened.store if opened else None
+
+    def _put(self, opened: OpenMap) -> str:
+        token = secrets.token_urlsafe(24)
+        self._maps[token] = opened
+        while len(self._maps) > self._capacity:
+            self._maps.popitem(last=False)
+        return token
 
 
 @st.cache_resource(show_spinner=False)

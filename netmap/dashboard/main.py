@@ -5,24 +5,31 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import navigation, state
-from netmap.dashboard.components import header, opening, style
+from netmap.dashboard.components import header, opening, rescue, style
 from netmap.dashboard.components.plain_text import plain
-from netmap.errors import NetmapError
+from netmap.dashboard.components.tools import show_tools
+from netmap.errors import NetmapError, StoreError
 
 
 def main() -> None:
     """Draw the page that the visitor is on, or the start page while no map is open."""
     header.configure_page()
     style.apply_style(state.texts())
-    header.choose_language(state.texts())
+    head = header.show_head(state.texts())
     state.keep_address()
     texts = state.texts()
     page = st.navigation(navigation.pages(texts), position="top")
+    header.show_notice()
     try:
-        if state.opened() is None:
+        opened = state.opened()
+        if opened is None:
             opening.show_start()
         else:
+            with head:
+                show_tools(opened, texts)
             page.run()
+    except StoreError as error:
+        rescue.show_rescue(error)
     except NetmapError as error:
         st.error(plain(texts.error(error)))
 

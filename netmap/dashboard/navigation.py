@@ -14,6 +14,9 @@ ADDRESSES = {
     "overview": "ueberblick",
     "map": "karte",
     "fields": "handlungsfelder",
+    "compare": "vergleich",
+    "history": "verlauf",
+    "edit": "bearbeiten",
     "data": "daten",
 }
 """The pages in the order of the navigation: file and path in the address."""

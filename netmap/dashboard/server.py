@@ -47,7 +47,8 @@ def serve(
     Parameters
     ----------
     source : str or None
-        Workbook, folder or example to open first; None starts empty.
+        Kept map, workbook, folder or example to open first; None opens the map of the team or the
+        one that was open last.
     port : int
         Where to listen; the next free port if it is taken.
     open_browser : bool

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.errors import SourceError
+from netmap.errors import SourceError, StoreError
 from netmap.i18n import Texts
 from netmap.model import Issue, Severity
-from netmap.services.open import open_source
+from netmap.services.open import open_source, split_state
+from netmap.services.states import hide_password, is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.store import open_store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,25 +61,31 @@ def check_source(
 ) -> Checked:
     """Read a source and report, instead of raising, whatever is wrong with it.
 
+    Of a kept map, the database and its history are looked through.
+
     Parameters
     ----------
     source : str or Path
-        A workbook, a folder, a CSV file or the name of an example.
+        A workbook, a folder, a CSV file, the name of an example or a kept map.
     texts : Texts
         The language of the sentences.
     settings : Settings
         How much is read.
     """
+    where, _ = split_state(source)
     try:
+        if is_kept(where):
+            with closing(open_store(where, settings=settings)) as store:
+                store.check()
         opened = open_source(source, settings=settings)
-    except SourceError as error:
+    except (SourceError, StoreError) as error:
         problem = Problem(
             severity=Severity.ERROR,
             code=error.key.removeprefix("error-"),
             sheet="",
             row=None,
             column=None,
-            value=str(error.params.get("value", source)),
+            value=hide_password(str(error.params.get("value", source))),
             message=texts.error(error),
         )
         return Checked(ok=False, actors=None, cooperations=None, issues=(problem,))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from netmap.engine import kernels
 from netmap.engine.snapshot import Snapshot, take_snapshot
 from netmap.graph import build_graph
@@ -73,7 +75,7 @@ def compare(
     """
     old = align(old, new)
     before, after = old.actor_by_id, new.actor_by_id
-    basis, compared = _whom_to_compare(old, new, all_actors=all_actors)
+    basis, compared = whom_to_compare((old, new), all_actors=all_actors)
     pairs, ties_gone, ties_added = match_cooperations(old, new)
     ties_changed = [
         Changed(old=was, new=now, what=what)
@@ -120,16 +122,24 @@ def compare(
     )
 
 
-def _whom_to_compare(
-    old: Network, new: Network, *, all_actors: bool
-) -> tuple[Basis, frozenset[str]]:
+def whom_to_compare(states: Sequence[Network], *, all_actors: bool) -> tuple[Basis, frozenset[str]]:
+    """Return whose cooperations are compared: actors asked for every state, or everybody.
+
+    Parameters
+    ----------
+    states : sequence of Network
+        States of a map under the same ids (:func:`netmap.services.matching.align`).
+    all_actors : bool
+        Whether everybody counts, asked or not; so it is where one state has no survey dates.
+    """
+    asked = [_asked(state) for state in states]
     if all_actors:
         basis = Basis.ALL
-    elif _asked(old) and _asked(new):
-        return Basis.ASKED_TWICE, _asked(old) & _asked(new)
+    elif all(asked):
+        return Basis.ASKED_TWICE, frozenset.intersection(*asked)
     else:
         basis = Basis.NO_SURVEY
-    return basis, frozenset(old.actor_by_id) | frozenset(new.actor_by_id)
+    return basis, frozenset().union(*(state.actor_by_id for state in states))
 
 
 def _asked(network: Network) -> frozenset[str]:
@@ -154,14 +164,15 @@ def _differing(old: Entry, new: Entry, names: tuple[str, ...]) -> tuple[str, ...
 
 
 def _developments(old: Network, new: Network, compared: frozenset[str]) -> tuple[Development, ...]:
-    then, now = (_figures_by_field(network, compared) for network in (old, new))
+    then, now = (figures_by_field(network, compared) for network in (old, new))
     return tuple(
         Development(field=field, old=then.get(field), new=now.get(field))
         for field in dict.fromkeys((*now, *then))
     )
 
 
-def _figures_by_field(network: Network, compared: frozenset[str]) -> dict[str | None, KeyFigures]:
+def figures_by_field(network: Network, compared: frozenset[str]) -> dict[str | None, KeyFigures]:
+    """Return the key figures of the compared actors: of the whole network (None), of each field."""
     left_out = network.actor_by_id.keys() - compared
     whole = take_snapshot(build_graph(network, without=left_out))
     return {None: _figures(whole)} | {field: _figures(whole.slice(field)) for field in whole.fields}

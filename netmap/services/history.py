@@ -27,6 +27,8 @@ class Step:
         What was done.
     undone : bool
         Whether a later step took it back.
+    names : tuple of str
+        How the state after it was called.
     """
 
     position: int
@@ -34,6 +36,7 @@ class Step:
     who: str
     text: str
     undone: bool
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ def list_steps(
     """
     batches = store.history(limit=limit, before=before)
     undone = store.undone()
+    snapshots = store.snapshots()
     return tuple(
         Step(
             position=batch.position,
@@ -97,9 +101,19 @@ def list_steps(
             who=batch.who,
             text=tell_step(batch, texts),
             undone=batch.position in undone,
+            names=tuple(one.name for one in snapshots if one.position == batch.position),
         )
         for batch in batches
     )
+
+
+def find_undo(store: Store, position: int) -> int | None:
+    """Return the position of the undo of a step, if it is in force: taking it back is the redo."""
+    undone = store.undone()
+    if position not in undone:
+        return None
+    undos = (batch.position for batch in store.history() if batch.undo_of == position)
+    return next((undo for undo in undos if undo not in undone), None)
 
 
 def details_of(store: Store, position: int) -> tuple[Detail, ...]:
@@ -117,14 +131,16 @@ def _detail(entry: Entry, network: Network) -> Detail:
     ]
     return Detail(
         kind=entry.kind,
-        name="" if shown is None else _name(shown, network),
+        name="" if shown is None else name_value(shown, network),
         before=entry.before,
         after=entry.after,
         columns=tuple(name for name in blank if sides[0][name] != sides[1][name] and name != "id"),
     )
 
 
-def _name(value: Value, network: Network) -> str:
+def name_value(value: Value, network: Network) -> str:
+    """Return how people call what a record says; of a place and a contact person only the actor."""
+
     def actor(key: str) -> str:
         found = network.actor_by_id.get(key)
         return key if found is None else found.name

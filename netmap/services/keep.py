@@ -2,23 +2,139 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import os
+import tempfile
 from collections.abc import Iterable
+from itertools import chain, count
 from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
+from netmap.services.edit import Add
 from netmap.services.imports import How, Import
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Backup, Backups, Batch, Reason, Store, copy_file, open_store
+from netmap.store import (
+    About,
+    Backup,
+    Backups,
+    Batch,
+    Command,
+    Reason,
+    Store,
+    copy_file,
+    looks_like_map,
+    open_store,
+)
 
 DATABASE_VARIABLE = "NETMAP_DATABASE"
 """Environment variable with the path or address of the map that a team keeps."""
+
+SUFFIX = ".netmap"
+"""Ending of the file in which a map is kept."""
+
+_DOCUMENTS = ("Dokumente", "Documents")
 
 
 def configured_database() -> str | None:
     """Return the path or address in ``NETMAP_DATABASE``; None if it is not set."""
     return os.environ.get(DATABASE_VARIABLE, "").strip() or None
+
+
+def maps_nearby() -> tuple[Path, ...]:
+    """Return the kept maps in the folder of documents and in the present one, sorted by name."""
+    folders = dict.fromkeys((documents_folder(), Path.cwd()))
+    found: list[Path] = []
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            found += (path for path in folder.glob(f"*{SUFFIX}") if looks_like_map(path))
+    return tuple(sorted(found, key=lambda path: path.name.casefold()))
+
+
+def documents_folder() -> Path:
+    """Return where people keep their files: their folder of documents, else the present one."""
+    candidates = (Path.home() / name for name in _DOCUMENTS)
+    return next((folder for folder in candidates if folder.is_dir()), Path.cwd())
+
+
+def propose_file(title: str, *, folder: Path | None = None) -> Path:
+    """Return a path for a new map of this title that is not taken yet.
+
+    Examples
+    --------
+    >>> propose_file("Netzwerk: Bildung/Arbeit", folder=Path("nirgends")).as_posix()
+    'nirgends/Netzwerk-Bildung-Arbeit.netmap'
+    """
+    place = documents_folder() if folder is None else folder
+    base = file_stem(title)
+    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
+    paths = (place / f"{name}{SUFFIX}" for name in candidates)
+    return next(path for path in paths if not path.exists())
+
+
+def file_stem(name: str) -> str:
+    """Return a name as the name of a file that every system takes.
+
+    Examples
+    --------
+    >>> file_stem("Netzwerk: Bildung / Arbeit")
+    'Netzwerk-Bildung-Arbeit'
+    """
+    kept = "".join(letter if letter.isalnum() else "-" for letter in name)
+    return "-".join(part for part in kept.split("-") if part)[:80] or "netmap"
+
+
+def begin(
+    where: str | Path,
+    network: Network,
+    contacts: Iterable[ContactPerson] = (),
+    *,
+    title: str,
+    who: str,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Store:
+    """Begin a kept map with what a network says.
+
+    Parameters
+    ----------
+    where : str or Path
+        Path of a file that is not there yet, or the address of a database without a map. A file
+        gets the ending ".netmap" if it has none.
+    network, contacts : Network, iterable of ContactPerson
+        What the map says at first; an empty network begins an empty map.
+    title : str
+        Name of the map if the network has none.
+    who : str
+        Who wants it.
+    settings : Settings
+        How it is opened and filled.
+
+    Raises
+    ------
+    StoreError
+        If there is a map or file already, or it cannot be made.
+    EditError
+        If something in the network cannot be kept; nothing is left behind then.
+    """
+    file = None if "://" in str(where) else _named(Path(where))
+    if file is not None and file.exists():
+        raise StoreError("error-keep-exists", file=str(file))
+    store = open_store(where if file is None else file, create=True, settings=settings)
+    try:
+        if store.position():
+            raise StoreError("error-keep-exists", file=store.name)
+        named = dataclasses.replace(network, title=network.title or title)
+        command: Command = Import(network=named, contacts=tuple(contacts), limits=settings.limits)
+        if network == Network():
+            command = Add(value=About(title=title), limits=settings.limits)
+        store.apply(command, who=who)
+    except Exception:
+        store.close()
+        if file is not None:
+            file.unlink(missing_ok=True)
+        raise
+    return store
 
 
 def fill(
@@ -84,6 +200,22 @@ def open_copy(backup: Backup, target: Path, *, settings: Settings = DEFAULT_SETT
     return open_store(target, settings=settings)
 
 
+def look_into(backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Network:
+    """Return the map that a backup holds; the backup itself is not touched.
+
+    Raises
+    ------
+    StoreError
+        If the backup is damaged or gone.
+    """
+    with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
+        store = open_copy(backup, Path(folder, backup.path.name), settings=settings)
+        try:
+            return store.network()
+        finally:
+            store.close()
+
+
 def restore(file: Path, backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Store:
     """Put a backup in the place of a map, which becomes a backup itself, and open it.
 
@@ -105,3 +237,9 @@ def restore(file: Path, backup: Backup, *, settings: Settings = DEFAULT_SETTINGS
     """
     Backups(file, settings).restore(backup)
     return open_store(file, settings=settings)
+
+
+def _named(file: Path) -> Path:
+    """Return the path of a map with an ending, and the home folder in place of "~"."""
+    whole = file.expanduser()
+    return whole if whole.suffix else whole.with_name(whole.name + SUFFIX)

@@ -1,9 +1,10 @@
-"""Open a workbook, a folder of CSV files, an upload or an example."""
+"""Open a workbook, a folder of CSV files, an upload, an example or a kept map."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,9 @@ from netmap.readers.guard import check_size, looks_like_workbook
 from netmap.readers.tables import Sheet
 from netmap.readers.waves import Wave, assemble_waves
 from netmap.readers.workbook import read_workbook
+from netmap.services.states import is_kept, network_of
 from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.store import open_store
 
 _TABLES = (".csv", ".tsv")
 _WORKBOOKS = (".xlsx", ".xlsm")
@@ -37,14 +40,16 @@ def examples() -> tuple[Example, ...]:
 
 
 def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
-    """Open a file, a folder or an example.
+    """Open a file, a folder, an example or a kept map.
 
     Parameters
     ----------
     source : str or Path
         Path of a workbook, a CSV file or a folder of CSV files, or the name of an example. A path
         that exists comes before an example of the same name. "list.xlsx#2021" is only the wave
-        2021 of a list (:func:`open_waves`); without a wave, all rows are read together.
+        2021 of a list (:func:`open_waves`); without a wave, all rows are read together. Also the
+        file or address of a kept map; "map.netmap#2021" is its state of that name or day
+        (:func:`~netmap.services.states.find_position`), without its contact persons.
     settings : Settings
         How much is read.
 
@@ -57,12 +62,18 @@ def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) ->
     ------
     SourceError
         If there is no such source or it cannot be read at all; the sentence names the remedy.
+    StoreError
+        If a kept map cannot be opened or does not have that state.
 
     Examples
     --------
     >>> open_source("beispielstadt").ok
     True
     """
+    place, state = split_state(source)
+    if is_kept(place):
+        with closing(open_store(place, settings=settings)) as store:
+            return Opened(network=network_of(store, state))
     sheets, wave = _read(str(source), settings)
     if wave is None:
         return assemble(sheets, settings=settings)
@@ -85,13 +96,16 @@ def open_waves(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> 
     Returns
     -------
     tuple of Wave
-        Label and map of each wave, the earliest first; none if no table has such a column.
+        Label and map of each wave, the earliest first; none if no table has such a column, and
+        none of a kept map.
 
     Raises
     ------
     SourceError
         If there is no such source or wave, or it cannot be read at all.
     """
+    if is_kept(split_state(source)[0]):
+        return ()
     sheets, wave = _read(str(source), settings)
     waves = assemble_waves(sheets, settings=settings)
     return waves if wave is None else (_choose(wave, waves),)
@@ -133,13 +147,29 @@ def open_upload_waves(
     return assemble_waves(_sheets_of_upload(files, settings), settings=settings)
 
 
+def split_state(source: str | Path) -> tuple[str, str | None]:
+    """Return a source without the wave or state that it names after a "#", and that name.
+
+    Examples
+    --------
+    >>> split_state("karte.netmap#2022-03-01")
+    ('karte.netmap', '2022-03-01')
+    """
+    text = str(source)
+    place, mark, state = text.rpartition("#")
+    if not mark:
+        return text, None
+    with suppress(OSError):  # reading will say what is wrong with it
+        if _find(text) is not None:
+            return text, None
+    return place, state
+
+
 def _read(source: str, settings: Settings) -> tuple[list[Sheet], str | None]:
     """Return the sheets of a source and the wave that it names after a "#"."""
     try:
-        path, wave = _find(source), None
-        if path is None and "#" in source:
-            place, _, wave = source.rpartition("#")
-            path = _find(place)
+        place, wave = split_state(source)
+        path = _find(place)
         if path is None:
             known = ", ".join(entry.id for entry in examples())
             raise SourceError("error-no-source", value=_label(source, settings), known=known)
@@ -214,4 +244,5 @@ __all__ = [
     "open_upload",
     "open_upload_waves",
     "open_waves",
+    "split_state",
 ]

@@ -1,5 +1,6 @@
 """The dashboard as its users start it: ``netmap app``, in a real browser."""
 
+import os
 import re
 import signal
 import subprocess
@@ -14,13 +15,14 @@ IMAGE, SCRIPT = "![](http://127.0.0.1:9/x)", "<img src=x onerror=document.title=
 
 
 @pytest.fixture(name="start", scope="module")
-def start_app():
+def start_app(tmp_path_factory):
     """Starts ``netmap app`` and returns the address that it prints; ends it afterwards."""
     running: list[subprocess.Popen[str]] = []
+    memory = {"NETMAP_CONFIG": str(tmp_path_factory.mktemp("config"))}
 
     def start(*arguments: str) -> str:
         command = [sys.executable, "-m", "netmap", "app", "--no-browser", *arguments]
-        app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | memory)
         running.append(app)
         printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
         assert printed, "the app printed no address"

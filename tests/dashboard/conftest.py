@@ -7,6 +7,8 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
+from netmap.services.keep import DATABASE_VARIABLE
+from netmap.services.recent import FOLDER_VARIABLE
 
 APP = Path(__file__).parents[2] / "app.py"
 HOSTILE = ("![](http://127.0.0.1:9/x)", "<img src=x onerror=alert(1)>", "**Chor** :smile:")
@@ -29,10 +31,27 @@ Id;Von;Nach;Handlungsfeld;Art;Enge;Status
 
 
 @pytest.fixture(autouse=True)
-def _fresh_server(monkeypatch):
-    """No map and no cache of another test."""
+def _fresh_server(monkeypatch, tmp_path):
+    """No map, no memory and no cache of another test."""
     monkeypatch.delenv(SOURCE_VARIABLE, raising=False)
+    monkeypatch.delenv(DATABASE_VARIABLE, raising=False)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True)
+def _evidence_first(monkeypatch):
+    """Findings are tested before the page goes on."""
+    monkeypatch.setattr("netmap.dashboard.evidence_job.Thread", AtOnce)
+
+
+class AtOnce:
+    """Stands in for a thread and does its work when it is started."""
+
+    def __init__(self, target, **_):
+        self.start = target
 
 
 @pytest.fixture
@@ -93,12 +112,14 @@ class Visit:
 def start(monkeypatch):
     """Start the dashboard, with a map if a source is given."""
 
-    def run(source=None, *, language=None):
+    def run(source=None, *, language=None, token=None):
         if source is not None:
             monkeypatch.setenv(SOURCE_VARIABLE, str(source))
         app = AppTest.from_file(str(APP), default_timeout=60)
         if language:
             app.query_params["lang"] = language
+        if token:
+            app.query_params["map"] = token
         return Visit(app.run())
 
     return run

@@ -29,11 +29,3 @@ def test_the_map_unused_for_longest_is_put_away():
     assert library.find(second) is None
     assert library.find(first) is not None
     assert library.find(third) is not None
-
-
-def test_a_removed_map_is_gone():
-    library = Library(capacity=2)
-    token = library.add(a_map("a"))
-    library.remove(token)
-    library.remove(token)
-    assert library.find(token) is None

@@ -10,7 +10,7 @@ import pytest
 from streamlit import config
 from streamlit.testing.v1 import AppTest
 
-from netmap.dashboard import server
+from netmap.dashboard import navigation, server
 from netmap.dashboard.components.plain_text import plain
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for
@@ -140,8 +140,5 @@ def test_the_application_tells_defects_and_guards_its_door():
     assert app._user_middleware == server.MIDDLEWARE
     assert {route.path for route in app._user_routes} == {
         "/",
-        "/ueberblick",
-        "/karte",
-        "/handlungsfelder",
-        "/daten",
+        *(f"/{path}" for path in navigation.ADDRESSES.values()),
     }

@@ -6,11 +6,13 @@ from functools import partial
 
 import streamlit as st
 
+from netmap.dashboard import cache
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.exports import SUFFIXES
 from netmap.i18n import Texts
 from netmap.services.export import export_bytes
+from netmap.services.keep import file_stem
 
 
 def show_downloads(opened: OpenMap, texts: Texts) -> None:
@@ -21,15 +23,15 @@ def show_downloads(opened: OpenMap, texts: Texts) -> None:
         for suffix in SUFFIXES:
             st.download_button(
                 texts(f"data-download-{suffix.removeprefix('.')}"),
-                partial(export_bytes, opened.network, suffix, language=texts.language),
-                file_name=_file_name(name, suffix),
+                partial(
+                    export_bytes,
+                    opened.network,
+                    suffix,
+                    language=texts.language,
+                    find=partial(cache.tested_findings, opened.network),
+                ),
+                file_name=file_stem(name) + suffix,
                 on_click="ignore",
                 key=f"download-{suffix}",
                 icon=":material/download:",
             )
-
-
-def _file_name(name: str, suffix: str) -> str:
-    """Return the map's name as a file name that every system takes."""
-    kept = "".join(letter if letter.isalnum() else "-" for letter in name)
-    return "-".join(part for part in kept.split("-") if part)[:80] + suffix

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, Texts
 from netmap.views.palette import PAGES, Theme
 
@@ -33,16 +34,33 @@ def configure_page() -> None:
     st.logo(_MARK)
 
 
-def choose_language(texts: Texts) -> None:
-    """Let the visitor switch the language."""
-    with st.container(key="language"):
-        st.segmented_control(
-            texts("language-label"),
-            [language.value for language in Language],
-            default=texts.language.value,
-            required=True,
-            key=state.LANGUAGE,
-            persist_state="session",
-            on_change=state.renew_choices,
-            label_visibility="collapsed",
+def show_head(texts: Texts) -> st.delta_generator.DeltaGenerator:
+    """Let the visitor switch the language; returns the place beside it for further tools."""
+    with st.container(key="head", horizontal=True, gap="xsmall", vertical_alignment="center"):
+        tools = st.container(
+            key="tools", horizontal=True, width="content", gap="xxsmall", wrap=False
         )
+        with st.container(key="language", width="content"):
+            st.segmented_control(
+                texts("language-label"),
+                [language.value for language in Language],
+                default=texts.language.value,
+                required=True,
+                key=state.LANGUAGE,
+                persist_state="session",
+                on_change=state.renew_choices,
+                label_visibility="collapsed",
+            )
+    return tools
+
+
+def show_notice() -> None:
+    """Show what the last action did, or why it failed."""
+    notice = state.notice()
+    if notice is None:
+        return
+    failed, text = notice
+    if failed:
+        st.error(plain(text))
+    else:
+        st.toast(plain(text))

@@ -6,12 +6,16 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.quick_line import show_quick_line
 from netmap.i18n import Texts
 from netmap.model import Network
 
 
-def show_map_bar(network: Network, name: str, texts: Texts) -> None:
-    """Show the map's name, whose neighbourhood is shown, and what undoes focus and highlight."""
+def show_map_bar(network: Network, name: str, texts: Texts, *, editable: bool) -> None:
+    """Show the map's name, whose neighbourhood is shown, and what undoes focus and highlight.
+
+    The quick line as well, if the map is ``editable``.
+    """
     focus = state.focus()
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", key="map-bar"):
         st.title(plain(name), anchor=False, wrap=False)
@@ -31,3 +35,8 @@ def show_map_bar(network: Network, name: str, texts: Texts) -> None:
                 icon=":material/close:",
                 on_click=state.hide_finding,
             )
+        if editable:
+            with st.popover(
+                texts("quick-label"), icon=":material/bolt:", type="tertiary", key="map-quick"
+            ):
+                show_quick_line(network)

@@ -28,4 +28,4 @@ def show_content(opened: OpenMap, texts: Texts) -> None:
         for key, count in counts.items():
             st.metric(texts(key), texts("word-number", value=count))
     if opened.contacts:
-        st.caption(texts("data-contacts", count=opened.contacts))
+        st.caption(texts("data-contacts", count=len(opened.contacts)))

@@ -1,33 +1,40 @@
-"""Opening a map: an example, an own list, or the one the server was started with."""
+"""Opening a map: an example, an own list, a kept map, or the one that netmap begins with."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
 from netmap.dashboard import navigation, state
+from netmap.dashboard.components.backups import show_backups
 from netmap.dashboard.components.issue_table import show_issues
+from netmap.dashboard.components.keeping import show_create, take_up
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import source_name
 from netmap.dashboard.library import OpenMap
-from netmap.errors import SourceError
+from netmap.errors import NetmapError, SourceError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
+from netmap.services.keep import configured_database, maps_nearby
 from netmap.services.open import Opened, examples, open_source, open_upload
+from netmap.services.recent import last_map
+from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import open_store
 
 SOURCE_VARIABLE = "NETMAP_SOURCE"
-"""Environment variable that names the map to open first: a workbook, a folder or an example."""
+"""Environment variable that names what to open first: a list, a kept map or an example."""
 
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FIRST_EXAMPLE = "beispielstadt"
 
 
 def show_start() -> None:
-    """Show the three ways to begin while no map is open."""
+    """Show the ways to begin while no map is open, unless it is known which one is meant."""
     texts = state.texts()
     st.title(texts("start-title"), anchor=False)
     st.text(texts("start-lead"))
@@ -37,16 +44,39 @@ def show_start() -> None:
         st.header(texts("start-example"), anchor=False)
         st.text(texts("start-example-help"))
         if st.button(texts("start-example-button"), type="primary", key="start-example"):
-            _open(lambda: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
+            _open_list(lambda: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
     with upload:
         st.header(texts("start-upload"), anchor=False)
         show_upload(texts, problems)
     with template:
         st.header(texts("start-template"), anchor=False)
         show_template(texts)
-    source = os.environ.get(SOURCE_VARIABLE)
-    if source:
-        _open(lambda: open_source(source), source, problems)
+    create, kept = st.columns(2, border=True)
+    with create:
+        st.header(texts("start-create"), anchor=False)
+        show_create(texts)
+    with kept:
+        st.header(texts("start-kept"), anchor=False)
+        show_kept(texts, problems)
+    _open_first(problems)
+
+
+def show_ways(texts: Texts) -> None:
+    """Show the ways to another map than the one that is open."""
+    problems = st.container()
+    example, kept, create, template = st.columns(4, border=True)
+    with example:
+        st.subheader(texts("data-example-open"), anchor=False)
+        show_examples(texts, problems)
+    with kept:
+        st.subheader(texts("start-kept"), anchor=False)
+        show_kept(texts, problems)
+    with create:
+        st.subheader(texts("start-create"), anchor=False)
+        show_create(texts)
+    with template:
+        st.subheader(texts("start-template"), anchor=False)
+        show_template(texts)
 
 
 def show_examples(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
@@ -59,22 +89,64 @@ def show_examples(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> 
         key=state.EXAMPLE,
     )
     if chosen and st.button(texts("data-open-example"), key="data-open-example"):
-        _open(lambda: open_source(chosen), chosen, problems)
+        _open_list(lambda: open_source(chosen), chosen, problems)
 
 
-def show_upload(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
-    """Take a workbook or CSV files; what is wrong with them is shown in ``problems``."""
+def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
+    """Offer the kept maps nearby; another one is opened by its path."""
+    team = configured_database()
+    if team is not None:
+        st.text(texts("kept-team"))
+        if st.button(texts("kept-open"), key="kept-open"):
+            _open_kept(team, problems)
+        return
+    with st.form("kept-form", border=False):
+        nearby = st.selectbox(
+            texts("kept-nearby"),
+            [str(path) for path in maps_nearby()],
+            index=None,
+            format_func=lambda path: Path(path).stem,
+            placeholder=texts("kept-hint"),
+            key="kept-nearby",
+        )
+        path = st.text_input(texts("kept-path"), key="kept-path")
+        if st.form_submit_button(texts("kept-open"), key="kept-open") and (path or nearby):
+            _open_kept(str(Path(path or nearby or "").expanduser()), problems)
+
+
+def show_upload(
+    texts: Texts,
+    problems: st.delta_generator.DeltaGenerator,
+    then: Callable[[OpenMap], None] | None = None,
+) -> None:
+    """Take a workbook or CSV files.
+
+    Parameters
+    ----------
+    texts : Texts
+        The language.
+    problems : DeltaGenerator
+        Where is shown what is wrong with them.
+    then : callable, optional
+        What becomes of what was read; by default it is opened.
+    """
     files = st.file_uploader(
         texts("upload-label"),
         type=["xlsx", "xlsm", "csv", "tsv"],
         accept_multiple_files=True,
         max_upload_size=DEFAULT_SETTINGS.limits.file_bytes // 2**20,
-        key="upload",
+        key=state.upload_key(),
         help=texts("upload-help"),
     )
-    if files:
-        content = {file.name: file.getvalue() for file in files}
-        _open(lambda: open_upload(content), ", ".join(content), problems)
+    if not files:
+        return
+    content = {file.name: file.getvalue() for file in files}
+    read = _read(lambda: open_upload(content), ", ".join(content), problems)
+    if read is not None and then is not None:
+        then(read)
+        st.rerun()
+    elif read is not None:
+        _show_opened(read)
 
 
 def show_template(texts: Texts) -> None:
@@ -90,10 +162,49 @@ def show_template(texts: Texts) -> None:
     )
 
 
-def _open(
+def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
+    """Open what the program was started with, the map of the team, or the one open last."""
+    team = configured_database()
+    first = os.environ.get(SOURCE_VARIABLE) or team or str(last_map() or "")
+    if first and (first == team or is_kept(first)):
+        _open_kept(first, problems)
+    elif first:
+        _open_list(lambda: open_source(first), first, problems)
+
+
+def _open_kept(where: str, problems: st.delta_generator.DeltaGenerator) -> None:
+    texts = state.texts()
+    with problems:
+        try:
+            with st.spinner(texts("kept-opening")):
+                store = open_store(where)
+        except NetmapError as error:
+            st.error(plain(texts.error(error)))
+            if "://" not in where and Path(where).is_file():
+                show_backups(Path(where), None, texts)
+            return
+    take_up(store)
+    navigation.open_page("overview")
+
+
+def _open_list(
     read: Callable[[], Opened], source: str, problems: st.delta_generator.DeltaGenerator
 ) -> None:
     """Open what ``read`` gives and go to its overview, or say why not and keep the map before."""
+    found = _read(read, source, problems)
+    if found is not None:
+        _show_opened(found)
+
+
+def _show_opened(read: OpenMap) -> None:
+    state.open_map(read)
+    navigation.open_page("overview")
+
+
+def _read(
+    read: Callable[[], Opened], source: str, problems: st.delta_generator.DeltaGenerator
+) -> OpenMap | None:
+    """Return what ``read`` gives; None if it has errors, which are told."""
     texts = state.texts()
     with problems:
         try:
@@ -101,17 +212,14 @@ def _open(
                 opened = read()
         except SourceError as error:
             st.error(plain(texts.error(error)))
-            return
+            return None
         if opened.network is None:
-            st.error(texts("upload-refused", kept="yes" if state.opened() else "no"))
+            st.error(texts("upload-refused", kept="yes" if state.is_open() else "no"))
             show_issues(opened.issues, key="upload-issues")
-            return
-    state.open_map(
-        OpenMap(
-            network=opened.network,
-            source=source,
-            warnings=opened.issues,
-            contacts=len(opened.contacts),
-        )
+            return None
+    return OpenMap(
+        network=opened.network,
+        source=source,
+        warnings=opened.issues,
+        contacts=opened.contacts,
     )
-    navigation.open_page("overview")

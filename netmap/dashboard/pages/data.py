@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components import words
+from netmap.dashboard.components.backups import show_backups
 from netmap.dashboard.components.downloads import show_downloads
+from netmap.dashboard.components.glossary import show_glossary
+from netmap.dashboard.components.importing import show_import
 from netmap.dashboard.components.issue_table import show_warnings
 from netmap.dashboard.components.map_content import show_content
-from netmap.dashboard.components.opening import show_examples, show_template, show_upload
+from netmap.dashboard.components.opening import show_upload, show_ways
 from netmap.dashboard.components.plain_text import plain
 
 
@@ -24,18 +29,16 @@ def show() -> None:
     show_content(opened, texts)
     show_warnings(opened)
     show_downloads(opened, texts)
+    if opened.store is None:
+        st.header(texts("start-upload"), anchor=False)
+        show_upload(texts, st.container())
+    else:
+        show_import(opened, opened.store, texts)
+        if opened.store.backups is not None:
+            show_backups(Path(opened.store.name), network, texts)
     st.header(texts("data-open"), anchor=False)
-    problems = st.container()
-    example, upload, template = st.columns(3, border=True)
-    with example:
-        st.subheader(texts("data-example-open"), anchor=False)
-        show_examples(texts, problems)
-    with upload:
-        st.subheader(texts("start-upload"), anchor=False)
-        show_upload(texts, problems)
-    with template:
-        st.subheader(texts("start-template"), anchor=False)
-        show_template(texts)
+    show_ways(texts)
+    show_glossary(texts)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ cli-check-example =
     netmap check ordner-mit-csv --format json
 
 cli-measures-summary = Die Kennzahlen des Netzwerks und jedes Akteurs ausgeben.
-cli-measures-help = Gezählt werden bestehende Kooperationen, ungerichtet; was nicht definiert ist, bleibt leer (JSON: null). Die Definitionen stehen in docs/cli.md.
+cli-measures-help = Gezählt werden bestehende Kooperationen. Die meisten Kennzahlen sehen von ihrer Richtung und Enge ab; wo sie zählen, steht es in der Definition. Was nicht definiert ist, bleibt leer (JSON: null). Die Definitionen stehen in docs/cli.md.
 cli-measures-example =
     netmap measures beispielstadt
     netmap measures meine-liste.xlsx --field "Bildung und Sprache" --format csv
@@ -30,10 +30,11 @@ cli-analyse-example =
     netmap analyse meine-liste.xlsx --field "Bildung und Sprache" --format json
 
 cli-export-summary = Die Karte als Datei schreiben.
-cli-export-help = Die Endung bestimmt die Form: .html ist die Karte als eine Seite, die ohne Internet läuft; .xlsx sind die Tabellen mit Kennzahlen und Befunden; .graphml öffnen Gephi, visone, yEd und igraph. Kontaktpersonen stehen in keiner dieser Dateien.
+cli-export-help = Die Endung bestimmt die Form: .html ist die Karte als eine Seite, die ohne Internet läuft; .svg, .png und .pdf sind Bilder; .pptx ist eine Folie, auf der Sie alles verschieben und ändern können; .xlsx sind die Tabellen mit Kennzahlen und Befunden; .graphml öffnen Gephi, visone, yEd und igraph. Kontaktpersonen stehen in keiner dieser Dateien.
 cli-export-example =
     netmap export beispielstadt -o karte.html
     netmap export meine-liste.xlsx -o sprache.xlsx --field "Bildung und Sprache"
+    netmap export beispielstadt -o karte.pdf --scene hubs --theme print
 
 cli-template-summary = Die leere Arbeitsmappe zum Ausfüllen schreiben.
 cli-template-help = Die Vorlage hat alle Blätter und Spalten, die netmap kennt, mit Hinweisen und Auswahllisten.
@@ -51,12 +52,13 @@ cli-metavar-field = FELD
 cli-metavar-file = DATEI
 cli-metavar-port = NUMMER
 
-cli-argument-source = Arbeitsmappe (.xlsx), Ordner mit CSV-Dateien, CSV-Datei oder Name eines Beispiels (beispielstadt, beispielstadt-2022, hemer).
+cli-argument-source = Arbeitsmappe (.xlsx), Ordner mit CSV-Dateien, CSV-Datei, Karte von netmap (.netmap oder Adresse einer Datenbank) oder Name eines Beispiels (beispielstadt, beispielstadt-2022, hemer).
 cli-option-help = Diese Hilfe zeigen.
 cli-option-version = Die Version zeigen.
 cli-option-lang = Sprache der Ausgabe; ohne Angabe die aus { $variable }, sonst Deutsch.
 cli-option-field = Nur dieses Handlungsfeld (Name oder Id).
 cli-option-no-evidence = Nicht prüfen, wie sicher die Befunde sind; das geht bei großen Karten schneller.
+cli-option-without-office = Die koordinierende Stelle mit ihren Kooperationen weglassen.
 cli-option-format = Form der Ausgabe (ohne Angabe: { $default }).
 cli-option-output = Zieldatei; Endung { $known }. Eine vorhandene Datei wird ersetzt.
 cli-option-port = Auf diesem Port (ohne Angabe: { $default }); ist er belegt, auf dem nächsten freien.
@@ -97,6 +99,7 @@ cli-check-failed = { $errors ->
        *[other] { $warnings } Hinweise
     }. netmap öffnet die Liste, sobald kein Fehler mehr da ist.
 cli-analyse-nothing = Kein Befund: Dafür hat die Karte zu wenige Akteure oder Kooperationen.
+cli-no-office = Diese Karte nennt keine koordinierende Stelle, es fehlt also niemand.
 cli-written = Geschrieben: { $file }
 
 cli-error = Fehler: { $message }

@@ -18,7 +18,7 @@ cli-check-example =
     netmap check folder-of-csv --format json
 
 cli-measures-summary = Print the measures of the network and of each actor.
-cli-measures-help = Existing cooperations count, undirected; what is not defined stays empty (null in JSON). The definitions are in docs/cli.md.
+cli-measures-help = Existing cooperations count. Most measures disregard their direction and closeness; where these count, the definition says so. What is not defined stays empty (null in JSON). The definitions are in docs/cli.md.
 cli-measures-example =
     netmap measures beispielstadt
     netmap measures my-list.xlsx --field "Bildung und Sprache" --format csv
@@ -30,10 +30,11 @@ cli-analyse-example =
     netmap analyse my-list.xlsx --field "Bildung und Sprache" --format json
 
 cli-export-summary = Write the map to a file.
-cli-export-help = The ending decides the form: .html is the map as one page that runs without internet; .xlsx are the tables with measures and findings; .graphml opens in Gephi, visone, yEd and igraph. None of these files holds contact persons.
+cli-export-help = The ending decides the form: .html is the map as one page that runs without internet; .svg, .png and .pdf are pictures; .pptx is a slide on which you can move and change everything; .xlsx are the tables with measures and findings; .graphml opens in Gephi, visone, yEd and igraph. None of these files holds contact persons.
 cli-export-example =
     netmap export beispielstadt -o map.html
     netmap export my-list.xlsx -o language.xlsx --field "Bildung und Sprache"
+    netmap export beispielstadt -o map.pdf --scene hubs --theme print
 
 cli-template-summary = Write the empty workbook to fill in.
 cli-template-help = The template has all sheets and columns that netmap knows, with hints and lists to pick from.
@@ -51,12 +52,13 @@ cli-metavar-field = FIELD
 cli-metavar-file = FILE
 cli-metavar-port = NUMBER
 
-cli-argument-source = Workbook (.xlsx), folder of CSV files, CSV file or name of an example (beispielstadt, beispielstadt-2022, hemer).
+cli-argument-source = Workbook (.xlsx), folder of CSV files, CSV file, map kept by netmap (.netmap or address of a database) or name of an example (beispielstadt, beispielstadt-2022, hemer).
 cli-option-help = Show this help.
 cli-option-version = Show the version.
 cli-option-lang = Language of the output; by default that of { $variable }, else German.
 cli-option-field = Only this action field (name or id).
 cli-option-no-evidence = Do not test how sure the findings are; quicker on large maps.
+cli-option-without-office = Leave out the coordinating office with its cooperations.
 cli-option-format = Form of the output (by default { $default }).
 cli-option-output = Target file; ends in { $known }. An existing file is replaced.
 cli-option-port = Listen on this port (by default { $default }); on the next free one if it is taken.
@@ -97,6 +99,7 @@ cli-check-failed = { $errors ->
        *[other] { $warnings } warnings
     }. netmap opens the list once there is no error left.
 cli-analyse-nothing = No findings: the map has too few actors or cooperations for any.
+cli-no-office = This map names no coordinating office, so nobody is left out.
 cli-written = Written: { $file }
 
 cli-error = Error: { $message }

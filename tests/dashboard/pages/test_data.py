@@ -1,8 +1,20 @@
 """Daten: what is open, and taking it along."""
 
+from netmap.dashboard.components.plain_text import plain
+from netmap.exports import SUFFIXES
 from netmap.i18n import Language, texts_for
 
 DE = texts_for(Language.DE)
+
+
+def test_the_glossary_defines_all_measures_findings_and_verdicts(start, toy):
+    visit = start(toy).go("data")
+    assert DE("glossary-title") in [expander.label for expander in visit.app.expander]
+    terms = [cell for table in visit.app.table for cell in table.value.index]
+    assert plain(DE("measure-density")) in terms
+    assert plain(DE("measure-degree")) in terms
+    assert plain(DE("analysis-field_relations")) in terms
+    assert DE("evidence-robust") in terms
 
 
 def test_the_parts_of_the_map_are_counted(start):
@@ -28,8 +40,6 @@ def test_contact_persons_are_counted_but_never_shown(start, toy):
 def test_the_map_can_be_taken_along_in_every_form(start, toy):
     names = [b.label for b in start(toy).go("data").app.download_button]
     assert names == [
-        DE("data-download-html"),
-        DE("data-download-xlsx"),
-        DE("data-download-graphml"),
+        *(DE(f"data-download-{suffix.removeprefix('.')}") for suffix in SUFFIXES),
         DE("template-button"),
     ]

@@ -53,7 +53,7 @@ def test_the_search_jumps_to_an_actor_and_shows_its_profile(start, toy, hostile)
     assert DE("details-partners", count=2) in [heading.value for heading in visit.app.subheader]
     captions = [caption.value for caption in visit.app.caption]
     assert plain("Projekt · Sprache · eng") in captions
-    assert plain("Projekt · Sprache · Enge 2,5 · gewünscht") in captions
+    assert plain("Projekt · Sprache · Enge: 2,5 · gewünscht") in captions
     assert visit.app.selectbox(key="search").value is None
 
 

@@ -1,0 +1,66 @@
+"""What commands on kept maps share: the map, and in whose name something is done to it."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from netmap.cli.frame import Option
+from netmap.cli.options import Decorated
+from netmap.cli.progress import working
+from netmap.i18n import Texts
+
+if TYPE_CHECKING:
+    from netmap.store import Store
+
+SUFFIX = ".netmap"
+"""That of :mod:`netmap.services.keep`, which takes too long to load for a help text."""
+
+
+def kept_argument(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the argument MAP: file or address of a kept map."""
+    return click.argument("kept", metavar=texts("cli-metavar-kept"))
+
+
+def who_option(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the option ``--who``; by default the name of the user's account."""
+
+    def name(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
+        return value or _account() or texts("cli-somebody")
+
+    return click.option(
+        "--who",
+        cls=Option,
+        metavar=texts("cli-metavar-name"),
+        callback=name,
+        help=texts("cli-option-who"),
+    )
+
+
+@contextmanager
+def opened_map(kept: str, texts: Texts, *, create: bool = False) -> Iterator[Store]:
+    """Open a kept map, or begin one, and let go of it afterwards.
+
+    Raises
+    ------
+    StoreError
+        If there is none or it cannot be opened.
+    """
+    from netmap.services.states import hide_password
+    from netmap.store import open_store
+
+    with working(texts("cli-working-open", source=hide_password(kept))):
+        store = open_store(kept, create=create)
+    with closing(store):
+        yield store
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # a system that has no accounts
+        return ""

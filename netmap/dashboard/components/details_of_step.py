@@ -1,0 +1,50 @@
+"""What a step of the history did to each record, as a table."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard.components.table import show_table
+from netmap.i18n import Texts
+from netmap.model import Network
+from netmap.services.history import Detail, Step, details_of
+from netmap.store import Kind, Store
+from netmap.views.comparison_text import tell_change
+
+
+def show_step_details(store: Store, step: Step, texts: Texts) -> None:
+    """Show the records that a step touched; contact persons are never among them."""
+    order = list(Kind)
+    details = sorted(details_of(store, step.position), key=lambda one: order.index(one.kind))
+    if not details:
+        st.text(texts("history-no-details"))
+        return
+    network = store.network()
+    show_table(
+        (texts("history-record"), texts("history-kind"), texts("history-change")),
+        [
+            (detail.name, texts(f"record-{detail.kind}"), _tell(detail, network, texts))
+            for detail in details
+        ],
+        key=f"history-details-{step.position}",
+        caption=step.text,
+    )
+
+
+def _tell(detail: Detail, network: Network, texts: Texts) -> str:
+    if detail.kind is Kind.POSITION:
+        return texts("history-moved")
+    if detail.before is None:
+        return texts("history-new")
+    if detail.after is None:
+        return texts("history-deleted")
+    return "; ".join(
+        tell_change(
+            name,
+            getattr(detail.before, name),
+            getattr(detail.after, name),
+            networks=(network, network),
+            texts=texts,
+        )
+        for name in detail.columns
+    )

@@ -1,0 +1,137 @@
+"""Inputs of a form: one for each way in which a column is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.i18n import Texts
+from netmap.model import CooperationStatus, Network, OfferKind
+from netmap.services.record_columns import Column, Input
+from netmap.store import Kind
+from netmap.views.details import CLOSENESS, name_closeness
+
+
+def show_input(form: str, kind: Kind, column: Column, network: Network, texts: Texts) -> None:
+    """Show the input of a column; what is entered is kept under the form's key.
+
+    Parameters
+    ----------
+    form : str
+        Name of the form, which is filled already.
+    kind : Kind
+        The kind of the record.
+    column : Column
+        What is entered.
+    network : Network
+        What there is to choose from.
+    texts : Texts
+        The language.
+    """
+    key = state.form_key(form, column.name)
+    label = texts(column.label)
+    held = state.form_entry(form, [column.name]).get(column.name)
+    match column.input:
+        case Input.TEXT:
+            st.text_area(label, key=key, height=80, on_change="ignore", persist_state="session")
+        case Input.LINE:
+            st.text_input(label, key=key, on_change="ignore", persist_state="session")
+        case Input.DAY:
+            st.text_input(
+                label,
+                key=key,
+                placeholder=texts("edit-day-hint"),
+                on_change="ignore",
+                persist_state="session",
+            )
+        case Input.YES_NO:
+            st.checkbox(label, key=key, on_change="ignore", persist_state="session")
+        case Input.FIELDS:
+            st.multiselect(
+                label,
+                _with_held(network.field_by_id, held or ()),
+                format_func=lambda field: _field(field, network),
+                placeholder=texts("edit-fields-hint"),
+                select_all=False,
+                key=key,
+                on_change="ignore",
+                persist_state="session",
+            )
+        case _:
+            options, tell = _choices(kind, column, network, texts)
+            st.selectbox(
+                label,
+                _with_held(options, [held]),
+                index=None,
+                format_func=tell,
+                placeholder=texts("edit-choose"),
+                accept_new_options=column.input in (Input.WORD, Input.CLOSENESS),
+                key=key,
+                on_change="ignore",
+                persist_state="session",
+            )
+
+
+def tell_entered(column: Column, held: Any, network: Network, texts: Texts) -> str:
+    """Return in words what stands in an input."""
+    if column.input is Input.YES_NO:
+        return texts("word-yes" if held else "word-no")
+    if column.input is Input.FIELDS:
+        return ", ".join(_field(field, network) for field in held) or "–"
+    if held in (None, ""):
+        return "–"
+    if column.input in (Input.TEXT, Input.LINE, Input.DAY):
+        return str(held)
+    _, tell = _choices(Kind.ACTOR, column, network, texts)
+    return tell(held)
+
+
+def _choices(
+    kind: Kind, column: Column, network: Network, texts: Texts
+) -> tuple[Sequence[Any], Callable[[Any], str]]:
+    """Return what can be chosen for a column, and how it is told."""
+    match column.input:
+        case Input.ACTOR:
+            names = {actor.id: actor.name for actor in network.actors}
+            ordered = sorted(names, key=lambda one: names[one].casefold())
+            return ordered, lambda one: names.get(one, one)
+        case Input.MEETING:
+            meetings = {meeting.id: meeting.name for meeting in network.meetings}
+            return list(meetings), lambda one: meetings.get(one, one)
+        case Input.FIELD:
+            return list(network.field_by_id), lambda one: _field(one, network)
+        case Input.STATUS:
+            return [one.value for one in CooperationStatus], lambda one: texts(f"status-{one}")
+        case Input.OFFER_KIND:
+            return [one.value for one in OfferKind], lambda one: texts(f"word-{one}")
+        case Input.CLOSENESS:
+            return list(
+                CLOSENESS
+            ), lambda one: name_closeness(one, texts) if isinstance(one, float) else str(one)
+        case _:
+            return sorted(_known_words(kind, column.name, network), key=str.casefold), str
+
+
+def _known_words(kind: Kind, column: str, network: Network) -> set[str]:
+    """Words that others of the kind use in a column."""
+    values: dict[Kind, Iterable[Any]] = {
+        Kind.ACTOR: network.actors,
+        Kind.COOPERATION: network.cooperations,
+        Kind.MEETING: network.meetings,
+        Kind.OFFER: network.offers,
+    }
+    return {getattr(value, column) for value in values.get(kind, ())} - {""}
+
+
+def _field(id: str, network: Network) -> str:
+    found = network.field_by_id.get(id)
+    return found.name if found else id
+
+
+def _with_held(options: Iterable[Any], held: Iterable[Any]) -> list[Any]:
+    """Options, and after them what is chosen although it is none of them (any more)."""
+    known = list(options)
+    return known + [one for one in held if one is not None and one not in known]

@@ -1,0 +1,60 @@
+"""Keep what is only looked at as a map of one's own, or begin an empty one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.dashboard.components import words
+from netmap.dashboard.components.editor import ask_editor, known_editor, take_editor
+from netmap.dashboard.components.place import choose_place
+from netmap.dashboard.library import OpenMap
+from netmap.errors import NetmapError
+from netmap.i18n import Texts
+from netmap.model import ContactPerson, Network
+from netmap.services.keep import begin, configured_database
+from netmap.services.recent import remember_map
+from netmap.store import Store
+
+
+def show_keep(opened: OpenMap, texts: Texts, *, key: str) -> None:
+    """Offer to keep a map that is only looked at; its warnings stay with the list."""
+    proposed = words.map_name(opened.network, opened.source, texts)
+    with st.form(f"{key}-form", border=False):
+        title, where = choose_place(texts, proposed=proposed, key=key)
+        who = known_editor() or ask_editor(texts, key=key)
+        if st.form_submit_button(texts("keep-do"), type="primary", key=f"{key}-do"):
+            _begin(where, opened.network, opened.contacts, title=title, who=who)
+
+
+def show_create(texts: Texts) -> None:
+    """Offer to begin an empty map."""
+    with st.form("create-form", border=False):
+        title, where = choose_place(texts, proposed=texts("create-proposed"), key="create")
+        who = known_editor() or ask_editor(texts, key="create")
+        if st.form_submit_button(texts("create-do"), key="create-do"):
+            _begin(where, Network(), (), title=title, who=who)
+
+
+def take_up(store: Store) -> None:
+    """Work on a kept map from now on, and remember it for the next start."""
+    state.open_kept(store)
+    if store.backups is not None and configured_database() is None:
+        remember_map(Path(store.name))
+
+
+def _begin(
+    where: str, network: Network, contacts: tuple[ContactPerson, ...], *, title: str, who: str
+) -> None:
+    texts = state.texts()
+    take_editor(who)
+    try:
+        store = begin(where, network, contacts, title=title, who=state.editor() or who)
+    except NetmapError as error:
+        state.notify(texts.error(error), failed=True)
+        st.rerun()
+    state.notify(texts("keep-done", where=store.name))
+    take_up(store)
+    st.rerun()

@@ -1,0 +1,106 @@
+"""The form of a record: add, change, delete, merge; nobody overwrites anybody silently."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.dashboard.components.confirming import show_deletion, show_erasure, show_merging
+from netmap.dashboard.components.conflict import show_conflict
+from netmap.dashboard.components.inputs import show_input
+from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.saving import carry_out
+from netmap.errors import EditError
+from netmap.model import Network
+from netmap.services.edit import Add, Change
+from netmap.services.history import name_value
+from netmap.services.record_columns import BLANK, COLUMNS, read_entry, to_entry
+from netmap.store import Kind, Store, Version
+
+
+def show_form(
+    store: Store,
+    network: Network,
+    kind: Kind,
+    id: str,
+    *,
+    side_by_side: int = 2,
+    close: bool = False,
+) -> None:
+    """Show the form of a record.
+
+    Parameters
+    ----------
+    store : Store
+        Where it is kept.
+    network : Network
+        The map as it stands.
+    kind, id : Kind, str
+        The record; an empty id is a new one.
+    side_by_side : int
+        How many inputs stand beside each other.
+    close : bool
+        Whether the form is put away once it is saved.
+    """
+    texts = state.texts()
+    form = form_name(kind, id)
+    record = store.record(kind, id) if id else None
+    value = record.value if record else BLANK[kind]
+    if record is None and id and state.form_revision(form) is None:
+        st.text(texts("edit-gone"))
+        return
+    entry = to_entry(kind, value, day_format=texts("edit-day-format"))
+    state.begin_form(form, record.revision if record else 0, entry)
+    if id:
+        st.subheader(plain(name_value(value, network)), anchor=False)
+    else:
+        st.subheader(texts("edit-new", record=texts(f"record-{kind}")), anchor=False)
+    if state.conflict(form):
+        show_conflict(form, record, kind, network, texts)
+    columns = COLUMNS[kind]
+    for start in range(0, len(columns), side_by_side):
+        row = columns[start : start + side_by_side]
+        for place, column in zip(st.columns(side_by_side), row, strict=False):
+            with place:
+                show_input(form, kind, column, network, texts)
+    st.button(
+        texts("edit-save" if id else "edit-add"),
+        key=f"{form}-save",
+        type="primary",
+        on_click=save,
+        args=(kind, id, close),
+    )
+    if record is not None:
+        show_deletion(record, network, texts)
+        if kind is Kind.CONTACT:
+            show_erasure(record, texts)
+        show_merging(record, network, texts)
+
+
+def form_name(kind: Kind, id: str) -> str:
+    """Return the name of a record's form."""
+    return f"{kind}:{id}"
+
+
+def save(kind: Kind, id: str, close: bool) -> None:
+    """Save what stands in the form; on a conflict both versions are shown."""
+    store = state.store()
+    if store is None:
+        return
+    texts, form = state.texts(), form_name(kind, id)
+    record = store.record(kind, id) if id else None
+    entry = state.form_entry(form, [column.name for column in COLUMNS[kind]])
+    try:
+        value = read_entry(kind, entry, base=record.value if record else BLANK[kind])
+    except EditError as error:
+        state.notify(texts.error(error), failed=True)
+        return
+    if id:
+        seen = Version(kind=kind, id=id, revision=state.form_revision(form) or 0)
+        done = carry_out(Change(version=seen, value=value), form=form)
+    else:
+        done = carry_out(Add(value=value), form=form)
+    if done:
+        state.end_form(form)
+    if done and close:
+        state.edit(None)

@@ -1,0 +1,36 @@
+"""Carry out what a visitor wants in the visitor's name, and say what became of it."""
+
+from __future__ import annotations
+
+from netmap.dashboard import state
+from netmap.errors import NetmapError
+from netmap.services.history import tell_step
+from netmap.store import Command, ConflictError
+
+
+def carry_out(command: Command, *, form: str | None = None) -> bool:
+    """Carry out a command on the open map; returns whether it was done.
+
+    Parameters
+    ----------
+    command : Command
+        What is to be done.
+    form : str, optional
+        Name of the form that is told if somebody else was quicker.
+    """
+    store, texts = state.store(), state.texts()
+    if store is None:
+        return False
+    try:
+        batch = store.apply(command, who=state.editor())
+    except ConflictError as error:
+        if form is None:
+            state.notify(texts.error(error), failed=True)
+        else:
+            state.set_conflict(form, texts.error(error))
+        return False
+    except NetmapError as error:
+        state.notify(texts.error(error), failed=True)
+        return False
+    state.notify(tell_step(batch, texts) if batch else texts("edit-nothing"))
+    return True

@@ -1,0 +1,50 @@
+// Keys that work everywhere on the page: they press the buttons that are on it anyway.
+//
+// Ctrl+Z and Ctrl+Shift+Z (also Ctrl+Y; Cmd on a Mac) undo and redo a step of the map, but not
+// while somebody types: there they belong to the text. Enter in the quick line enters it.
+
+const UNDO = ".st-key-undo-step button";
+const REDO = ".st-key-redo-step button";
+const LINE = ".st-key-quick-line";
+const ENTER = ".st-key-quick-do button";
+const NO_TEXT = new Set(["button", "checkbox", "radio", "range", "file", "submit", "reset", "color"]);
+
+function isTyping(target) {
+  if (!(target instanceof Element)) return false;
+  if (target.isContentEditable || target.closest("[contenteditable=true]")) return true;
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type) && !target.readOnly;
+  return target instanceof HTMLTextAreaElement && !target.readOnly;
+}
+
+function press(selector) {
+  const button = document.querySelector(selector);
+  if (!button || button.disabled) return false;
+  button.click();
+  return true;
+}
+
+function stepOf(event) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? REDO : UNDO;
+  return key === "y" && !event.shiftKey ? REDO : null;
+}
+
+function listen(event) {
+  const target = event.composedPath()[0];
+  if (event.key === "Enter" && !event.isComposing && target.closest?.(LINE)) {
+    setTimeout(() => press(ENTER), 0); // Streamlit takes up what was typed first
+    return;
+  }
+  const step = stepOf(event);
+  if (step && !isTyping(target) && press(step)) event.preventDefault();
+}
+
+let users = 0;
+
+export default function () {
+  if (users++ === 0) document.addEventListener("keydown", listen);
+  return () => {
+    if (--users === 0) document.removeEventListener("keydown", listen);
+  };
+}

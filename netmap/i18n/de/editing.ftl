@@ -1,0 +1,167 @@
+# Karten, die behalten und bearbeitet werden
+
+# Wer bearbeitet
+editor-label = Wer bearbeitet?
+editor-ask = Wer bearbeitet?
+editor-help = Ihr Name oder der Ihrer Stelle. Er steht im Verlauf neben jeder Änderung.
+editor-take = Übernehmen
+
+# Behalten und anlegen
+keep-button = Als Karte behalten
+keep-lead = Bisher sehen Sie diese Karte nur an. Behalten Sie sie, um sie zu bearbeiten: Jede Änderung wird sofort gespeichert und lässt sich rückgängig machen.
+keep-do = Karte behalten
+keep-done = Ab jetzt wird jede Änderung gespeichert: { $where }
+place-title = Name der Karte
+place-folder = Ordner
+place-file = Die Datei heißt wie die Karte und endet auf .netmap.
+place-team = Die Karte kommt in die gemeinsame Datenbank.
+create-proposed = Unser Netzwerk
+create-do = Karte anlegen
+start-create = Neue Karte anlegen
+start-kept = Karte weiterbearbeiten
+kept-nearby = Karten in Ihren Dokumenten
+kept-hint = Karte wählen
+kept-path = Oder Pfad der Datei
+kept-open = Karte öffnen
+kept-opening = Öffne die Karte …
+kept-team = Ihr Team arbeitet an einer gemeinsamen Karte.
+error-keep-exists = „{ $file }“ gibt es schon und bleibt unberührt. Wählen Sie einen anderen Namen oder Ordner.
+
+# Rückgängig und wiederholen
+back-undo-button = Rückgängig
+back-redo-button = Wiederholen
+back-undo-help = Rückgängig machen: { $step } (Strg+Z)
+back-redo-help = Wiederholen: { $step } (Strg+Umschalt+Z)
+back-undo-none = Von Ihnen gibt es nichts rückgängig zu machen.
+back-redo-none = Es gibt nichts zu wiederholen.
+
+# Liste einlesen
+import-title = Liste in die Karte einlesen
+import-read = Gelesen: { $source }. Noch ist nichts geändert.
+import-how = Was soll mit der Karte geschehen?
+import-merge = Ergänzen
+import-replace = Ersetzen
+import-how-help = Ergänzen: Die Karte bekommt dazu, was in der Liste steht; nichts wird gelöscht. Ersetzen: Die Karte sagt danach, was die Liste sagt. Kontaktpersonen werden nur hinzugefügt.
+import-do = In die Karte übernehmen
+import-done = Die Liste ist übernommen.
+import-look = Nur ansehen
+import-look-help = Öffnet die Liste für sich; Ihre Karte bleibt, wie sie ist.
+import-drop = Verwerfen
+
+# Vorschau auf Änderungen
+differences-kind = Was
+differences-added = Kommt hinzu
+differences-changed = Ändert sich
+differences-removed = Fällt weg
+differences-none = Nichts ändert sich.
+differences-more = und { NUMBER($count) } weitere
+differences-count = { NUMBER($count) }: { $names }
+
+# Sicherungen
+backups-title = Sicherungen
+backups-none = Noch gibt es keine. netmap legt sie von selbst an: beim Öffnen, täglich und vor jedem Einlesen.
+backups-choose = Sicherung
+backups-hint = Sicherung wählen
+backups-differences = Das wäre anders als jetzt:
+backups-copy = Als Kopie öffnen
+backups-copy-help = Legt neben Ihrer Karte eine zweite Datei an und öffnet sie. Ihre Karte bleibt, wie sie ist.
+backups-copied = Geöffnet ist jetzt die Kopie: { $file }
+backups-restore = Karte durch diese Sicherung ersetzen
+backups-restore-help = Was jetzt in der Karte steht, wird vorher selbst gesichert.
+backups-restored = Die Karte ist wieder auf dem Stand vom { DATETIME($when, dateStyle: "medium", timeStyle: "short") }.
+backup-open = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, beim Öffnen
+backup-daily = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, täglich
+backup-import = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vor dem Einlesen einer Liste
+backup-migration = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vor einer neuen Fassung von netmap
+backup-restore = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vor einem Zurücksetzen
+backup-erasure = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, nach dem Löschen von Personen
+
+# Bearbeiten
+page-edit = Bearbeiten
+edit-what = Was möchten Sie bearbeiten?
+records-actor = Akteure
+records-cooperation = Kooperationen
+records-action_field = Handlungsfelder
+records-priority = Schwerpunkte
+records-meeting = Treffen
+records-attendance = Teilnahmen
+records-offer = Angebote und Gesuche
+records-contact = Kontaktpersonen
+records-about = Angaben zur Karte
+column-map-title = Name der Karte
+column-map-as-of = Stand
+edit-new = { $record }: neu
+edit-search = Suchen
+edit-none = Nichts gefunden.
+edit-hint = Wählen Sie links einen Eintrag oder legen Sie einen neuen an.
+edit-gone = Diesen Eintrag gibt es nicht mehr.
+edit-save = Speichern
+edit-add = Hinzufügen
+edit-nothing = Es war nichts zu ändern.
+edit-choose = wählen
+edit-fields-hint = keines
+edit-day-hint = z. B. 5.11.2021
+edit-day-format = %d.%m.%Y
+error-edit-day = „{ $value }“ ist kein Tag. Schreiben Sie ihn wie 5.11.2021 oder 2021-11-05.
+error-edit-no-actor = Hier fehlt ein Akteur. Wählen Sie ihn aus der Liste.
+error-edit-no-meeting = Hier fehlt das Treffen. Wählen Sie es aus der Liste.
+
+# Kontaktpersonen
+contacts-show = Kontaktpersonen anzeigen
+contacts-help = Sie stehen nur hier, auf keiner Karte und in keiner Ausgabe.
+contacts-erase = Endgültig löschen
+contacts-erase-help = Löscht die Person auch aus dem Verlauf und allen Sicherungen. Das lässt sich nicht rückgängig machen.
+contacts-erased = Die Person ist überall gelöscht.
+
+# Löschen und zusammenführen
+delete-button = Löschen …
+delete-question = Das ändert sich, wenn Sie diesen Eintrag löschen:
+delete-contacts = { $count ->
+    [one] Auch eine Kontaktperson wird gelöscht.
+   *[other] Auch { NUMBER($count) } Kontaktpersonen werden gelöscht.
+}
+delete-do = Löschen
+delete-not = Doch nicht
+merge-title = Mit einem anderen zusammenführen
+merge-with = Mit welchem?
+merge-stays = Welcher Eintrag bleibt? Was nur der andere sagt, kommt hinzu.
+merge-do = Zusammenführen
+
+# Zwei haben dasselbe geändert
+conflict-side-mine = Ihre Fassung: { $value }
+conflict-side-theirs = Gespeichert: { $value }
+conflict-chosen = Auswahl speichern
+conflict-mine = Alles aus meiner Fassung
+conflict-theirs = Meine Fassung verwerfen
+conflict-again = Mit meinen Angaben neu anlegen
+conflict-drop = Meine Angaben verwerfen
+
+# Schnell eintragen
+quick-label = Schnell eintragen
+quick-hint = Caritas – Kita Regenbogen, Bildung, eng
+quick-help = Zwei Akteure mit Strich dazwischen, danach mit Komma: Handlungsfeld, Art, Enge, Status. Wortanfänge genügen. Die Eingabetaste trägt ein.
+quick-do = Eintragen
+quick-empty = Wer arbeitet mit wem zusammen? Namen, die es noch nicht gibt, werden als Akteure hinzugefügt.
+quick-unclear = { $count ->
+    [one] „{ $name }“ kann nur einer sein.
+   *[other] „{ $name }“ können { NUMBER($count) } Akteure sein. Wählen Sie unten einen oder schreiben Sie mehr vom Namen.
+}
+quick-leftover = „{ $word }“ ist weder Handlungsfeld noch Enge noch Status. Streichen oder ändern Sie es.
+quick-new = { $name } (neuer Akteur)
+quick-one = Hinzufügen: { $name }
+quick-known = { $name } – mit wem?
+quick-pair = { $first } – { $second }
+quick-directed = { $first } → { $second }
+quick-there = { $count ->
+    [one] eine Kooperation zwischen beiden gibt es schon
+   *[other] { NUMBER($count) } Kooperationen zwischen beiden gibt es schon
+}
+
+# Auf der Karte
+map-edit = Bearbeiten
+map-edit-close = Zurück
+map-draw = Kooperation ziehen
+map-draw-help = Danach klicken Sie auf den zweiten Akteur.
+map-draw-second = Klicken Sie auf der Karte an, mit wem { $actor } zusammenarbeitet.
+map-draw-name = Oder wählen Sie den Namen
+map-draw-stop = Abbrechen

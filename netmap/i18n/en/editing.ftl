@@ -1,0 +1,167 @@
+# Maps that are kept and edited
+
+# Who edits
+editor-label = Who is editing?
+editor-ask = Who is editing?
+editor-help = Your name or that of your office. The history shows it beside each change.
+editor-take = Confirm
+
+# Keeping and beginning
+keep-button = Keep as a map
+keep-lead = So far you are only looking at this map. Keep it to edit it: every change is saved at once and can be undone.
+keep-do = Keep map
+keep-done = From now on every change is saved: { $where }
+place-title = Name of the map
+place-folder = Folder
+place-file = The file is called like the map and ends in .netmap.
+place-team = The map goes into the shared database.
+create-proposed = Our network
+create-do = Begin map
+start-create = Begin a new map
+start-kept = Go on with a map
+kept-nearby = Maps in your documents
+kept-hint = Choose a map
+kept-path = Or path of the file
+kept-open = Open map
+kept-opening = Opening the map …
+kept-team = Your team works on a shared map.
+error-keep-exists = “{ $file }” is there already and stays as it is. Choose another name or folder.
+
+# Undo and redo
+back-undo-button = Undo
+back-redo-button = Redo
+back-undo-help = Undo: { $step } (Ctrl+Z)
+back-redo-help = Redo: { $step } (Ctrl+Shift+Z)
+back-undo-none = There is nothing of yours to undo.
+back-redo-none = There is nothing to redo.
+
+# Taking in a list
+import-title = Take a list into the map
+import-read = Read: { $source }. Nothing has been changed yet.
+import-how = What shall become of the map?
+import-merge = Add to it
+import-replace = Replace it
+import-how-help = Add: the map gets what the list says in addition; nothing is deleted. Replace: afterwards the map says what the list says. Contact persons are only ever added.
+import-do = Take into the map
+import-done = The list has been taken in.
+import-look = Only look at it
+import-look-help = Opens the list by itself; your map stays as it is.
+import-drop = Discard
+
+# Preview of changes
+differences-kind = What
+differences-added = Added
+differences-changed = Changed
+differences-removed = Removed
+differences-none = Nothing changes.
+differences-more = and { NUMBER($count) } more
+differences-count = { NUMBER($count) }: { $names }
+
+# Backups
+backups-title = Backups
+backups-none = There are none yet. netmap makes them by itself: on opening, daily and before each list is taken in.
+backups-choose = Backup
+backups-hint = Choose a backup
+backups-differences = This would differ from now:
+backups-copy = Open as a copy
+backups-copy-help = Makes a second file beside your map and opens it. Your map stays as it is.
+backups-copied = The copy is open now: { $file }
+backups-restore = Replace the map by this backup
+backups-restore-help = What the map says now is backed up first.
+backups-restored = The map is back as of { DATETIME($when, dateStyle: "medium", timeStyle: "short") }.
+backup-open = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, on opening
+backup-daily = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, daily
+backup-import = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, before a list was taken in
+backup-migration = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, before a new version of netmap
+backup-restore = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, before going back
+backup-erasure = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, after persons were erased
+
+# Editing
+page-edit = Edit
+edit-what = What would you like to edit?
+records-actor = Actors
+records-cooperation = Cooperations
+records-action_field = Action fields
+records-priority = Priorities
+records-meeting = Meetings
+records-attendance = Attendances
+records-offer = Offers and needs
+records-contact = Contact persons
+records-about = About the map
+column-map-title = Name of the map
+column-map-as-of = As of
+edit-new = New: { $record }
+edit-search = Search
+edit-none = Nothing found.
+edit-hint = Choose an entry at the left, or begin a new one.
+edit-gone = This entry is not there any more.
+edit-save = Save
+edit-add = Add
+edit-nothing = There was nothing to change.
+edit-choose = choose
+edit-fields-hint = none
+edit-day-hint = e.g. 2021-11-05
+edit-day-format = %Y-%m-%d
+error-edit-day = “{ $value }” is no day. Write it like 2021-11-05 or 5.11.2021.
+error-edit-no-actor = An actor is missing here. Choose it from the list.
+error-edit-no-meeting = The meeting is missing here. Choose it from the list.
+
+# Contact persons
+contacts-show = Show contact persons
+contacts-help = They are only here, on no map and in no export.
+contacts-erase = Erase for good
+contacts-erase-help = Erases the person from the history and all backups too. This cannot be undone.
+contacts-erased = The person has been erased everywhere.
+
+# Deleting and merging
+delete-button = Delete …
+delete-question = This changes if you delete the entry:
+delete-contacts = { $count ->
+    [one] A contact person is deleted, too.
+   *[other] { NUMBER($count) } contact persons are deleted, too.
+}
+delete-do = Delete
+delete-not = Better not
+merge-title = Merge with another one
+merge-with = With which one?
+merge-stays = Which entry stays? What only the other one says is added.
+merge-do = Merge
+
+# Two people changed the same
+conflict-side-mine = Your version: { $value }
+conflict-side-theirs = Saved: { $value }
+conflict-chosen = Save selection
+conflict-mine = All of my version
+conflict-theirs = Discard my version
+conflict-again = Add again with my details
+conflict-drop = Discard my details
+
+# Quick entry
+quick-label = Quick entry
+quick-hint = Caritas – Kita Regenbogen, education, close
+quick-help = Two actors with a dash between them, then after commas: action field, kind, closeness, status. Beginnings of words suffice. The Enter key enters the line.
+quick-do = Enter
+quick-empty = Who works with whom? Names that are not there yet are added as actors.
+quick-unclear = { $count ->
+    [one] “{ $name }” can only be one.
+   *[other] “{ $name }” can be { NUMBER($count) } actors. Choose one below or type more of the name.
+}
+quick-leftover = “{ $word }” is no action field, closeness or status. Take it out or change it.
+quick-new = { $name } (new actor)
+quick-one = Add: { $name }
+quick-known = { $name } – with whom?
+quick-pair = { $first } – { $second }
+quick-directed = { $first } → { $second }
+quick-there = { $count ->
+    [one] there is one cooperation between them already
+   *[other] there are { NUMBER($count) } cooperations between them already
+}
+
+# On the map
+map-edit = Edit
+map-edit-close = Back
+map-draw = Draw a cooperation
+map-draw-help = Then click the second actor.
+map-draw-second = Click on the map whom { $actor } works with.
+map-draw-name = Or choose the name
+map-draw-stop = Cancel

@@ -1,0 +1,59 @@
+"""The records of a kind by their names, to be chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from netmap.model import Network
+from netmap.readers.cleaning import fold
+from netmap.services.history import name_value
+from netmap.store import Kind, Store, Value, id_of
+
+Listed = tuple[str, str]
+"""Id and name of a record."""
+
+
+def list_records(kind: Kind, network: Network) -> tuple[Listed, ...]:
+    """Return the records of a kind that have ids in a network; fields and priorities in order.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> list_records(Kind.ACTOR, Network.of(actors=[Actor(id="k", name="Kita")]))
+    (('k', 'Kita'),)
+    """
+    values: dict[Kind, Iterable[Value]] = {
+        Kind.ACTOR: network.actors,
+        Kind.COOPERATION: network.cooperations,
+        Kind.ACTION_FIELD: network.action_fields,
+        Kind.PRIORITY: network.priorities,
+        Kind.MEETING: network.meetings,
+        Kind.ATTENDANCE: network.attendances,
+    }
+    found = [(id_of(value) or "", name_value(value, network)) for value in values.get(kind, ())]
+    if kind in (Kind.ACTION_FIELD, Kind.PRIORITY):
+        return tuple(found)
+    return tuple(sorted(found, key=lambda listed: listed[1].casefold()))
+
+
+def list_kept_only(kind: Kind, store: Store, network: Network) -> tuple[Listed, ...]:
+    """Return records that have ids only in a store: offers and needs, and contact persons."""
+    found = []
+    for record in store.records(kind):
+        value = record.value
+        said = getattr(value, "topic", "") or getattr(value, "name", "")
+        actor = network.actor_by_id.get(getattr(value, "actor", ""))
+        found.append((record.id, f"{actor.name if actor else ''}: {said}"))
+    return tuple(sorted(found, key=lambda listed: listed[1].casefold()))
+
+
+def find_listed(listed: Iterable[Listed], wanted: str) -> tuple[Listed, ...]:
+    """Return those whose names hold every word of a search, whatever its spelling.
+
+    Examples
+    --------
+    >>> find_listed([("a", "Amt – Kita"), ("b", "Amt – Chor")], "KITA amt")
+    (('a', 'Amt – Kita'),)
+    """
+    words = fold(wanted).split()
+    return tuple(one for one in listed if all(word in fold(one[1]) for word in words))

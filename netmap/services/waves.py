@@ -1,0 +1,67 @@
+"""Take the waves of a list into a kept map: one step and one named state each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from netmap.errors import StoreError
+from netmap.readers.waves import Wave
+from netmap.services.imports import How, Import
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.store import Reason, Snapshot, Store
+
+
+def fill_with_waves(
+    store: Store,
+    waves: Sequence[Wave],
+    *,
+    how: How = How.REPLACE,
+    who: str,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> tuple[Snapshot, ...]:
+    """Take the waves of a list into a kept map, in their order, after a backup.
+
+    Each wave becomes a state that is named after it, so that the states can be compared.
+
+    Parameters
+    ----------
+    store : Store
+        The kept map; afterwards it says what the last wave says.
+    waves : sequence of Wave
+        What :func:`netmap.services.open.open_waves` made of the list, none with errors.
+    how : How
+        Whether the map shall become the same as each wave or get more with each.
+    who : str
+        Who wants it.
+    settings : Settings
+        Limits of names and texts.
+
+    Returns
+    -------
+    tuple of Snapshot
+        The named states.
+
+    Raises
+    ------
+    StoreError
+        If a name is taken, which is found before anything is changed, or a step cannot be saved.
+    """
+    taken = {snapshot.name for snapshot in store.snapshots()}
+    for wave in waves:
+        if wave.label in taken:
+            raise StoreError("error-snapshot-taken", name=wave.label)
+    if store.backups is not None:
+        store.backups.make(Reason.IMPORT)
+    named = []
+    for wave in waves:
+        if wave.opened.network is None:
+            raise ValueError(wave.label)
+        command = Import(
+            network=wave.opened.network,
+            contacts=wave.opened.contacts,
+            how=how,
+            limits=settings.limits,
+        )
+        store.apply(command, who=who)
+        named.append(store.name_snapshot(wave.label, who=who))
+    return tuple(named)

@@ -1,0 +1,306 @@
+"""Bearbeiten: a kept map in forms, by one person and by two at once."""
+
+import dataclasses
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from netmap.dashboard.components.plain_text import plain
+from netmap.i18n import Language, texts_for
+from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, OfferKind
+from netmap.services.edit import Add, Change, Delete
+from netmap.services.keep import begin
+from netmap.services.open import open_source
+from netmap.services.recent import remember_editor
+from netmap.store import Kind, open_store
+
+DE = texts_for(Language.DE)
+
+
+@pytest.fixture(name="file")
+def kept_map(tmp_path, toy):
+    """The toy map, kept in a file by the Amt, who edits on this computer."""
+    remember_editor("Amt")
+    file = tmp_path / "karte.netmap"
+    begin(file, open_source(toy).network, title="Karte", who="Amt").close()
+    return file
+
+
+@pytest.fixture(name="kept")
+def open_kept(file):
+    """The same map as somebody else reaches it."""
+    store = open_store(file)
+    yield store
+    store.check()
+    store.close()
+
+
+@pytest.fixture(name="visit")
+def start_editing(start, file):
+    return start(file).go("edit")
+
+
+def fill(visit, kind, id, /, **entered):
+    """Write into the form of a record and save it."""
+    for name, value in entered.items():
+        key = f"form-{kind}:{id}|{name}"
+        widgets = ("text_input", "text_area", "selectbox", "multiselect", "checkbox")
+        found = [one for sort in widgets for one in getattr(visit.app, sort) if one.key == key]
+        found[0].set_value(value)
+    visit.app.button(key=f"{kind}:{id}-save").click().run()
+    assert not visit.app.exception
+    return visit
+
+
+def choose(visit, kind, id):
+    if kind != "actor":
+        visit.app.segmented_control(key="edit-kind").set_value(kind).run()
+    visit.app.button(key=f"line-edit-{kind}-{id}").click().run()
+    assert not visit.app.exception
+    return visit
+
+
+def new(visit, kind):
+    if kind != "actor":
+        visit.app.segmented_control(key="edit-kind").set_value(kind).run()
+    visit.app.button(key="edit-new").click().run()
+    return visit
+
+
+def test_an_actor_is_changed_in_all_its_columns(visit, kept):
+    fill(
+        choose(visit, "actor", "firm"),
+        "actor",
+        "firm",
+        name="Firma Süd",
+        type="Betrieb",
+        fields=["Sprache", "Arbeit"],
+        place="Süd",
+        surveyed_on="5.11.2021",
+        note="ruft zurück",
+    )
+    actor = kept.network().actor_by_id["firm"]
+    assert (actor.name, actor.place, actor.note) == ("Firma Süd", "Süd", "ruft zurück")
+    assert actor.fields == ("Sprache", "Arbeit")
+    assert actor.surveyed_on.isoformat() == "2021-11-05"
+    assert kept.history(limit=1)[0].who == "Amt"
+    assert [toast.value for toast in visit.app.toast] == [plain("Akteur „Firma Süd“ geändert")]
+
+
+def test_a_bad_value_is_one_sentence_and_nothing_is_lost(visit, kept):
+    fill(choose(visit, "actor", "firm"), "actor", "firm", name="Neu", surveyed_on="gestern")
+    assert [one.value for one in visit.app.error] == [plain(DE("error-edit-day", value="gestern"))]
+    assert visit.app.text_input(key="form-actor:firm|name").value == "Neu"
+    assert visit.app.text_input(key="form-actor:firm|surveyed_on").value == "gestern"
+    assert kept.network().actor_by_id["firm"].name == "Firma"
+
+
+def test_what_was_entered_survives_a_look_at_another_page(visit):
+    choose(visit, "actor", "firm")
+    visit.app.text_input(key="form-actor:firm|name").set_value("Halb fertig").run()
+    visit.go("map").go("edit")
+    assert visit.app.text_input(key="form-actor:firm|name").value == "Halb fertig"
+
+
+def test_a_cooperation_is_added_with_everything(visit, kept):
+    fill(
+        new(visit, "cooperation"),
+        "cooperation",
+        "",
+        source="firm",
+        target="school",
+        fields=["Sprache"],
+        kind="Austausch",
+        weight=3.0,
+        status="planned",
+        directed=True,
+        reference="Treffen",
+    )
+    tie = next(one for one in kept.network().cooperations if one.source == "firm")
+    assert (tie.target, tie.fields, tie.kind) == ("school", ("Sprache",), "Austausch")
+    assert (tie.weight, tie.status, tie.directed) == (3.0, CooperationStatus.PLANNED, True)
+    assert visit.app.selectbox(key="form-cooperation:|source").value is None
+
+
+def test_a_missing_end_says_what_to_do(visit):
+    fill(new(visit, "cooperation"), "cooperation", "", source="firm")
+    assert visit.app.error[0].value == plain(DE("error-edit-no-actor"))
+    assert visit.app.selectbox(key="form-cooperation:|source").value == "firm"
+
+
+@pytest.mark.parametrize(
+    ("kind", "entered", "part"),
+    [
+        ("action_field", {"name": "Wohnen"}, "action_fields"),
+        ("priority", {"name": "Teilhabe"}, "priorities"),
+        ("meeting", {"name": "Auftakt", "held_on": "4.11.2021", "field": "Arbeit"}, "meetings"),
+        ("attendance", {"actor": "firm", "meeting": "treff"}, "attendances"),
+        ("offer", {"actor": "firm", "kind": "need", "topic": "Raum"}, "offers"),
+    ],
+)
+def test_every_kind_is_added(visit, kept, kind, entered, part):
+    kept.apply(Add(value=Meeting(id="treff", name="Treff")), who="Amt")
+    kept.apply(Add(value=Offer(actor="club", kind=OfferKind.OFFER, topic="Raum")), who="Amt")
+    before = len(getattr(kept.network(), part))
+    fill(new(visit, kind), kind, "", **entered)
+    assert len(getattr(kept.network(), part)) == before + 1
+
+
+def test_deleting_an_actor_says_what_goes_with_it(visit, kept):
+    visit.app.button(key="line-edit-actor-office").click().run()
+    visit.app.button(key="delete-actor-office").click().run()
+    table = visit.app.table[0].value.reset_index()
+    rows = {row[0]: row[3] for row in table.to_numpy().tolist()}
+    assert rows["Akteur"] == plain("1: Koordinierungsstelle")
+    assert rows["Kooperation"].startswith("3")
+    assert "office" in kept.network().actor_by_id
+    visit.app.button(key="delete-do").click().run()
+    assert not visit.app.exception
+    assert "office" not in kept.network().actor_by_id
+    assert len(kept.network().cooperations) == 1
+
+
+def test_two_actors_become_one(visit, kept):
+    choose(visit, "actor", "firm")
+    visit.app.selectbox(key="merge-with-actor-firm").select("club").run()
+    visit.app.radio(key="merge-stays-actor-firm").set_value("firm").run()
+    visit.app.button(key="merge-do-actor-firm").click().run()
+    assert not visit.app.exception
+    network = kept.network()
+    assert "club" not in network.actor_by_id
+    assert {tie.id for tie in network.cooperations if "firm" in (tie.source, tie.target)} == {
+        "2",
+        "4",
+    }
+
+
+def test_undo_and_redo_from_the_header(visit, kept):
+    fill(choose(visit, "actor", "firm"), "actor", "firm", name="Anders")
+    visit.app.button(key="undo-step").click().run()
+    assert kept.network().actor_by_id["firm"].name == "Firma"
+    assert visit.app.text_input(key="form-actor:firm|name").value == "Firma"
+    visit.app.button(key="redo-step").click().run()
+    assert kept.network().actor_by_id["firm"].name == "Anders"
+    assert visit.app.button(key="redo-step").disabled
+
+
+def test_changes_of_others_show_with_the_next_action(visit, kept):
+    record = kept.record(Kind.ACTOR, "firm")
+    kept.apply(Add(value=type(record.value)(id="", name="Ganz neu")), who="Kreis")
+    visit.app.run()
+    assert visit.app.button(key="line-edit-actor-ganz-neu")
+
+
+def other_name(record, name):
+    return dataclasses.replace(record.value, name=name)
+
+
+def test_the_second_to_save_sees_both_versions_and_decides(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", name="Firma Nord", place="Nord")
+    fill(second, "actor", "firm", name="Firma Ost", type="Amt")
+    assert kept.network().actor_by_id["firm"].name == "Firma Nord"
+    assert "Amt" in second.app.warning[0].value
+    radio = second.app.radio(key="actor:firm-name-side")
+    assert [plain("Firma Ost") in radio.options[0], plain("Firma Nord") in radio.options[1]] == [
+        True,
+        True,
+    ]
+    second.app.radio(key="actor:firm-place-side").set_value("theirs").run()
+    second.app.button(key="actor:firm-conflict-chosen").click().run()
+    assert not second.app.exception
+    actor = kept.network().actor_by_id["firm"]
+    assert (actor.name, actor.type, actor.place) == ("Firma Ost", "Amt", "Nord")
+    assert not second.app.warning
+
+
+def test_somebody_elses_version_can_be_taken(visit, kept):
+    choose(visit, "actor", "firm")
+    record = kept.record(Kind.ACTOR, "firm")
+    kept.apply(Change(version=record.version, value=other_name(record, "Nord")), who="Kreis")
+    fill(visit, "actor", "firm", name="Ost")
+    assert "Kreis" in visit.app.warning[0].value
+    visit.app.button(key="actor:firm-conflict-theirs").click().run()
+    assert visit.app.text_input(key="form-actor:firm|name").value == "Nord"
+    assert kept.network().actor_by_id["firm"].name == "Nord"
+
+
+def test_what_was_deleted_in_the_meantime_can_be_added_again(visit, kept):
+    choose(visit, "actor", "firm")
+    kept.apply(Delete(version=kept.record(Kind.ACTOR, "firm").version), who="Kreis")
+    fill(visit, "actor", "firm", name="Firma Süd")
+    assert "Kreis" in visit.app.warning[0].value
+    visit.app.button(key="actor:firm-again").click().run()
+    assert not visit.app.exception
+    assert "Firma Süd" in [actor.name for actor in kept.network().actors]
+
+
+def test_different_records_do_not_meet(visit, kept):
+    choose(visit, "actor", "firm")
+    other = kept.record(Kind.ACTOR, "club")
+    kept.apply(Change(version=other.version, value=other_name(other, "Verein")), who="Kreis")
+    fill(visit, "actor", "firm", name="Ost")
+    assert not visit.app.warning
+    names = {actor.id: actor.name for actor in kept.network().actors}
+    assert (names["firm"], names["club"]) == ("Ost", "Verein")
+
+
+def test_contact_persons_are_behind_an_extra_click(visit, kept):
+    kept.apply(Add(value=ContactPerson(actor="firm", name="Erika Beispiel")), who="Amt")
+    visit.app.segmented_control(key="edit-kind").set_value("contact").run()
+    assert not [button for button in visit.app.button if "Erika" in button.label]
+    visit.app.toggle(key="contacts-show").set_value(True).run()
+    assert [button for button in visit.app.button if "Erika" in button.label]
+
+
+def test_a_contact_person_is_erased_for_good(visit, kept):
+    kept.apply(Add(value=ContactPerson(actor="firm", name="Erika Beispiel")), who="Amt")
+    known_as = kept.records(Kind.CONTACT)[0].id
+    visit.app.segmented_control(key="edit-kind").set_value("contact").run()
+    visit.app.toggle(key="contacts-show").set_value(True).run()
+    visit.app.button(key=f"line-edit-contact-{known_as}").click().run()
+    visit.app.button(key=f"erase-{known_as}").click().run()
+    assert not visit.app.exception
+    assert kept.records(Kind.CONTACT) == ()
+    assert kept.history(limit=1)[0].erasure
+
+
+def test_a_line_enters_a_cooperation(visit, kept):
+    line = visit.app.text_input(key="quick-line")
+    line.set_value("Firma – Koordinierungsstelle, Arbeit, eng").run()
+    visit.app.button(key="quick-do").click().run()
+    assert not visit.app.exception
+    tie = next(one for one in kept.network().cooperations if one.fields == ("Arbeit",))
+    assert ({tie.source, tie.target}, tie.weight) == ({"firm", "office"}, 3.0)
+    assert visit.app.text_input(key="quick-line").value == ""
+
+
+def test_without_a_kept_map_it_says_how_to_keep_one(start, toy):
+    visit = start(toy).go("edit")
+    assert DE("keep-lead") in visit.texts
+    assert not visit.app.exception
+
+
+def test_who_edits_is_asked_once(start, file):
+    remember_editor("")
+    visit = start(file).go("edit")
+    assert not [one for one in visit.app.segmented_control if one.key == "edit-kind"]
+    visit.app.text_input(key="editor-name-first").set_value("Kreis").run()
+    visit.app.button(key="editor-first-take").click().run()
+    assert visit.app.segmented_control(key="edit-kind")
+    assert start(file).go("edit").app.segmented_control(key="edit-kind")
+
+
+def test_hostile_names_are_never_markdown(visit, hostile):
+    for name in hostile:
+        assert not [text for text in visit.markdown if name in text]
+
+
+def test_both_languages(start, file):
+    for language in Language:
+        visit = start(file, language=language).go("edit")
+        assert visit.title == texts_for(language)("page-edit")
+        assert isinstance(visit.app, AppTest)
+        assert not visit.app.exception

@@ -1,0 +1,39 @@
+"""Actors of a kept map keep their places when something is changed."""
+
+from streamlit.testing.v1 import AppTest
+
+from netmap.services.keep import begin
+from netmap.services.open import open_source
+
+
+def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
+    begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
+
+    def script(file):
+        import streamlit as st
+
+        from netmap.dashboard import state
+        from netmap.dashboard.places import places
+        from netmap.model import Actor
+        from netmap.services.edit import Add, Arrange
+        from netmap.store import Position, open_store
+
+        store = open_store(file)
+        state.open_kept(store)
+        first = places(store.network())
+        store.apply(Add(value=Actor(id="neu", name="Neu")), who="A")
+        second = places(store.network())
+        st.text({one for one, box in first.boxes.items() if second.boxes[one] != box})
+        st.text("neu" in second.boxes)
+        moved = next(iter(first.boxes))
+        step = store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        box = places(store.network()).boxes[moved]
+        st.text((box.x, box.y))
+        store.undo(step.position, who="A")
+        st.text(places(store.network()).boxes[moved] == second.boxes[moved])
+
+    app = AppTest.from_function(
+        script, kwargs={"file": str(tmp_path / "karte.netmap")}, default_timeout=60
+    ).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["set()", "True", "(11.0, 12.0)", "True"]

@@ -1,0 +1,62 @@
+"""What netmap remembers on a computer: paths and names, never more."""
+
+import pytest
+
+from netmap.services.recent import (
+    FOLDER_VARIABLE,
+    config_folder,
+    last_editor,
+    last_map,
+    remember_editor,
+    remember_map,
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "config"))
+
+
+def test_nothing_is_remembered_at_first():
+    assert (last_map(), last_editor()) == (None, "")
+
+
+def test_map_and_editor_are_remembered_apart(tmp_path):
+    file = tmp_path / "Süd.netmap"
+    file.touch()
+    remember_map(file)
+    remember_editor("Amt für Integration")
+    assert (last_map(), last_editor()) == (file, "Amt für Integration")
+
+
+def test_a_map_that_is_gone_is_not_proposed(tmp_path):
+    remember_map(tmp_path / "weg.netmap")
+    assert last_map() is None
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"map": 1}', "\xff"])
+def test_a_broken_memory_is_no_memory(content):
+    config_folder().mkdir()
+    (config_folder() / "netmap.json").write_bytes(content.encode("latin-1"))
+    assert (last_map(), last_editor()) == (None, "")
+
+
+def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(monkeypatch, tmp_path):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "file" / "below"))
+    remember_editor("Amt")
+    assert last_editor() == ""
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "end"),
+    [
+        ("linux", {}, ".config/netmap"),
+        ("linux", {"XDG_CONFIG_HOME": "/x"}, "/x/netmap"),
+        ("darwin", {}, "Library/Application Support/netmap"),
+        ("win32", {"APPDATA": "/roaming"}, "/roaming/netmap"),
+        ("win32", {FOLDER_VARIABLE: "/own", "APPDATA": "/roaming"}, "/own"),
+    ],
+)
+def test_each_system_has_its_folder(platform, environment, end):
+    assert config_folder(environment, platform=platform).as_posix().endswith(end)
