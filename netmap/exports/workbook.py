@@ -72,6 +72,24 @@ def to_workbook(
     return stream.getvalue()
 
 
+def to_sheets(sheets: Mapping[str, Table], *, texts: Texts) -> bytes:
+    """Return tables as a workbook (.xlsx) with a sheet for each, to be worked with.
+
+    Parameters
+    ----------
+    sheets : mapping of str to Table
+        The tables by the names of their sheets.
+    texts : Texts
+        The language of dates.
+    """
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, NO_CONVERSION) as file:
+        book = _Book(file, texts)
+        for name, table in sheets.items():
+            book.add(name, table)
+    return stream.getvalue()
+
+
 class _Book:
     """Writes tables into a workbook, each cell as what it is."""
 

@@ -19,6 +19,9 @@ class SuggestionList(StrEnum):
     """Absent where the purpose of the map asks for it."""
 
 
+FINDING_ANALYSIS = "suggestions"
+"""Names the analysis in findings that were made of suggestions."""
+
 SuggestionKey = tuple[str | None, ...]
 """What makes two suggestions the same (:attr:`Suggestion.key`)."""
 
@@ -156,7 +159,7 @@ class Suggestion:
         pair = self.pair
         between = () if self.introducer is None or pair is None else (self.introducer,)
         return Finding(
-            analysis="suggestions",
+            analysis=FINDING_ANALYSIS,
             kind=self.kind,
             field=self.field,
             subjects=tuple(end for end in (self.source, self.target) if end is not None),

@@ -36,8 +36,8 @@ Identified = Actor | Cooperation | ActionField | Priority | Meeting
 _MERGEABLE = frozenset(
     {Kind.ACTOR, Kind.COOPERATION, Kind.ACTION_FIELD, Kind.PRIORITY, Kind.MEETING}
 )
-_MAY_DOUBLE = frozenset({Kind.COOPERATION, Kind.OFFER, Kind.CONTACT})
-"""Kinds of which two may be equal but for their ids."""
+_MAY_DOUBLE = frozenset({Kind.COOPERATION, Kind.OFFER, Kind.CONTACT, Kind.DECISION})
+"""Kinds of which two may be equal but for their ids, or lead from an actor to itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +189,17 @@ class Arrange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rearrange:
+    """Forget where actors were put by hand: the drawing is arranged anew."""
+
+    def run(self, desk: Desk) -> Label:
+        """Forget it."""
+        dragged = desk.rows(Kind.POSITION)
+        desk.remove(Kind.POSITION, list(dragged))
+        return Label.of("step-rearranged")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Together:
     """Several commands as one step.
 
@@ -240,7 +251,7 @@ def _new_id(desk: Desk, value: Value, limits: Limits) -> str:
 
 
 def _drop_needless(desk: Desk, actor: str, moved: frozenset[Key]) -> None:
-    """Drop cooperations of an actor with itself, and what moved to it but was there already."""
+    """Drop what leads from an actor to itself, and what moved to it but was there already."""
     users = {
         (reference.kind, key)
         for reference, key in desk.referring(Kind.ACTOR, frozenset({actor}))

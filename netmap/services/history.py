@@ -8,6 +8,8 @@ from datetime import datetime
 
 from netmap.i18n import Texts
 from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
+from netmap.model.decisions import Decision
+from netmap.model.scenes import SavedScene
 from netmap.store import About, Batch, Entry, Kind, Position, Store, Value
 
 
@@ -150,11 +152,15 @@ def name_value(value: Value, network: Network) -> str:
             return value.title
         case Cooperation():
             return f"{actor(value.source)} – {actor(value.target)}"
+        case Decision():
+            return " – ".join(map(actor, filter(None, (value.source, value.target))))
         case Attendance():
             meetings = {meeting.id: meeting.name for meeting in network.meetings}
             return f"{actor(value.actor)} – {meetings.get(value.meeting, value.meeting)}"
         case Offer():
             return value.topic
+        case SavedScene():
+            return value.title or value.id
         case Position() | ContactPerson():
             return actor(value.actor)
         case _:

@@ -166,8 +166,7 @@ class Desk:
             else:
                 row = self.row(reference.kind, user) or {}
                 left = tuple(held for held in targets(reference, row) if held not in gone)
-                changed = {reference.column: left if reference.listed else None}
-                self.write(reference.kind, user, row | changed)
+                self._point(reference, user, left if reference.listed else None)
         for dependent, dependent_ids in bound.items():
             self.remove(dependent, dependent_ids)
 
@@ -187,14 +186,7 @@ class Desk:
             held = tuple(
                 dict.fromkeys(new if one == old else one for one in targets(reference, row))
             )
-            changed = row | {reference.column: held if reference.listed else new}
-            known_as = id_of(to_value(reference.kind, changed)) or user
-            if known_as == user:
-                self.write(reference.kind, user, changed)
-            else:
-                self.write(reference.kind, user, None)
-                if self.row(reference.kind, known_as) is None:
-                    self.write(reference.kind, known_as, changed | {"id": known_as})
+            known_as = self._point(reference, user, held if reference.listed else new)
             changed_ones.append((reference.kind, known_as))
         return changed_ones
 
@@ -222,6 +214,8 @@ class Desk:
             return str(row["title"])
         if kind is Kind.OFFER:
             return str(row["topic"])
+        if kind is Kind.SCENE:
+            return str(row["title"] or row["id"])
         if "name" in row and kind is not Kind.CONTACT:
             return str(row["name"])
         return " – ".join(
@@ -244,6 +238,19 @@ class Desk:
             for key, before in records.items()
             if before != self._now[kind][key]
         ]
+
+    def _point(self, reference: Reference, user: str, to: tuple[str, ...] | str | None) -> str:
+        """Let a record mention something else; return its id, which may depend on that."""
+        kind = reference.kind
+        changed = (self.row(kind, user) or {}) | {reference.column: to}
+        known_as = id_of(to_value(kind, changed)) or user
+        if known_as == user:
+            self.write(kind, user, changed)
+        else:
+            self.write(kind, user, None)
+            if self.row(kind, known_as) is None:
+                self.write(kind, known_as, changed | {"id": known_as})
+        return known_as
 
     def _take_in(self, kind: Kind, found: Iterable[RowMapping]) -> None:
         start, now = self._start[kind], self._now[kind]

@@ -22,6 +22,9 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.decisions import Decision, DecisionState
+from netmap.model.scenes import SavedScene, Shows
+from netmap.model.suggestions import SuggestionList
 
 
 class Kind(StrEnum):
@@ -37,12 +40,15 @@ class Kind(StrEnum):
     OFFER = "offer"
     POSITION = "position"
     CONTACT = "contact"
+    DECISION = "decision"
+    SCENE = "scene"
 
 
 ORDERED = frozenset({Kind.ACTION_FIELD, Kind.PRIORITY})
 """Kinds whose order the map's owner chose."""
 
-MAPPED = tuple(kind for kind in Kind if kind not in (Kind.POSITION, Kind.CONTACT))
+_BESIDE = frozenset({Kind.POSITION, Kind.CONTACT, Kind.DECISION, Kind.SCENE})
+MAPPED = tuple(kind for kind in Kind if kind not in _BESIDE)
 """Kinds that make up a :class:`~netmap.model.Network`."""
 
 
@@ -74,6 +80,8 @@ Value = (
     | Offer
     | Position
     | ContactPerson
+    | Decision
+    | SavedScene
 )
 V = TypeVar("V", bound=Value)
 Row = dict[str, Any]
@@ -90,14 +98,18 @@ CLASSES: Mapping[Kind, type[Any]] = {
     Kind.OFFER: Offer,
     Kind.POSITION: Position,
     Kind.CONTACT: ContactPerson,
+    Kind.DECISION: Decision,
+    Kind.SCENE: SavedScene,
 }
 ATTRIBUTES: Mapping[Kind, tuple[str, ...]] = {
     kind: tuple(entry.name for entry in dataclasses.fields(made)) for kind, made in CLASSES.items()
 }
 _KINDS = {made: kind for kind, made in CLASSES.items()}
-_CHOICES: Mapping[Kind, tuple[str, type[StrEnum]]] = {
-    Kind.COOPERATION: ("status", CooperationStatus),
-    Kind.OFFER: ("kind", OfferKind),
+_CHOICES: Mapping[Kind, Mapping[str, type[StrEnum]]] = {
+    Kind.COOPERATION: {"status": CooperationStatus},
+    Kind.OFFER: {"kind": OfferKind},
+    Kind.DECISION: {"list": SuggestionList, "state": DecisionState},
+    Kind.SCENE: {"shows": Shows},
 }
 
 
@@ -137,6 +149,9 @@ REFERENCES = (
     Reference(kind=Kind.OFFER, column="field", to=Kind.ACTION_FIELD),
     Reference(kind=Kind.POSITION, column="actor", to=Kind.ACTOR, bound=True),
     Reference(kind=Kind.CONTACT, column="actor", to=Kind.ACTOR, bound=True),
+    Reference(kind=Kind.DECISION, column="source", to=Kind.ACTOR, bound=True),
+    Reference(kind=Kind.DECISION, column="target", to=Kind.ACTOR, bound=True),
+    Reference(kind=Kind.DECISION, column="field", to=Kind.ACTION_FIELD),
 )
 
 
@@ -175,7 +190,8 @@ def kind_of(value: Value) -> Kind:
 def id_of(value: Value) -> str | None:
     """Return the id that a value's content decides; None for offers and contact persons.
 
-    Two equal attendances are one record, whoever adds them.
+    Two equal attendances are one record, whoever adds them; so are two decisions on the same
+    suggestion.
 
     Examples
     --------
@@ -183,7 +199,9 @@ def id_of(value: Value) -> str | None:
     '["kita","auftakt"]'
     """
     if isinstance(value, Attendance):
-        return json.dumps([value.actor, value.meeting], ensure_ascii=False, separators=(",", ":"))
+        return _join(value.actor, value.meeting)
+    if isinstance(value, Decision):
+        return _join(*value.key)
     if isinstance(value, Position):
         return value.actor
     if isinstance(value, About):
@@ -191,13 +209,16 @@ def id_of(value: Value) -> str | None:
     return None if isinstance(value, (Offer, ContactPerson)) else value.id
 
 
+def _join(*ids: str | None) -> str:
+    return json.dumps(ids, ensure_ascii=False, separators=(",", ":"))
+
+
 def to_row(id: str, value: Value) -> Row:
     """Return the columns of a value, but for the rank of those that have one."""
     kind = kind_of(value)
     row = {name: getattr(value, name) for name in ATTRIBUTES[kind]}
     row["id"] = id
-    if kind in _CHOICES:
-        column, _ = _CHOICES[kind]
+    for column in _CHOICES.get(kind, ()):
         row[column] = str(row[column])
     return row
 
@@ -205,8 +226,7 @@ def to_row(id: str, value: Value) -> Row:
 def to_value(kind: Kind, row: Mapping[str, Any]) -> Value:
     """Return the value that columns describe."""
     values = {name: row[name] for name in ATTRIBUTES[kind]}
-    if kind in _CHOICES:
-        column, choice = _CHOICES[kind]
+    for column, choice in _CHOICES.get(kind, {}).items():
         values[column] = choice(values[column])
     value: Value = CLASSES[kind](**values)
     return value

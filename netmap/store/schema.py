@@ -150,6 +150,25 @@ TABLES: Mapping[Kind, Table] = {
         _text("phone"),
         _text("note"),
     ),
+    Kind.DECISION: _records(
+        "decisions",
+        _text("list"),
+        _refer("source", "actors.id", nullable=True, index=True),
+        _refer("target", "actors.id", nullable=True, index=True),
+        _refer("field", "action_fields.id", nullable=True),
+        _text("state"),
+        _text("reason"),
+        _text("note"),
+        CheckConstraint("source <> target", name="two_ends"),
+    ),
+    Kind.SCENE: _records(
+        "scenes",
+        _text("title"),
+        _text("note"),
+        _text("shows"),
+        _list("view"),
+        Column("rank", Integer, nullable=False),
+    ),
 }
 """Where the records of each kind are."""
 

@@ -30,9 +30,12 @@ from netmap.model import (
     Offer,
     OfferKind,
 )
+from netmap.model.decisions import Decision
+from netmap.model.suggestions import SuggestionList
+from netmap.services.decide import Accept, Dismiss, Remark
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge
 from netmap.services.imports import How, Import
-from netmap.store import Kind, Position, open_store
+from netmap.store import Kind, Position, id_of, open_store
 from netmap.store.picture import take_picture
 
 NAMES = st.sampled_from(["Amt", "Kita", "Chor", "Verein", "Schule"])
@@ -123,6 +126,23 @@ class Editing(RuleBasedStateMachine):
             self.store.apply(Add(value=value), who="b")
             self.remember()
         self.store.apply(Arrange(positions=(Position(actor=actor, x=1, y=2),)), who="b")
+        self.remember()
+
+    @precondition(lambda self: self.has(Kind.ACTOR, 2))
+    @rule(data=st.data(), list=st.sampled_from(SuggestionList), paired=st.booleans())
+    def decide(self, data, list, paired):
+        one, two = data.draw(st.permutations(self.store.records(Kind.ACTOR)))[:2]
+        fields = [None, *(record.id for record in self.store.records(Kind.ACTION_FIELD))]
+        open_ = Decision(
+            list=list,
+            source=one.id,
+            target=two.id if paired else None,
+            field=data.draw(st.sampled_from(fields)),
+        )
+        seen = self.store.record(Kind.DECISION, id_of(open_))
+        about = {"decision": seen.value, "seen": seen.version} if seen else {"decision": open_}
+        commands = (Accept(**about), Dismiss(reason="nein", **about), Remark(note="x", **about))
+        self.store.apply(data.draw(st.sampled_from(commands)), who="b")
         self.remember()
 
     @precondition(lambda self: self.has(Kind.ACTOR))

@@ -40,6 +40,7 @@ error-edit-position = Dieser Platz liegt nicht auf der Karte. Schieben Sie den A
 error-edit-one-end = Eine Kooperation braucht zwei verschiedene Akteure. Wählen Sie den zweiten.
 error-edit-part-of-itself = Das Treffen „{ $name }“ kann nicht Teil seiner selbst sein. Wählen Sie ein anderes.
 error-edit-there = „{ $name }“ gibt es in der Karte schon. Ändern Sie den vorhandenen Eintrag.
+error-decide-no-reason = Der Grund fehlt. Schreiben Sie in einem Satz, warum der Vorschlag nicht passt.
 error-edit-merge = Zusammenführen lassen sich nur zwei verschiedene Einträge derselben Art. Wählen Sie zwei.
 error-store-missing = „{ $name }“ bezieht sich auf „{ $missing }“, und das gibt es in der Karte nicht (mehr). Es wurde nichts geändert. Laden Sie die Seite neu.
 error-store-needed = „{ $name }“ wird noch gebraucht: von „{ $by }“. Es wurde nichts geändert. Lösen Sie zuerst diese Verbindung.
@@ -69,6 +70,7 @@ record-attendance = Teilnahme
 record-offer = Angebot oder Gesuch
 record-position = Platz von
 record-contact = Kontaktperson bei
+record-decision = Entscheidung zum Vorschlag
 
 # Schritte im Verlauf
 step-added = { $kind ->
@@ -88,6 +90,7 @@ step-arranged = { $count ->
     [one] „{ $name }“ verschoben
    *[other] { NUMBER($count) } Akteure verschoben
 }
+step-rearranged = Karte neu angeordnet
 step-several = { $count ->
     [one] Eine Änderung
    *[other] { NUMBER($count) } Änderungen
@@ -102,6 +105,10 @@ step-import-merge = { $count ->
 }
 step-went-back = Zurück auf den Stand vom { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 step-emptied = Zurück auf die leere Karte
+step-decided-accepted = Vorschlag „{ $name }“ angenommen
+step-decided-dismissed = Vorschlag „{ $name }“ verworfen
+step-decided-noted = Notiz zum Vorschlag „{ $name }“
+step-decided-reopened = Vorschlag „{ $name }“ wieder geöffnet
 step-erased = Personenbezogene Angaben endgültig gelöscht
 step-undone = Rückgängig: { $step }
 step-redone = Wiederholt: { $step }

@@ -40,6 +40,7 @@ error-edit-position = This place is not on the map. Move the actor once more.
 error-edit-one-end = A cooperation needs two different actors. Choose the second one.
 error-edit-part-of-itself = The meeting “{ $name }” cannot be part of itself. Choose another one.
 error-edit-there = “{ $name }” is already on the map. Change the existing entry.
+error-decide-no-reason = The reason is missing. Say in a sentence why the suggestion does not fit.
 error-edit-merge = Only two different entries of the same kind can be merged. Choose two.
 error-store-missing = “{ $name }” refers to “{ $missing }”, which is not on the map (any more). Nothing was changed. Reload the page.
 error-store-needed = “{ $name }” is still needed by “{ $by }”. Nothing was changed. Remove that connection first.
@@ -69,6 +70,7 @@ record-attendance = Attendance
 record-offer = Offer or need
 record-position = Place of
 record-contact = Contact person at
+record-decision = Decision on the suggestion
 
 # Steps in the history
 step-added = { $kind ->
@@ -88,6 +90,7 @@ step-arranged = { $count ->
     [one] “{ $name }” moved
    *[other] { NUMBER($count) } actors moved
 }
+step-rearranged = Map arranged anew
 step-several = { $count ->
     [one] One change
    *[other] { NUMBER($count) } changes
@@ -102,6 +105,10 @@ step-import-merge = { $count ->
 }
 step-went-back = Back to the state of { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 step-emptied = Back to the empty map
+step-decided-accepted = Suggestion “{ $name }” accepted
+step-decided-dismissed = Suggestion “{ $name }” dismissed
+step-decided-noted = Note on the suggestion “{ $name }”
+step-decided-reopened = Suggestion “{ $name }” reopened
 step-erased = Personal data erased for good
 step-undone = Undone: { $step }
 step-redone = Redone: { $step }

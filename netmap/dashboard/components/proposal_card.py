@@ -1,0 +1,156 @@
+"""A proposal in words, on the map, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.saving import carry_out
+from netmap.i18n import Texts
+from netmap.model import Network
+from netmap.model.decisions import DecisionState
+from netmap.model.proposals import Proposal
+from netmap.model.suggestions import Suggestion
+from netmap.services.decide import Accept, Dismiss, Remark, Reopen
+from netmap.services.work_list import seen_of
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Command, id_of
+from netmap.views.evidence_text import sum_up
+from netmap.views.proposal_text import name_proposal, name_state
+from netmap.views.suggestion_text import tell_suggestion
+
+PICKED = "gaps-picked"
+"""Form of the suggestions that the visitor has picked, by their ids."""
+
+
+def show_cards(
+    proposals: Sequence[Proposal], network: Network, texts: Texts, *, editable: bool
+) -> None:
+    """Show proposals as cards, page by page.
+
+    Parameters
+    ----------
+    proposals : sequence of Proposal
+        What to show.
+    network : Network
+        The map.
+    texts : Texts
+        The language.
+    editable : bool
+        Whether the visitor can decide on them.
+    """
+    size = DEFAULT_SETTINGS.dashboard.proposals_per_page
+    pages = max(1, -(-len(proposals) // size))
+    place = st.container()
+    page = st.pagination(pages, key=f"gaps-page-{pages}") if pages > 1 else 1
+    with place:
+        for proposal in proposals[(page - 1) * size : page * size]:
+            _show_card(proposal, network, texts, editable=editable)
+
+
+def show_suggestion_text(suggestion: Suggestion, network: Network, texts: Texts) -> None:
+    """Show why something is suggested, what it would change and how sure that is."""
+    told = tell_suggestion(suggestion, network, texts)
+    st.markdown("\n".join(f"- {plain(reason)}" for reason in told.reasons))
+    with st.container(gap=None):
+        for sentence in filter(None, (told.effect, told.introducer)):
+            st.text(sentence)
+    if told.unasked:
+        st.caption(plain(told.unasked))
+    sure = sum_up(suggestion.evidence, texts)
+    if sure.word:
+        meaning = plain(f"{sure.meaning} {sure.reasons}")
+        st.caption(texts("finding-sureness", word=sure.word), help=meaning)
+
+
+def _show_card(proposal: Proposal, network: Network, texts: Texts, *, editable: bool) -> None:
+    key = id_of(proposal.decision) or ""
+    suggestion = proposal.suggestion
+    with st.container(border=True, gap="xsmall", key=f"proposal-{key}"):
+        with st.container(key=f"strong-{key}"):
+            st.text(name_proposal(proposal, network, texts))
+        if suggestion is not None:
+            show_suggestion_text(suggestion, network, texts)
+        _show_decision(proposal, texts)
+        with st.container(horizontal=True, gap="xsmall"):
+            if suggestion is not None:
+                _show_on_map(suggestion, texts)
+            if editable:
+                _show_actions(proposal, texts, key)
+        if suggestion is not None and suggestion.pair and proposal.is_open:
+            st.checkbox(
+                texts("gaps-pick"),
+                key=state.form_key(PICKED, suggestion.id),
+                persist_state="session",
+            )
+
+
+def _show_on_map(suggestion: Suggestion, texts: Texts) -> None:
+    finding = suggestion.as_finding()
+    st.button(
+        texts("finding-show"),
+        key=f"show-{suggestion.id}",
+        icon=":material/hub:",
+        type="primary" if finding.id == state.finding() else "secondary",
+        on_click=state.show_finding,
+        args=(finding,),
+    )
+
+
+def _show_decision(proposal: Proposal, texts: Texts) -> None:
+    """Show what was decided, by whom and when, why, and what was noted."""
+    if proposal.at is None:
+        return
+    decision = proposal.decision
+    at = texts("word-day", date=proposal.at.astimezone().date())
+    told = texts("gaps-decided", state=name_state(proposal, texts), who=proposal.who, at=at)
+    st.caption(plain(told))
+    if decision.reason:
+        st.text(texts("gaps-reason", reason=decision.reason))
+    if decision.note:
+        st.text(texts("gaps-noted", note=decision.note))
+
+
+def _carry_out(command: Command) -> None:
+    carry_out(command)
+
+
+def _show_actions(proposal: Proposal, texts: Texts, key: str) -> None:
+    decision, seen = proposal.decision, seen_of(proposal)
+    if proposal.is_open:
+        meaning = "gaps-accept-help" if decision.target is not None else "gaps-accept-alone-help"
+        st.button(
+            texts("gaps-accept"),
+            key=f"accept-{key}",
+            icon=":material/check:",
+            help=texts(meaning),
+            on_click=_carry_out,
+            args=(Accept(decision=decision, seen=seen),),
+        )
+        with (
+            st.popover(texts("gaps-dismiss"), icon=":material/close:", key=f"dismiss-{key}"),
+            st.form(f"dismiss-form-{key}", border=False),
+        ):
+            reason = st.text_input(texts("gaps-dismiss-reason"), key=f"reason-{key}")
+            if st.form_submit_button(texts("gaps-dismiss"), key=f"dismiss-do-{key}"):
+                carry_out(Dismiss(decision=decision, reason=reason or "", seen=seen))
+                st.rerun()
+    elif decision.state is DecisionState.DISMISSED and seen is not None:
+        st.button(
+            texts("gaps-reopen"),
+            key=f"reopen-{key}",
+            icon=":material/undo:",
+            on_click=_carry_out,
+            args=(Reopen(decision=decision, seen=seen),),
+        )
+    with (
+        st.popover(texts("gaps-note"), icon=":material/edit_note:", key=f"note-{key}"),
+        st.form(f"note-form-{key}", border=False),
+    ):
+        note = st.text_area(texts("gaps-note-label"), value=decision.note, key=f"note-text-{key}")
+        if st.form_submit_button(texts("gaps-note-save"), key=f"note-do-{key}"):
+            carry_out(Remark(decision=decision, note=note or "", seen=seen))
+            st.rerun()

@@ -1,0 +1,79 @@
+# Seite „Lücken“: zwei Listen von Vorschlägen, Entscheidungen darüber und was wäre, wenn
+
+page-gaps = Lücken
+gaps-list = Was zeigen
+gaps-list-strategic = Strategische Lücken
+gaps-list-unrecorded = Wahrscheinlich vorhanden, nicht erfasst
+gaps-list-what-if = Was wäre, wenn
+gaps-meaning-strategic = Hier fehlt eine Zusammenarbeit, die dem Netzwerk nützen würde. Ob sie passt, entscheiden Sie.
+gaps-meaning-unrecorded = Diese Kooperationen gibt es vermutlich schon, sie sind nur nicht eingetragen. Fragen Sie nach, bevor Sie eine planen.
+gaps-searching-strategic = Suche Lücken zwischen { $actors } Akteuren …
+gaps-searching-unrecorded = Prüfe an { $actors } Akteuren, wie gut sich Kooperationen vorhersagen lassen …
+gaps-backtest = Wie gut diese Liste trifft
+gaps-nothing = Die Karte gibt keinen Vorschlag her. Tragen Sie Gesuche, Angebote, Treffen oder Wünsche ein, dann gibt es mehr zu vergleichen.
+gaps-nothing-chosen = Zu dieser Auswahl gibt es keinen Vorschlag. Ändern Sie einen Filter.
+gaps-count = { $count ->
+    [one] Ein Vorschlag
+   *[other] { $count } Vorschläge
+}
+gaps-filter-state = Entscheidung
+gaps-filter-type = Akteurstyp
+gaps-filter-actor = Akteur
+gaps-all-states = alle
+gaps-all-types = alle Typen
+gaps-all-actors = alle Akteure
+gaps-download = Arbeitsliste herunterladen
+gaps-download-help = Beide Listen mit Gründen, Entscheidungen und Notizen als Excel-Arbeitsmappe. Kontaktpersonen sind nicht enthalten.
+gaps-file = Arbeitsliste { $map }
+gaps-hint = „Auf der Karte zeigen“ zeichnet die vorgeschlagene Kooperation hier als gestrichelte Linie ein.
+gaps-open-map = In der großen Karte öffnen
+gaps-not-kept = Annehmen, verwerfen und notieren können Sie, sobald netmap die Karte für Sie führt.
+gaps-accept = Annehmen
+gaps-accept-help = Die Kooperation wird als geplant eingetragen.
+gaps-accept-alone-help = Die Entscheidung wird festgehalten; die Karte ändert sich nicht.
+gaps-dismiss = Verwerfen
+gaps-dismiss-reason = Warum passt der Vorschlag nicht?
+gaps-reopen = Wieder öffnen
+gaps-note = Notiz
+gaps-note-label = Notiz zu diesem Vorschlag
+gaps-note-save = Notiz speichern
+gaps-pick = Für „Was wäre, wenn“ merken
+gaps-decided = { $state }, { $who }, { $at }
+gaps-reason = Grund: { $reason }
+gaps-noted = Notiz: { $note }
+
+decision-open = offen
+decision-accepted = angenommen
+decision-dismissed = verworfen
+decision-noted = offen, mit Notiz
+
+# Arbeitsliste
+sheet-strategic = Strategische Lücken
+sheet-unrecorded = Nicht erfasst
+column-proposal = Vorschlag
+column-reasons = Gründe
+column-effect = Was sich ändern würde
+column-introducer = Könnte vermitteln
+column-unasked = Noch nicht befragt
+column-decision = Entscheidung
+column-reason = Grund
+column-decided-by = Entschieden von
+column-decided-on = Entschieden am
+
+# Was wäre, wenn
+what-if-lead = Was ändert sich an der Karte, wenn Vorschläge wahr werden?
+what-if-how = Welche Vorschläge
+what-if-how-mine = Meine Auswahl ({ $count })
+what-if-how-netmap = netmap wählen lassen
+what-if-none = Merken Sie in den Listen Vorschläge vor, oder lassen Sie netmap wählen.
+what-if-aim = Ziel
+what-if-count = Höchstens so viele
+what-if-choosing = Vergleiche { $count } Vorschläge …
+what-if-computing = Berechne die Karte mit { $count } Vorschlägen …
+what-if-figure = Kennzahl
+what-if-today = Heute
+what-if-then = Mit diesen Vorschlägen
+what-if-chosen = Diese Vorschläge
+what-if-accept = Alle annehmen
+what-if-accept-help = Trägt diese Kooperationen in einem Schritt als geplant ein.
+what-if-clear = Auswahl leeren

@@ -1,0 +1,172 @@
+"""Decisions on suggestions: commands for :meth:`netmap.store.Store.apply`.
+
+Each takes the decision as it is known, or :meth:`Decision.on` a suggestion that nobody has decided
+on, together with the version that was seen, so that nobody overrules somebody else unawares.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+
+from netmap.errors import EditError
+from netmap.model import Cooperation, CooperationStatus
+from netmap.model.decisions import Decision, DecisionState
+from netmap.services.edit import Add
+from netmap.services.tidy import tidy
+from netmap.settings import DEFAULT_SETTINGS, Limits
+from netmap.store import Desk, Kind, Label, Version, id_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accept:
+    """Plan the cooperation of a suggestion.
+
+    Wished cooperations of the two become planned ones; if none is wished or planned, one is added
+    for the suggestion's field.
+
+    Attributes
+    ----------
+    decision : Decision
+        What was decided before, or nothing yet.
+    seen : Version or None
+        The decision as it was seen; None if there was none.
+    limits : Limits
+        How long texts may be.
+    """
+
+    decision: Decision
+    seen: Version | None = None
+    limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
+
+    def run(self, desk: Desk) -> Label:
+        """Plan it; ConflictError if somebody else has decided since."""
+        decision = dataclasses.replace(self.decision, state=DecisionState.ACCEPTED, reason="")
+        label = _decide(desk, decision, self.seen, self.limits)
+        if decision.source is not None and decision.target is not None:
+            self._plan(desk, decision.source, decision.target)
+        return label
+
+    def _plan(self, desk: Desk, source: str, target: str) -> None:
+        users = desk.referring(Kind.ACTOR, frozenset({source}))
+        ids = {key for reference, key in users if reference.kind is Kind.COOPERATION}
+        known = [desk.get(Kind.COOPERATION, key) for key in sorted(ids)]
+        coming = [
+            tie
+            for tie in known
+            if isinstance(tie, Cooperation)
+            and {tie.source, tie.target} == {source, target}
+            and tie.status in (CooperationStatus.WISHED, CooperationStatus.PLANNED)
+        ]
+        for tie in coming:
+            desk.put(dataclasses.replace(tie, status=CooperationStatus.PLANNED))
+        if not coming:
+            tie = Cooperation(
+                id="",
+                source=source,
+                target=target,
+                fields=(self.decision.field,) if self.decision.field is not None else (),
+                status=CooperationStatus.PLANNED,
+            )
+            Add(value=tie, limits=self.limits).run(desk)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismiss:
+    """Do not propose a suggestion any more.
+
+    Attributes
+    ----------
+    decision : Decision
+        What was decided before, or nothing yet.
+    reason : str
+        Why not.
+    seen : Version or None
+        The decision as it was seen; None if there was none.
+    limits : Limits
+        How long texts may be.
+    """
+
+    decision: Decision
+    reason: str
+    seen: Version | None = None
+    limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
+
+    def run(self, desk: Desk) -> Label:
+        """Dismiss it; EditError without a reason, ConflictError if somebody else has decided."""
+        decision = dataclasses.replace(
+            self.decision, state=DecisionState.DISMISSED, reason=self.reason
+        )
+        if not tidy(decision, limits=self.limits).reason:
+            raise EditError("error-decide-no-reason")
+        return _decide(desk, decision, self.seen, self.limits)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Write something down about a suggestion, whatever was decided on it.
+
+    Attributes
+    ----------
+    decision : Decision
+        What was decided before, or nothing yet.
+    note : str
+        What there is to say; an empty one takes the note away.
+    seen : Version or None
+        The decision as it was seen; None if there was none.
+    limits : Limits
+        How long texts may be.
+    """
+
+    decision: Decision
+    note: str
+    seen: Version | None = None
+    limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
+
+    def run(self, desk: Desk) -> Label:
+        """Write it down; ConflictError if somebody else has decided since."""
+        decision = dataclasses.replace(self.decision, note=self.note)
+        return _decide(desk, decision, self.seen, self.limits, told="noted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen:
+    """Propose a dismissed suggestion again; a note on it stays.
+
+    Attributes
+    ----------
+    decision : Decision
+        The dismissal.
+    seen : Version
+        The dismissal as it was seen.
+    limits : Limits
+        How long texts may be.
+    """
+
+    decision: Decision
+    seen: Version
+    limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
+
+    def run(self, desk: Desk) -> Label:
+        """Open it again; ConflictError if somebody else has decided since."""
+        decision = dataclasses.replace(self.decision, state=DecisionState.NOTED, reason="")
+        return _decide(desk, decision, self.seen, self.limits, told="reopened")
+
+
+def _decide(
+    desk: Desk, decision: Decision, seen: Version | None, limits: Limits, *, told: str = ""
+) -> Label:
+    """Keep a decision; one that says nothing (any more) is deleted."""
+    decision = tidy(decision, limits=limits)
+    known_as = id_of(decision) or ""
+    if seen is not None:
+        known_as = seen.id  # after an erasure it may differ
+        desk.expect(seen, decision)
+    elif desk.row(Kind.DECISION, known_as) is not None:
+        desk.expect(Version(kind=Kind.DECISION, id=known_as, revision=0), decision)
+    says_something = decision.state is not DecisionState.NOTED or decision.note
+    desk.write(Kind.DECISION, known_as, None)
+    if says_something:
+        desk.put(decision)
+    name = desk.name(Kind.DECISION, dataclasses.asdict(decision))
+    return Label.of(f"step-decided-{told or decision.state.value}", name=name)

@@ -1,0 +1,220 @@
+"""The page of gaps: two lists, decisions on a kept map, and what if."""
+
+import dataclasses
+import re
+
+import pytest
+
+from netmap.dashboard import cache
+from netmap.i18n import Language, texts_for
+from netmap.model import Cooperation, CooperationStatus
+from netmap.model.decisions import DecisionState
+from netmap.model.suggestions import SuggestionList
+from netmap.services.keep import begin
+from netmap.services.open import open_source
+from netmap.services.recent import remember_editor
+from netmap.services.suggest import suggest
+from netmap.store import Kind, open_store
+
+DE = texts_for(Language.DE)
+
+
+@pytest.fixture(name="town")
+def kept_town(tmp_path):
+    """Beispielstadt, kept in a file."""
+    remember_editor("Amt")
+    file = tmp_path / "stadt.netmap"
+    begin(file, open_source("beispielstadt").network, title="Stadt", who="Amt").close()
+    return file
+
+
+@pytest.fixture(name="store")
+def second_look(town):
+    """The kept town as somebody else sees it."""
+    store = open_store(town)
+    yield store
+    store.close()
+
+
+def buttons(visit, prefix):
+    return [button for button in visit.app.button if (button.key or "").startswith(prefix)]
+
+
+def see(visit, what):
+    visit.app.segmented_control(key="gaps-list").set_value(what).run()
+    assert not visit.app.exception
+    return visit
+
+
+def decided(store):
+    return [record.value for record in store.records(Kind.DECISION)]
+
+
+def test_the_two_lists_are_kept_apart_and_say_what_they_are(start):
+    visit = start("beispielstadt").go("gaps")
+    assert not visit.app.exception
+    assert visit.title == "Lücken"
+    assert DE("gaps-meaning-strategic") in visit.texts
+    assert any("bietet das an" in text for text in visit.markdown)
+    assert not any(text.startswith("Vermutlich schon Partner") for text in visit.texts)
+    see(visit, "unrecorded")
+    assert DE("gaps-meaning-unrecorded") in visit.texts
+    assert DE("backtest-usable-hidden") in visit.texts
+    assert any(text.startswith("Vermutlich schon Partner") for text in visit.texts)
+
+
+def test_a_list_that_is_no_good_says_so_and_is_empty(start, toy):
+    visit = see(start(toy).go("gaps"), "unrecorded")
+    assert DE("backtest-too_few-hidden") in visit.texts
+    assert DE("gaps-nothing") in visit.texts
+    assert buttons(visit, "show-") == []
+
+
+def test_one_click_leads_to_the_map_beside_and_one_more_to_the_large_one(start):
+    visit = start("beispielstadt").go("gaps")
+    assert DE("gaps-hint") in visit.texts
+    first = buttons(visit, "show-strategic")[0]
+    title = next(text for text in visit.texts if text.startswith("Gewünscht: "))
+    first.click().run()
+    assert not visit.app.exception
+    assert DE("gaps-hint") not in visit.texts
+    visit.app.button(key="gaps-open-map").click().run()
+    visit.go("map")  # AppTest stays on the page that it was told
+    assert not visit.app.exception
+    assert title in visit.texts
+    assert visit.app.button(key="map-no-highlight")
+
+
+def test_a_map_that_is_only_looked_at_offers_to_be_kept(start):
+    visit = start("beispielstadt").go("gaps")
+    assert buttons(visit, "accept-") == []
+    assert buttons(visit, "gaps-keep-do")
+
+
+def test_what_is_accepted_is_planned_and_can_be_taken_back(start, town, store):
+    visit = start(town).go("gaps")
+    before = store.network()
+    buttons(visit, "accept-")[0].click().run()
+    assert not visit.app.exception
+    (decision,) = decided(store)
+    assert decision.state is DecisionState.ACCEPTED
+    planned = {
+        frozenset((tie.source, tie.target))
+        for tie in store.network().cooperations
+        if tie.status is CooperationStatus.PLANNED
+    }
+    assert frozenset((decision.source, decision.target)) in planned
+    visit.app.selectbox(key="form-gaps|state").set_value("accepted").run()
+    shown = " ".join(visit.markdown)
+    assert "angenommen" in shown
+    assert "Amt" in shown
+    visit.app.button(key="undo-step").click().run()
+    assert store.network() == before
+    assert decided(store) == []
+
+
+def test_what_is_dismissed_stays_so_with_its_reason_until_it_is_reopened(start, town, store):
+    visit = start(town).go("gaps")
+    key = buttons(visit, "accept-")[0].key.removeprefix("accept-")
+    visit.app.text_input(key=f"reason-{key}").set_value("zu *weit* weg")
+    visit.app.button(key=f"dismiss-do-{key}").click().run()
+    assert not visit.app.exception
+    assert [one.reason for one in decided(store)] == ["zu *weit* weg"]
+    assert f"accept-{key}" not in [button.key for button in visit.app.button]
+    visit = start(town).go("gaps")
+    assert f"accept-{key}" not in [button.key for button in visit.app.button]
+    visit.app.selectbox(key="form-gaps|state").set_value("dismissed").run()
+    assert DE("gaps-reason", reason="zu *weit* weg") in visit.texts
+    visit.app.button(key=f"reopen-{key}").click().run()
+    assert decided(store) == []
+
+
+def test_a_dismissal_without_a_reason_is_refused_in_a_sentence(start, town, store):
+    visit = start(town).go("gaps")
+    key = buttons(visit, "accept-")[0].key.removeprefix("accept-")
+    visit.app.button(key=f"dismiss-do-{key}").click().run()
+    assert decided(store) == []
+    assert any("Der Grund fehlt" in error.value for error in visit.app.error)
+
+
+def test_a_note_stays_with_its_proposal(start, town, store):
+    visit = start(town).go("gaps")
+    key = buttons(visit, "accept-")[0].key.removeprefix("accept-")
+    visit.app.text_area(key=f"note-text-{key}").set_value("im Mai anrufen")
+    visit.app.button(key=f"note-do-{key}").click().run()
+    assert not visit.app.exception
+    assert [one.note for one in decided(store)] == ["im Mai anrufen"]
+    assert DE("gaps-noted", note="im Mai anrufen") in visit.texts
+
+
+def test_filters_show_less(start):
+    visit = start("beispielstadt").go("gaps")
+    everything = len(buttons(visit, "show-strategic"))
+    visit.app.selectbox(key="form-gaps|actor").set_value("vhs").run()
+    assert not visit.app.exception
+    some = buttons(visit, "show-strategic")
+    assert 0 < len(some) < everything
+    visit.app.selectbox(key="form-gaps|state").set_value("dismissed").run()
+    assert buttons(visit, "show-strategic") == []
+    assert DE("gaps-nothing-chosen") in visit.texts
+
+
+def test_netmap_chooses_for_an_aim_and_says_how_good_that_is(start):
+    visit = see(start("beispielstadt").go("gaps"), "what-if")
+    assert DE("plan-guarantee-best") in visit.texts
+    rows = visit.app.table[0].value.reset_index().to_numpy().tolist()
+    parts = next(row for row in rows if row[0] == DE("plan-figure-components"))
+    assert int(re.sub(r"\D", "", parts[2])) < int(re.sub(r"\D", "", parts[1]))
+    assert len(buttons(visit, "line-what-if-")) == 3
+    assert buttons(visit, "what-if-accept") == []
+
+
+def test_what_was_picked_is_supposed(start):
+    visit = start("beispielstadt").go("gaps")
+    visit.app.checkbox[0].check().run()
+    see(visit, "unrecorded").app.checkbox[0].check().run()
+    see(visit, "what-if")
+    assert visit.app.segmented_control(key="what-if-how").value == "mine"
+    assert len(buttons(visit, "line-what-if-")) == 2
+    visit.app.button(key="what-if-clear").click().run()
+    assert not visit.app.exception
+    assert buttons(visit, "line-what-if-") == []
+
+
+def test_a_whole_plan_is_accepted_in_one_step(start, town, store):
+    visit = see(start(town).go("gaps"), "what-if")
+    before = store.position()
+    visit.app.button(key="what-if-accept").click().run()
+    assert not visit.app.exception
+    assert store.position() == before + 1
+    assert [one.state for one in decided(store)] == [DecisionState.ACCEPTED] * 3
+
+
+def test_names_are_never_read_as_markdown(start, toy, hostile):
+    visit = start(toy).go("gaps")
+    assert not visit.app.exception
+    assert any(hostile[0] in text for text in visit.texts)
+    assert not any(name in text for text in visit.markdown for name in hostile)
+
+
+def test_the_page_speaks_english(start):
+    visit = start("beispielstadt", language="en").go("gaps")
+    assert visit.title == "Gaps"
+    assert texts_for(Language.EN)("gaps-meaning-strategic") in visit.texts
+
+
+def test_what_probably_exists_is_not_computed_anew_when_something_is_planned(monkeypatch):
+    """And it is the same as if it were: planned, wished and ended ties only take pairs away."""
+    network = open_source("beispielstadt").network
+    wanted = SuggestionList.UNRECORDED
+    found = cache.suggested(network, wanted, top=20)
+    assert found == suggest(network, list=wanted, top=20)
+    first, *others = found.suggestions
+    planned = Cooperation(
+        id="new", source=first.source, target=first.target, status=CooperationStatus.PLANNED
+    )
+    later = dataclasses.replace(network, cooperations=(*network.cooperations, planned))
+    monkeypatch.setattr(cache, "suggest", None)
+    again = cache.suggested(later, wanted, top=20)
+    assert again.suggestions[:19] == tuple(others)
+    assert again.backtest == found.backtest

@@ -1,0 +1,116 @@
+"""The work list as a workbook."""
+
+import io
+from datetime import UTC, datetime
+
+import openpyxl
+import pytest
+
+from netmap.exports.work_list import to_work_list
+from netmap.i18n import Language, texts_for
+from netmap.model import ActionField, Actor, Network
+from netmap.model.decisions import Decision, DecisionState
+from netmap.model.proposals import Proposal
+from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
+
+NETWORK = Network.of(
+    actors=[
+        Actor(id="a", name="=Amt"),
+        Actor(id="b", name="Büro"),
+        Actor(id="c", name="Chor"),
+    ],
+    action_fields=[ActionField(id="x", name="Sprache")],
+)
+WISH = Suggestion(
+    list=SuggestionList.STRATEGIC,
+    kind="wish",
+    source="a",
+    target="b",
+    field="x",
+    reasons=(SuggestionReason(kind="wish"), SuggestionReason(kind="wish")),
+    effect=Effect(
+        distance=2,
+        components_before=1,
+        components_after=1,
+        fragmentation_before=0.0,
+        fragmentation_after=0.0,
+    ),
+    introducer="c",
+    unasked=("b",),
+)
+AT = datetime(2024, 5, 6, 12, tzinfo=UTC)
+NO = Proposal(
+    decision=Decision(
+        list=SuggestionList.UNRECORDED,
+        source="c",
+        target="a",
+        state=DecisionState.DISMISSED,
+        reason="zu weit",
+        note="Mai",
+    ),
+    record="r",
+    revision=3,
+    who="Eva",
+    at=AT,
+)
+LISTS = {
+    SuggestionList.STRATEGIC: [
+        Proposal(decision=Decision.on(WISH, DecisionState.NOTED), suggestion=WISH)
+    ],
+    SuggestionList.UNRECORDED: [NO],
+}
+
+
+def rows(language):
+    book = openpyxl.load_workbook(
+        io.BytesIO(to_work_list(LISTS, NETWORK, texts=texts_for(language)))
+    )
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.rows] for sheet in book}
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "title", "state"),
+    [
+        (
+            Language.DE,
+            ["Strategische Lücken", "Nicht erfasst"],
+            "Gewünscht: =Amt und Büro",
+            ("offen", "verworfen"),
+        ),
+        (
+            Language.EN,
+            ["Strategic gaps", "Not recorded"],
+            "Wished for: =Amt and Büro",
+            ("open", "dismissed"),
+        ),
+    ],
+)
+def test_each_list_has_a_sheet_with_reasons_and_decisions(language, names, title, state):
+    sheets = rows(language)
+    assert list(sheets) == names
+    strategic, unrecorded = (dict(zip(*rows, strict=True)) for rows in sheets.values())
+    texts = texts_for(language)
+
+    def cell(row, column):
+        return row[texts(f"column-{column}")]
+
+    assert cell(strategic, "proposal") == title
+    assert (cell(strategic, "from"), cell(strategic, "to")) == ("=Amt", "Büro")
+    assert cell(strategic, "field") == "Sprache"
+    assert cell(strategic, "reasons").count("\n") == 1
+    assert "2" in cell(strategic, "effect")
+    assert (cell(strategic, "introducer"), cell(strategic, "unasked")) == ("Chor", "Büro")
+    assert (cell(strategic, "decision"), cell(unrecorded, "decision")) == state
+    assert cell(strategic, "decided-on") is None
+    assert cell(unrecorded, "proposal") == "Chor – =Amt"
+    assert (cell(unrecorded, "reason"), cell(unrecorded, "note")) == ("zu weit", "Mai")
+    assert (cell(unrecorded, "decided-by"), cell(unrecorded, "decided-on").date()) == (
+        "Eva",
+        AT.date(),
+    )
+
+
+def test_an_empty_list_has_its_headings():
+    data = to_work_list({SuggestionList.STRATEGIC: []}, NETWORK, texts=texts_for(Language.DE))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
+    assert (sheet.max_row, sheet.cell(1, 1).value) == (1, "Vorschlag")
