@@ -25,6 +25,7 @@ from netmap.cli.history import history_command
 from netmap.cli.keep import import_command, keep_command
 from netmap.cli.measures import measures_command
 from netmap.cli.options import LANGUAGE_VARIABLE, language_option, version_option
+from netmap.cli.report import report_command
 from netmap.cli.slides import slides_command
 from netmap.cli.snapshot import snapshot_command
 from netmap.cli.suggest import suggest_command
@@ -72,6 +73,7 @@ def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> cl
         suggest_command,
         export_command,
         slides_command,
+        report_command,
         keep_command,
         import_command,
         history_command,

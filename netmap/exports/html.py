@@ -6,7 +6,7 @@ import base64
 import dataclasses
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -14,16 +14,27 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from netmap.errors import ExportError
+from netmap.exports.html_findings import differences, list_offers, paint, tell_findings
 from netmap.graph import FIELDS, build_graph
 from netmap.i18n import Texts
-from netmap.model import CooperationStatus, Network
+from netmap.model import CooperationStatus, Finding, Network
+from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.details import name_closeness, name_fields
 from netmap.views.elements import Scene
 from netmap.views.emphasis import Role
-from netmap.views.palette import PAGES
-from netmap.views.vis_network import name_controls, to_vis
+from netmap.views.palette import PAGES, Theme
+from netmap.views.vis_network import name_controls
 
-_MODULES = ("marks.mjs", "boxes.mjs", "camera.mjs", "walk.mjs", "view.mjs", "standalone.mjs")
+_MODULES = (
+    "marks.mjs",
+    "boxes.mjs",
+    "regions.mjs",
+    "camera.mjs",
+    "walk.mjs",
+    "view.mjs",
+    "painting.mjs",
+    "standalone.mjs",
+)
 _SHEETS = ("map.css", "standalone.css")
 _LIBRARY = "vis-network.min.js"
 
@@ -42,8 +53,18 @@ class _Table:
     rows: tuple[_Row, ...]
 
 
-def to_html(scene: Scene, network: Network, *, texts: Texts) -> bytes:
+def to_html(
+    scene: Scene,
+    network: Network,
+    *,
+    texts: Texts,
+    dark: Scene | None = None,
+    findings: Iterable[Finding] = (),
+    settings: Settings = DEFAULT_SETTINGS,
+) -> bytes:
     """Return a drawing as one HTML file with search, details, a filter by field, and tables.
+
+    Findings stand in a list; whoever chooses one sees its actors stand out.
 
     Only what the scene shows is in the file: nothing that is filtered away, no notes, no further
     columns, no contact persons. Its content security policy allows nothing but its own scripts
@@ -57,17 +78,20 @@ def to_html(scene: Scene, network: Network, *, texts: Texts) -> bytes:
         The map it was made of.
     texts : Texts
         Language of the page; the same as the scene's.
+    dark : Scene, optional
+        The same drawing in dark colours, for readers whose computer asks for them; by default the
+        page has the colours of the scene for everybody.
+    findings : iterable of Finding
+        What is listed; those that mention actors who are not shown are left out.
+    settings : Settings
+        How findings are worded.
 
     Raises
     ------
     ExportError
         If the installation lacks the drawing library.
     """
-    scene = dataclasses.replace(
-        scene,
-        nodes=tuple(node for node in scene.nodes if not node.hidden),
-        edges=tuple(edge for edge in scene.edges if not edge.hidden),
-    )
+    scene = _visible(scene)
     shown = {node.id for node in scene.nodes}
     drawn = {edge.id for edge in scene.edges if edge.role is not Role.PROPOSED}
     graph = build_graph(network, statuses=frozenset(CooperationStatus))
@@ -81,14 +105,21 @@ def to_html(scene: Scene, network: Network, *, texts: Texts) -> bytes:
     actors = _actor_table(network, actor_fields, texts)
     ties = _tie_table(network, tie_fields, texts)
     library, program = _asset(_LIBRARY), _bundle()
-    style = _root(scene) + "".join(map(_asset, _SHEETS))
-    data = to_vis(scene) | {
+    told = tell_findings(findings, shown, network, texts, settings)
+    themes = (scene,) if dark is None else (scene, _visible(dark))
+    style = _colours(themes) + "".join(map(_asset, _SHEETS))
+    drawn_as = [paint(theme, told, network, texts) for theme in themes]
+    data = drawn_as[0] | {
         "name": "file",
         "selected": None,
         "names": {node.id: node.name for node in scene.nodes},
         "actorFields": actor_fields,
         "tieFields": tie_fields,
         "texts": name_controls(scene, texts),
+        "dark": differences(*drawn_as) if dark is not None else None,
+        "findings": [entry.marked for entry in told],
+        "offers": list_offers(network, shown, texts),
+        "words": {name: texts(f"file-{name}") for name in ("offers", "about", "partners")},
     }
     return (
         _template()
@@ -98,6 +129,7 @@ def to_html(scene: Scene, network: Network, *, texts: Texts) -> bytes:
             facts=_facts(network, actors, ties, texts),
             fields=[entry for entry in network.action_fields if entry.id in present],
             words=_words(texts),
+            findings=told,
             actors=actors,
             ties=ties,
             data=data,
@@ -158,7 +190,7 @@ def _facts(network: Network, actors: _Table, ties: _Table, texts: Texts) -> str:
 
 
 def _words(texts: Texts) -> dict[str, str]:
-    names = ("search", "field", "all-fields", "whole", "details", "hint")
+    names = ("search", "field", "all-fields", "whole", "details", "hint", "findings")
     return {name.replace("-", "_"): texts(f"file-{name}") for name in names}
 
 
@@ -182,9 +214,26 @@ def _bundle() -> str:
     return re.sub(r"^(import|export) .*\n", "", "".join(map(_asset, _MODULES)), flags=re.MULTILINE)
 
 
+def _visible(scene: Scene) -> Scene:
+    return dataclasses.replace(
+        scene,
+        nodes=tuple(node for node in scene.nodes if not node.hidden),
+        edges=tuple(edge for edge in scene.edges if not edge.hidden),
+    )
+
+
+def _colours(themes: Sequence[Scene]) -> str:
+    """Return the colours of the page as CSS; of two themes the second is for dark screens."""
+    first, *second = map(_root, themes)
+    dark = "".join(f"@media (prefers-color-scheme:dark){{{root}}}" for root in second)
+    return first + dark
+
+
 def _root(scene: Scene) -> str:
+    scheme = "dark" if scene.theme is Theme.DARK else "light"
     colours = dataclasses.asdict(PAGES[scene.theme]).items()
-    return ":root{" + "".join(f"--netmap-{name}:{colour};" for name, colour in colours) + "}"
+    named = "".join(f"--netmap-{name}:{colour};" for name, colour in colours)
+    return f":root{{color-scheme:{scheme};{named}}}"
 
 
 def _policy(*, scripts: Iterable[str], style: str) -> str:

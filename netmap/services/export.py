@@ -10,8 +10,9 @@ from netmap.exports import SUFFIXES
 from netmap.exports.picture_options import Paper, PictureOptions
 from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
-from netmap.model import CooperationStatus, Finding, Network
+from netmap.model import CooperationStatus, Finding, Network, Standing
 from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.palette import Theme
 from netmap.views.tables import (
     tabulate_actor_measures,
     tabulate_findings,
@@ -71,7 +72,7 @@ def export_bytes(
     texts = texts_for(language)
     match suffix.lower():
         case ".html":
-            return _page(network, texts, field, picture, settings)
+            return _page(network, texts, field, find, picture, settings)
         case ".xlsx":
             return _workbook(network, texts, field, find, settings)
         case ".graphml":
@@ -114,15 +115,47 @@ def keep_field(network: Network, field: str) -> Network:
 
 
 def _page(
-    network: Network, texts: Texts, field: str | None, options: PictureOptions, settings: Settings
+    network: Network,
+    texts: Texts,
+    field: str | None,
+    find: Callable[[], Sequence[Finding]] | None,
+    options: PictureOptions,
+    settings: Settings,
 ) -> bytes:
     from netmap.exports.html import to_html  # brings pyvis, which is slow to load
+    from netmap.services.analyse import most_important
     from netmap.services.pictures import draw_picture
+    from netmap.views.layout import place_actors
 
-    picture = draw_picture(
-        network, texts, field=field, kind=options.kind, theme=options.theme, settings=settings
+    themes = [options.theme]
+    if options.theme is Theme.LIGHT:  # the reader's own choice
+        themes.append(Theme.DARK)
+    layout = place_actors(network, settings=settings)
+    light, *dark = (
+        draw_picture(
+            network,
+            texts,
+            field=field,
+            kind=options.kind,
+            theme=theme,
+            layout=layout,
+            settings=settings,
+        ).scene
+        for theme in themes
     )
-    return to_html(picture.scene, network, texts=texts)
+    findings = [
+        finding
+        for finding in _findings(network, field, find, settings)
+        if finding.standing is not Standing.ONLY_WITHOUT
+    ]
+    return to_html(
+        light,
+        network,
+        texts=texts,
+        dark=dark[0] if dark else None,
+        findings=most_important(findings, count=settings.pictures.page_findings),
+        settings=settings,
+    )
 
 
 def _picture(
@@ -174,16 +207,10 @@ def _workbook(
     settings: Settings,
 ) -> bytes:
     from netmap.exports.workbook import to_workbook
-    from netmap.services.analyse import analyse
-    from netmap.services.evidence import add_evidence
     from netmap.services.measure import measure
 
     measured = measure(network, field=field, settings=settings)
-    if find is None:
-        found = analyse(network, field=field, settings=settings)
-        findings: Sequence[Finding] = add_evidence(network, found, settings=settings)
-    else:
-        findings = [finding for finding in find() if field in (None, finding.field)]
+    findings = _findings(network, field, find, settings)
     return to_workbook(
         keep_field(network, field) if field else network,
         texts=texts,
@@ -194,4 +221,21 @@ def _workbook(
             ),
             texts("sheet-findings"): (tabulate_findings(findings, network, texts),),
         },
+    )
+
+
+def _findings(
+    network: Network,
+    field: str | None,
+    find: Callable[[], Sequence[Finding]] | None,
+    settings: Settings,
+) -> Sequence[Finding]:
+    """Return the findings of a map, or of one field, with their evidence."""
+    from netmap.services.analyse import analyse
+    from netmap.services.evidence import add_evidence
+
+    if find is not None:
+        return [finding for finding in find() if field in (None, finding.field)]
+    return add_evidence(
+        network, analyse(network, field=field, settings=settings), settings=settings
     )

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from netmap.exports.picture_words import facts
 from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_deck
 from netmap.i18n import Language, Texts, texts_for
-from netmap.model import Finding, Link, Network, Standing
+from netmap.model import Finding, Network, Standing
+from netmap.model.suggestions import Suggestion
 from netmap.services.analyse import analyse, most_important
 from netmap.services.compare import compare
+from netmap.services.field_sentences import tell_first, tell_gaps, tell_size
 from netmap.services.overview import GAPS, FieldFigures, survey
 from netmap.services.pictures import caption_of, draw_picture
+from netmap.services.strategic import suggest_strategic
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
 from netmap.views.layout import Layout, place_actors
 from netmap.views.palette import Theme
+from netmap.views.suggestion_text import tell_suggestion
 from netmap.views.text import tell
 
 Proposal = tuple[str, Sequence[str]]
@@ -45,7 +50,8 @@ def slides_bytes(
     findings : sequence of Finding, optional
         All findings of the map, where somebody has them already.
     proposals : iterable of (str, sequence of str), optional
-        What is proposed, told; by default the cooperations that the findings suggest.
+        What is proposed, told (:func:`tell_proposals`); by default what the purpose of the map
+        asks for.
     before : Network, optional
         An earlier state; the last slides say what has changed since.
     settings : Settings
@@ -55,7 +61,8 @@ def slides_bytes(
     if findings is None:
         findings = analyse(network, settings=settings)
     if proposals is None:
-        proposals = _proposals(network, findings, texts, settings)
+        suggestions = suggest_strategic(network, settings=settings)
+        proposals = tell_proposals(suggestions, network, texts, settings=settings)
     caption = caption_of(network, texts, settings=settings)
     layout = place_actors(network, settings=settings) if _on_one_page(network, settings) else None
     whole = _whole(network, layout, texts, theme, settings)
@@ -80,6 +87,32 @@ def slides_bytes(
         pages=tuple(pages),
     )
     return to_deck(deck, texts=texts)
+
+
+def tell_proposals(
+    suggestions: Iterable[Suggestion],
+    network: Network,
+    texts: Texts,
+    *,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Iterator[Proposal]:
+    """Yield the first suggestions as slides tell them: what, why, and what it would change.
+
+    Parameters
+    ----------
+    suggestions : iterable of Suggestion
+        The most important first.
+    network : Network
+        The map, for names.
+    texts : Texts
+        The language.
+    settings : Settings
+        ``pictures.findings`` says how many.
+    """
+    for suggestion in islice(suggestions, settings.pictures.findings):
+        told = tell_suggestion(suggestion, network, texts, settings=settings)
+        said = (*told.reasons[:1], told.effect, told.introducer)
+        yield told.title, tuple(filter(None, said))
 
 
 def _on_one_page(network: Network, settings: Settings) -> bool:
@@ -150,19 +183,12 @@ def _field_points(
     settings: Settings,
 ) -> Iterator[Point]:
     named = [(network.actor_name(hub.subjects[0]), int(hub.measure("degree"))) for hub in hubs]
-    if named:
-        actor, degree = named[0]
-        others = int(hubs[0].measure("others"))
-        first = texts("slides-field-hub", actor=actor, degree=degree, others=others)
-    else:
-        first = texts("slides-field-no-hub")
-    missing = sum(count for _, count in figures.gaps)
     yield Point(
         heading=texts("slides-field-now"),
         sentences=(
-            texts("slides-field-size", actors=figures.actors, ties=figures.cooperations),
-            first,
-            texts("slides-field-gaps", count=missing),
+            tell_size(figures, texts),
+            tell_first(hubs, network, texts),
+            tell_gaps(figures, texts),
         ),
     )
     if named:
@@ -188,19 +214,6 @@ def _findings(
     )
     none = (Point(heading=texts("slides-no-findings")),)
     return ListPage(title=texts("slides-findings"), points=points or none)
-
-
-def _proposals(
-    network: Network, findings: Iterable[Finding], texts: Texts, settings: Settings
-) -> Iterator[Proposal]:
-    """Yield the best of the cooperations that findings suggest."""
-    best_first = sorted((f for f in findings if f.proposed), key=lambda finding: -finding.score)
-    best: dict[tuple[Link, ...], Finding] = {}
-    for finding in best_first:
-        best.setdefault(finding.proposed, finding)
-    for finding in list(best.values())[: settings.pictures.findings]:
-        point = _point(finding, network, texts, settings)
-        yield point.heading, point.sentences
 
 
 def _changes(

@@ -14,8 +14,10 @@ from netmap.errors import ExportError
 from netmap.exports import html
 from netmap.exports.html import to_html
 from netmap.i18n import Language, texts_for
-from netmap.model import Actor, Cooperation, Network
+from netmap.model import Actor, Cooperation, Finding, Network
+from netmap.services.analyse import analyse
 from netmap.views.layout import place_actors
+from netmap.views.palette import PAGES, Theme, fade
 from netmap.views.scene import View, build_scene
 
 TEXTS = texts_for(Language.DE)
@@ -61,18 +63,42 @@ class Page(HTMLParser):
         return next(a["content"] for t, a in self.tags if t == "meta" and "http-equiv" in a)
 
 
-def export(network, *, view=None, texts=TEXTS):
-    scene = build_scene(network, place_actors(network), view or View(), texts=texts)
-    return to_html(scene, network, texts=texts)
+def export(network, *, view=None, texts=TEXTS, themes=(Theme.LIGHT,), findings=()):
+    layout = place_actors(network)
+    scene, *dark = (
+        build_scene(network, layout, view or View(), texts=texts, theme=theme) for theme in themes
+    )
+    return to_html(scene, network, texts=texts, dark=dark[0] if dark else None, findings=findings)
 
 
 def test_hostile_names_stay_text(hostile):
     names = ["</script><script>alert(1)</script>", "</style><b>x", "<!--", *"&<>\"'"]
     actors = [Actor(id=f"n{number}", name=name) for number, name in enumerate(names)]
-    page = Page(export(dataclasses.replace(hostile, actors=(*hostile.actors, *actors))))
+    network = dataclasses.replace(hostile, actors=(*hostile.actors, *actors))
+    findings = [
+        Finding(
+            analysis="isolates", kind="isolated", subjects=(actor.id,), measures=(("others", 3),)
+        )
+        for actor in network.actors
+    ]
+    page = Page(export(network, themes=(Theme.LIGHT, Theme.DARK), findings=findings))
+    assert len(page.data["findings"]) == len(network.actors)
     own = {"html", "head", "meta", "title", "style", "body", "header", "h1", "p", "form", "label"}
     own |= {"input", "datalist", "option", "select", "button", "main", "div", "section", "details"}
-    own |= {"summary", "table", "thead", "tr", "th", "tbody", "td", "script"}
+    own |= {
+        "ul",
+        "li",
+        "h2",
+        "small",
+        "summary",
+        "table",
+        "thead",
+        "tr",
+        "th",
+        "tbody",
+        "td",
+        "script",
+    }
     assert {tag for tag, _ in page.tags} <= own
     assert [len(page.raw["script"]), len(page.raw["style"])] == [3, 1]
     expected = {actor.name for actor in hostile.actors} | set(names)
@@ -105,7 +131,7 @@ def test_the_policy_allows_only_the_scripts_and_styles_that_are_there(hostile):
 def test_the_program_is_one_module_without_imports(hostile):
     program = Page(export(hostile)).raw["script"][2]
     assert not re.search(r"^\s*(import|export)\b", program, re.MULTILINE)
-    for name in ("marks", "boxes", "view", "standalone"):
+    for name in ("marks", "boxes", "view", "painting", "standalone"):
         first = files("netmap").joinpath("frontend", f"{name}.mjs").read_text().splitlines()[0]
         assert first in program
 
@@ -162,13 +188,60 @@ def test_equal_maps_give_equal_files(hostile):
     assert export(hostile) == export(hostile)
 
 
+def test_findings_are_listed_unless_they_mention_somebody_hidden():
+    network = Network.of(
+        actors=[Actor(id=name, name=name.upper(), type="Amt" * (name == "c")) for name in "abc"],
+        cooperations=[Cooperation(id="ab", source="a", target="b")],
+    )
+    kinds = {"analysis": "missing_links", "kind": "missing_link"}
+    measures = (("partners", 2), ("unasked", 0), ("introducer_id", "a"))
+    findings = [
+        Finding(**kinds, subjects=pair, proposed=(pair,), measures=measures)
+        for pair in (("a", "b"), ("b", "c"))
+    ]
+    by_hidden = (*measures[:-1], ("introducer_id", "c"))
+    findings.append(Finding(**kinds, subjects=("b", "a"), measures=by_hidden))
+    page = Page(export(network, view=View(types=frozenset({""})), findings=findings))
+    (told,) = page.data["findings"]
+    assert (told["subjects"], told["id"]) == (["a", "b"], findings[0].id)
+    (line,) = page.data["proposals"][told["id"]]
+    assert (line["from"], line["to"], line["proposed"]) == ("a", "b", True)
+    assert [a["data-finding"] for t, a in page.tags if t == "button" and "data-finding" in a] == [
+        told["id"]
+    ]
+
+
+def test_offers_and_needs_are_told_without_their_notes(hostile):
+    page = Page(export(hostile))
+    assert page.data["offers"] == {
+        "office": [{"kind": "Angebot", "topic": "=Räume", "field": "Bildung und Sprache"}],
+        "na": [{"kind": "Gesuch", "topic": "Dolmetschen", "field": ""}],
+    }
+
+
+def test_a_second_theme_holds_only_what_differs(hostile):
+    page = Page(export(hostile, themes=(Theme.LIGHT, Theme.DARK)))
+    dark = page.data["dark"]
+    assert dark["page"] == dataclasses.asdict(PAGES[Theme.DARK])
+    assert set(dark["nodes"]["0"]) <= {"color", "font", "marks"}
+    assert "x" not in dark["nodes"]["0"]
+    assert "@media (prefers-color-scheme:dark){:root{color-scheme:dark;" in page.raw["style"][0]
+    ink = page.data["nodes"][0]["color"]["border"]
+    assert page.data["faded"][ink] == fade(ink, Theme.LIGHT)
+    alone = Page(export(hostile, themes=(Theme.DARK,)))
+    assert alone.data["dark"] is None
+    assert "prefers-color-scheme" not in alone.raw["style"][0]
+
+
 def test_300_actors_stay_below_two_megabytes():
     actors = [Actor(id=f"a{n:03}", name=f"Interkultureller Verein {n}") for n in range(300)]
     ties = [
         Cooperation(id=f"t{n:03}", source=f"a{n % 300:03}", target=f"a{(n * 7 + 1) % 300:03}")
         for n in range(900)
     ]
-    assert len(export(Network.of(actors=actors, cooperations=ties))) < 2_000_000
+    network = Network.of(actors=actors, cooperations=ties)
+    themes = (Theme.LIGHT, Theme.DARK)
+    assert len(export(network, themes=themes, findings=analyse(network)[:30])) < 2_000_000
 
 
 def test_an_empty_map_is_a_page_too():

@@ -1,0 +1,177 @@
+"""A document as PDF: fonts embedded, maps in vectors, sections as bookmarks."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
+
+from netmap.exports.picture_fonts import cut_to_width
+from netmap.exports.picture_options import Caption, Paper
+from netmap.exports.picture_page import compose
+from netmap.exports.report_fonts import main_font
+from netmap.exports.report_handout import write_handout
+from netmap.exports.report_ink import POINTS, Code, Picture, draw_line
+from netmap.exports.report_map import compose_inline
+from netmap.exports.report_style import PAGE, grid, paragraph, style
+from netmap.exports.xml_text import xml_text
+from netmap.i18n import Texts
+from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Section, Text
+
+_MARGIN = 20 * mm
+_FOOT = 12 * mm
+_WIDTH = A4[0] - 2 * _MARGIN
+_MAP_HEIGHT = 150 * mm
+_CODE = 34 * mm
+_TITLE, _SUBTITLE = style(26, bold=True, after=8), style(15, colour=PAGE.quiet, after=22)
+_FACT = style(11.5, after=5)
+_HEADINGS = {
+    1: style(18, bold=True, colour=PAGE.accent, after=8, stays=True),
+    2: style(13, bold=True, before=12, after=4, stays=True),
+}
+_BODY = style(10.5, after=5)
+_QUIET = style(9, colour=PAGE.quiet, after=7)
+_LEAD = style(10.5, bold=True, before=5, after=1, stays=True)
+_CAPTION = style(9, bold=True, colour=PAGE.quiet, before=4, after=2, stays=True)
+
+
+def to_pdf(document: Document | Handout, *, texts: Texts) -> bytes:
+    """Return a document as a PDF file.
+
+    Parameters
+    ----------
+    document : Document or Handout
+        What it says.
+    texts : Texts
+        Language of page numbers and legends; the same as the document's.
+    """
+    stream = io.BytesIO()
+    if isinstance(document, Handout):
+        write_handout(document, stream, texts)
+        return stream.getvalue()
+    pages = _Pages(
+        stream,
+        pagesize=A4,
+        title=xml_text(document.title),
+        author="netmap",
+        subject=xml_text(document.subtitle),
+        creator="netmap",
+        lang=texts.language.value,
+        invariant=1,
+        initialFontName=main_font(),  # else each page names one that is not embedded
+    )
+    pages.foot = lambda canvas: _draw_foot(canvas, document, texts)
+    pages.build(list(_story(document, texts)))
+    return stream.getvalue()
+
+
+class _Pages(BaseDocTemplate):  # type: ignore[misc]
+    """Pages with a foot; headings become bookmarks."""
+
+    def __init__(self, stream: io.BytesIO, **options: object) -> None:
+        super().__init__(stream, **options)
+        upright, wide = A4, landscape(A4)
+        room = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
+        whole = Frame(0, 0, *wide, 0, 0, 0, 0)
+        self.addPageTemplates(
+            [
+                PageTemplate("cover", [room], pagesize=upright),
+                PageTemplate("text", [room], pagesize=upright, onPage=lambda c, _: self.foot(c)),
+                PageTemplate("map", [whole], pagesize=wide),
+            ]
+        )
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802  (reportlab's name)
+        level = getattr(flowable, "outline_level", None)
+        if level is not None:
+            key = f"part{self.seq.nextf('part')}"
+            self.canv.bookmarkPage(key)
+            self.canv.addOutlineEntry(flowable.outline_text, key, level - 1, closed=level == 1)
+
+
+def _draw_foot(canvas: Canvas, document: Document, texts: Texts) -> None:
+    number = texts("report-page", number=canvas.getPageNumber())
+    canvas.saveState()
+    canvas.setFillColor(HexColor(PAGE.quiet))
+    draw_line(canvas, cut_to_width(document.footer, 8.5, 0.8 * _WIDTH), _MARGIN, _FOOT, 8.5)
+    draw_line(canvas, number, A4[0] - _MARGIN - 40, _FOOT, 8.5)
+    canvas.restoreState()
+
+
+def _story(document: Document, texts: Texts) -> Iterator[Flowable]:
+    if document.cover:
+        yield from _cover(document)
+    yield NextPageTemplate("text")
+    begun = document.cover
+    for section in document.sections:
+        if section.new_page and begun:
+            yield PageBreak()
+        begun = True
+        yield from _section(section, texts)
+
+
+def _cover(document: Document) -> Iterator[Flowable]:
+    yield Spacer(1, 55 * mm)
+    yield paragraph(document.title, _TITLE, bold=True)
+    yield paragraph(document.subtitle, _SUBTITLE)
+    for fact in document.facts:
+        yield paragraph(fact, _FACT)
+    if document.link:
+        yield Spacer(1, 14 * mm)
+        yield Code(document.link, _CODE)
+        yield paragraph(document.link_text, _FACT)
+        yield paragraph(document.link, _QUIET)
+
+
+def _section(section: Section, texts: Texts) -> Iterator[Flowable]:
+    heading = paragraph(section.heading, _HEADINGS[section.level], bold=True)
+    heading.outline_level, heading.outline_text = section.level, xml_text(section.heading)
+    yield heading
+    for block in section.blocks:
+        yield from _block(block, texts)
+
+
+def _block(block: Block, texts: Texts) -> Iterator[Flowable]:
+    match block:
+        case Text():
+            yield paragraph(block.text, _QUIET if block.quiet else _BODY)
+        case Point():
+            yield paragraph(block.heading, _LEAD, bold=True)
+            if block.sentences:
+                body = style(10.5, after=1, stays=True) if block.sure else _BODY
+                yield paragraph(" ".join(block.sentences), body)
+            if block.sure:
+                yield paragraph(block.sure, _QUIET)
+        case Grid():
+            if block.title:
+                yield paragraph(block.title, _CAPTION, bold=True)
+            yield grid(block.table, block.shares, _WIDTH, texts)
+        case Drawing(large=True):
+            sheet = compose(block.scene, texts=texts, paper=Paper.A4, caption=Caption())
+            yield NextPageTemplate(["map", "text"])
+            yield PageBreak()
+            yield Picture(sheet)
+            yield NextPageTemplate("text")
+        case Drawing():
+            inline = compose_inline(
+                block.scene,
+                texts=texts,
+                facts=block.facts,
+                width=_WIDTH / POINTS,
+                most_height=_MAP_HEIGHT / POINTS,
+            )
+            yield KeepTogether([Picture(inline), paragraph(block.facts, _QUIET)])

@@ -1,0 +1,88 @@
+"""How paragraphs and tables of PDF documents look."""
+
+from __future__ import annotations
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+from reportlab.platypus import Table as Grid
+
+from netmap.exports.cell_text import write_cell
+from netmap.exports.report_fonts import main_font, mark_up
+from netmap.i18n import Texts
+from netmap.views.palette import PAGES, Theme, mix
+from netmap.views.tables import Table
+
+PAGE = PAGES[Theme.PRINT]
+"""Colours of documents."""
+LEADING = 1.32
+_CELL_CHARACTERS = 400
+"""Longer texts in cells are cut: a row must fit on a page."""
+_HEAD = mix(PAGE.ground, PAGE.accent, 0.1)
+
+
+def style(
+    size: float,
+    *,
+    bold: bool = False,
+    colour: str = PAGE.ink,
+    before: float = 0.0,
+    after: float = 0.0,
+    stays: bool = False,
+) -> ParagraphStyle:
+    """Return the style of a paragraph; one that ``stays`` is not parted from the next."""
+    return ParagraphStyle(
+        f"{size} {bold} {colour} {before} {after} {stays}",
+        fontName=main_font(bold=bold),
+        fontSize=size,
+        leading=size * LEADING,
+        textColor=HexColor(colour),
+        spaceBefore=before,
+        spaceAfter=after,
+        keepWithNext=int(stays),
+    )
+
+
+def paragraph(text: str, look: ParagraphStyle, *, bold: bool = False) -> Paragraph:
+    """Return a paragraph; nothing in its text is read as markup."""
+    return Paragraph(mark_up(text, bold=bold), look)
+
+
+def grid(table: Table, shares: tuple[float, ...], width: float, texts: Texts) -> Grid:
+    """Return a table, its headings again on each page; without any, its first column is bold."""
+    plain, head = style(9.5), style(9.5, bold=True)
+    rows = (
+        [[paragraph(entry, head, bold=True) for entry in table.headings]] if table.headings else []
+    )
+    for row in table.rows:
+        looks = [(plain, False)] * len(row)
+        if not table.headings:
+            looks[0] = (head, True)
+        rows.append(
+            [
+                paragraph(_shorten(write_cell(cell, texts)), look, bold=bold)
+                for cell, (look, bold) in zip(row, looks, strict=True)
+            ]
+        )
+    line = HexColor(PAGE.faint_line)
+    commands: list[tuple[object, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), main_font()),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, line),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+    ]
+    if table.headings:
+        commands.append(("BACKGROUND", (0, 0), (-1, 0), HexColor(_HEAD)))
+    return Grid(
+        rows,
+        colWidths=[share * width for share in shares],
+        repeatRows=1 if table.headings else 0,
+        style=commands,
+        spaceBefore=2,
+        spaceAfter=8,
+    )
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _CELL_CHARACTERS else text[:_CELL_CHARACTERS] + "…"

@@ -1,0 +1,234 @@
+"""Written documents about a map: a report, a handout of one page, a page about each actor."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
+
+from netmap.errors import ExportError
+from netmap.exports import DOCUMENT_SUFFIXES
+from netmap.i18n import Language, Texts, texts_for
+from netmap.model import Actor, CooperationStatus, Finding, Network, Standing
+from netmap.model.report_kinds import ReportKind
+from netmap.services.analyse import analyse, most_important
+from netmap.services.evidence import add_evidence
+from netmap.services.export import keep_field
+from netmap.services.reporting.case import Case
+from netmap.services.reporting.fields import summarise_field, write_fields
+from netmap.services.reporting.method import write_method
+from netmap.services.reporting.profiles import write_profiles
+from netmap.services.reporting.proposals import find_proposals, write_proposals
+from netmap.services.reporting.situation import write_situation
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.report import Document, Handout, Point, Section, Text
+from netmap.views.text import sentence
+
+
+def report_bytes(
+    network: Network,
+    suffix: str,
+    *,
+    language: Language,
+    kind: ReportKind = ReportKind.REPORT,
+    actor: str | None = None,
+    field: str | None = None,
+    link: str = "",
+    find: Callable[[], Sequence[Finding]] | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> bytes:
+    """Return a document about a map as a file.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    suffix : str
+        One of :data:`~netmap.exports.DOCUMENT_SUFFIXES`.
+    language : Language
+        Its language.
+    kind : ReportKind
+        What is written.
+    actor : str, optional
+        Id or name of the only actor to write about; only for profiles.
+    field : str, optional
+        Id or name of an action field: only this part of the map; by default everything.
+    link : str
+        Address that a QR code leads to, such as that of the shared map; by default none.
+    find : callable, optional
+        Returns all findings of the whole map with their evidence, where somebody has them
+        already; not asked for the part of a field. By default they are looked for and tested here.
+    settings : Settings
+        Thresholds and seeds; ``reports`` says how much is told.
+
+    Raises
+    ------
+    ExportError
+        If netmap does not write such files, the actor is unknown or the address is none.
+    UnknownFieldError
+        If the network has no such field.
+    """
+    form = suffix.lower()
+    if form not in DOCUMENT_SUFFIXES:
+        known = ", ".join(DOCUMENT_SUFFIXES)
+        raise ExportError("error-export-suffix", suffix=suffix, known=known)
+    texts = texts_for(language)
+    document = compose_document(
+        network,
+        texts,
+        kind=kind,
+        actor=actor,
+        field=field,
+        link=link,
+        find=find,
+        settings=settings,
+    )
+    if form == ".pdf":
+        from netmap.exports.report_pdf import to_pdf  # brings reportlab, which is slow to load
+
+        return to_pdf(document, texts=texts)
+    from netmap.exports.report_docx import to_docx
+
+    return to_docx(document, texts=texts, settings=settings)
+
+
+def compose_document(
+    network: Network,
+    texts: Texts,
+    *,
+    kind: ReportKind = ReportKind.REPORT,
+    actor: str | None = None,
+    field: str | None = None,
+    link: str = "",
+    find: Callable[[], Sequence[Finding]] | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Document | Handout:
+    """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
+    _check_link(link, settings.reports.most_link)
+    if field is not None:
+        network, find = _only(network, network.find_field(field).id), None
+    chosen = None if actor is None else _find_actor(network, actor)
+    case = Case(
+        network=network,
+        findings=find() if find else _find(network, settings),
+        texts=texts,
+        settings=settings,
+        link=link,
+    )
+    match kind:
+        case ReportKind.REPORT:
+            return _report(case)
+        case ReportKind.HANDOUT:
+            return _handout(case)
+        case ReportKind.PROFILE:
+            return _profiles(case, chosen)
+
+
+def _find(network: Network, settings: Settings) -> tuple[Finding, ...]:
+    return add_evidence(network, analyse(network, settings=settings), settings=settings)
+
+
+def _only(network: Network, field: str) -> Network:
+    """Return the part of a map that belongs to a field, with that field alone."""
+    part = keep_field(network, field)
+    return dataclasses.replace(
+        part,
+        action_fields=(network.field_by_id[field],),
+        actors=tuple(
+            dataclasses.replace(actor, fields=tuple(own for own in actor.fields if own == field))
+            for actor in part.actors
+        ),
+        cooperations=tuple(dataclasses.replace(tie, fields=(field,)) for tie in part.cooperations),
+    )
+
+
+def _find_actor(network: Network, wanted: str) -> Actor:
+    folded = wanted.strip().casefold()
+    for actor in network.actors:
+        if folded in (actor.id.casefold(), actor.name.casefold()):
+            return actor
+    raise ExportError("error-report-actor", value=wanted)
+
+
+def _check_link(link: str, most: int) -> None:
+    """Refuse what is no address, or too long for a QR code that a telephone can read."""
+    if link and (urlsplit(link).scheme not in ("http", "https") or len(link) > most):
+        raise ExportError("error-report-link", value=link[:100], most=most)
+
+
+def _report(case: Case) -> Document:
+    strategic = find_proposals(case)
+    return Document(
+        title=case.title,
+        subtitle=case.texts("slides-subtitle"),
+        facts=_facts(case),
+        footer=case.footer,
+        link=case.link,
+        link_text=case.texts("report-link"),
+        sections=(
+            write_situation(case),
+            *write_fields(case, strategic),
+            _findings(case),
+            *write_proposals(case, strategic),
+            *write_method(case),
+        ),
+    )
+
+
+def _findings(case: Case) -> Section:
+    whole = [
+        finding
+        for finding in case.findings
+        if finding.field is None and finding.standing is not Standing.ONLY_WITHOUT
+    ]
+    chosen = most_important(whole, count=case.settings.reports.findings)
+    points = tuple(case.tell(finding) for finding in chosen)
+    none = (Text(text=case.texts("slides-no-findings")),)
+    return Section(heading=case.texts("slides-findings"), blocks=points or none, new_page=True)
+
+
+def _handout(case: Case) -> Handout:
+    drawing = case.draw()
+    names = case.network.field_by_id
+    points = tuple(
+        Point(heading=names[figures.id].name, sentences=summarise_field(case, figures))
+        for figures in case.overview.fields
+    )
+    whole = most_important(case.findings, count=case.settings.reports.handout_findings)
+    told = tuple(case.tell(finding).heading for finding in whole)
+    every = Point(
+        heading=case.texts("slides-findings"),
+        sentences=tuple(sentence(f"{entry}.") for entry in told),
+    )
+    return Handout(
+        title=case.title,
+        facts=drawing.facts,
+        footer=case.source,
+        drawing=drawing,
+        points=points or ((every,) if told else ()),
+        link=case.link,
+        link_text=case.texts("report-link"),
+    )
+
+
+def _profiles(case: Case, actor: Actor | None) -> Document:
+    network = case.network
+    everyone = sorted(network.actors, key=lambda entry: (entry.name.casefold(), entry.id))
+    chosen = [actor] if actor else everyone
+    empty = Section(heading=case.title, blocks=(Text(text=case.texts("picture-empty")),))
+    return Document(
+        title=actor.name if actor else case.texts("report-profiles", title=case.title),
+        footer=case.footer,
+        cover=False,
+        sections=tuple(write_profiles(case, chosen)) or (empty,),
+    )
+
+
+def _facts(case: Case) -> tuple[str, ...]:
+    texts, network = case.texts, case.network
+    ties = sum(
+        count for stage, count in case.overview.cooperations if stage is not CooperationStatus.ENDED
+    )
+    told = texts("file-facts", actors=len(network.actors), ties=ties)
+    dated = texts("report-as-of", date=network.as_of) if network.as_of else texts("report-undated")
+    return tuple(filter(None, (dated, told, case.source)))

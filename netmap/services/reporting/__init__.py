@@ -1,0 +1,1 @@
+"""What the written documents say, part by part."""

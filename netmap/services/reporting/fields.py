@@ -1,0 +1,109 @@
+"""An action field in a document: three sentences, its map, key actors, gaps and proposals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from netmap.model import Finding
+from netmap.model.suggestions import Suggestion
+from netmap.services.analyse import most_important
+from netmap.services.field_sentences import tell_first, tell_gaps, tell_size
+from netmap.services.overview import GAPS, FieldFigures
+from netmap.services.reporting.case import Case
+from netmap.services.reporting.proposals import tell_proposal
+from netmap.views.evidence_text import sum_up
+from netmap.views.report import Block, Grid, Point, Section, Text
+from netmap.views.tables import Table
+from netmap.views.text import sentence, tell
+
+_HUB_SHARES = (0.44, 0.24, 0.14, 0.18)
+
+
+def write_fields(case: Case, suggestions: Sequence[Suggestion]) -> Iterator[Section]:
+    """Yield the section of each action field.
+
+    Parameters
+    ----------
+    case : Case
+        The map.
+    suggestions : sequence of Suggestion
+        What is proposed; of each field those that are for it are told.
+    """
+    for figures in case.overview.fields:
+        name = case.network.field_by_id[figures.id].name
+        own = [entry for entry in suggestions if entry.field == figures.id]
+        heading = case.texts("slides-field", field=name)
+        yield Section(heading=heading, blocks=_opening(case, figures), new_page=True)
+        yield from _parts(case, case.of_field(figures), own)
+
+
+def summarise_field(case: Case, figures: FieldFigures) -> tuple[str, ...]:
+    """Return three sentences on a field: its size, its key actor, and what most needs care."""
+    texts = case.texts
+    own = case.of_field(figures)
+    urgent = most_important((f for f in own if f.kind != "hub"), count=1)
+    last = (
+        sentence(tell(urgent[0], case.network, texts, settings=case.settings).title + ".")
+        if urgent
+        else tell_gaps(figures, texts)
+    )
+    return (tell_size(figures, case.texts), tell_first(own, case.network, case.texts), last)
+
+
+def _opening(case: Case, figures: FieldFigures) -> tuple[Block, ...]:
+    description = case.network.field_by_id[figures.id].description
+    sentences = (
+        tell_size(figures, case.texts),
+        tell_first(case.of_field(figures), case.network, case.texts),
+        tell_gaps(figures, case.texts),
+    )
+    blocks: list[Block] = [Text(text=description, quiet=True)] if description else []
+    blocks.append(Text(text=" ".join(sentences)))
+    if figures.actors:
+        blocks.append(case.draw(figures.id))
+    return tuple(blocks)
+
+
+def _parts(
+    case: Case, findings: Sequence[Finding], suggestions: Sequence[Suggestion]
+) -> Iterator[Section]:
+    texts, most = case.texts, case.settings.reports
+    hubs = [finding for finding in findings if finding.kind == "hub"]
+    if hubs:
+        yield Section(
+            heading=texts("slides-field-hubs"), level=2, blocks=(_tabulate_hubs(case, hubs),)
+        )
+    gaps = most_important((f for f in findings if f.kind in GAPS), count=most.gaps)
+    others = [f for f in findings if f.kind not in (*GAPS, "hub")]
+    told = (("slides-field-missing", gaps), ("report-field-findings", others[: most.gaps]))
+    for key, chosen in told:
+        if chosen:
+            points = tuple(case.tell(finding) for finding in chosen)
+            yield Section(heading=texts(key), level=2, blocks=points)
+    points = tuple(tell_proposal(case, entry) for entry in suggestions[: most.gaps])
+    none: tuple[Text | Point, ...] = (Text(text=texts("report-no-field-proposals")),)
+    yield Section(heading=texts("report-field-proposals"), level=2, blocks=points or none)
+
+
+def _tabulate_hubs(case: Case, hubs: Sequence[Finding]) -> Grid:
+    texts, network = case.texts, case.network
+    actors = [(network.actor_by_id[hub.subjects[0]], hub) for hub in hubs]
+    return Grid(
+        title=texts("report-hubs-table"),
+        shares=_HUB_SHARES,
+        table=Table(
+            headings=tuple(
+                texts(key)
+                for key in ("column-actor", "column-type", "measure-degree", "column-sureness")
+            ),
+            rows=tuple(
+                (
+                    actor.name,
+                    actor.type,
+                    int(hub.measure("degree")),
+                    sum_up(hub.evidence, texts).word,
+                )
+                for actor, hub in actors
+            ),
+        ),
+    )

@@ -1,0 +1,141 @@
+"""A page about each actor: who it is, with whom it works, what it offers and needs."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+
+from netmap.graph import FIELDS, build_graph
+from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
+from netmap.services.analyse import most_important
+from netmap.services.reporting.case import Case
+from netmap.views.details import name_closeness, name_fields
+from netmap.views.report import Block, Grid, Section, Text
+from netmap.views.tables import Table
+from netmap.views.text import list_of
+
+_FACT_SHARES = (0.3, 0.7)
+_PARTNER_SHARES = (0.42, 0.3, 0.13, 0.15)
+_OFFER_SHARES = (0.18, 0.42, 0.4)
+_STAGES = frozenset(CooperationStatus) - {CooperationStatus.ENDED}
+
+
+def write_profiles(case: Case, actors: Iterable[Actor]) -> Iterator[Section]:
+    """Yield the sections about some actors, each beginning a page.
+
+    Contact persons, notes and further columns stay out.
+    """
+    graph = build_graph(case.network, statuses=_STAGES)
+    tie_by_id = {tie.id: tie for tie in case.network.cooperations}
+    ties: dict[str, list[Cooperation]] = {actor: [] for actor in graph}
+    for source, target, key, data in graph.edges(keys=True, data=True):
+        tie = dataclasses.replace(tie_by_id[key], fields=data[FIELDS])  # those it counts in
+        ties[source].append(tie)
+        ties[target].append(tie)
+    about: dict[str, list[Finding]] = {actor: [] for actor in graph}
+    for finding in case.findings:
+        if finding.standing is not Standing.ONLY_WITHOUT:
+            for subject in finding.subjects:
+                about[subject].append(finding)
+    for actor in actors:
+        fields: tuple[str, ...] = graph.nodes[actor.id][FIELDS]
+        yield Section(heading=actor.name, new_page=True, blocks=(_facts(case, actor, fields),))
+        yield from _parts(case, actor, ties[actor.id], about[actor.id])
+
+
+def _facts(case: Case, actor: Actor, fields: tuple[str, ...]) -> Grid:
+    texts = case.texts
+    asked = texts("report-date", date=actor.surveyed_on) if actor.surveyed_on else ""
+    facts = (
+        ("type", actor.type),
+        ("fields", name_fields(fields, case.network)),
+        ("place", actor.place),
+        ("coordinator", texts("word-yes") if actor.coordinator else ""),
+        ("surveyed-on", asked or texts("report-never-asked")),
+    )
+    return Grid(
+        title="",
+        shares=_FACT_SHARES,
+        table=Table(
+            headings=(),
+            rows=tuple((texts(f"column-{name}"), value) for name, value in facts if value),
+        ),
+    )
+
+
+def _parts(
+    case: Case, actor: Actor, ties: list[Cooperation], findings: list[Finding]
+) -> Iterator[Section]:
+    texts = case.texts
+    heading = texts("report-partners", count=len({_other(tie, actor) for tie in ties}))
+    yield Section(heading=heading, level=2, blocks=tuple(_partners(case, actor, ties)))
+    offers = tuple(_offers(case, actor))
+    if offers:
+        yield Section(heading=texts("sheet-offers"), level=2, blocks=offers)
+    chosen = most_important(findings, count=case.settings.reports.profile_findings)
+    if chosen:
+        points = tuple(case.tell(finding) for finding in chosen)
+        yield Section(heading=texts("report-about"), level=2, blocks=points)
+
+
+def _partners(case: Case, actor: Actor, ties: list[Cooperation]) -> Iterator[Block]:
+    """Yield the closest cooperations in a table, and who else works with the actor."""
+    texts, network, most = case.texts, case.network, case.settings.reports.profile_partners
+    if not ties:
+        unasked = actor.surveyed_on is None
+        yield Text(text=texts("report-no-partners-unasked" if unasked else "report-no-partners"))
+        return
+    ties = sorted(
+        ties, key=lambda tie: (-tie.weight, network.actor_name(_other(tie, actor)).casefold())
+    )
+    headings = ("actor", "fields", "closeness", "status")
+    yield Grid(
+        title=texts("report-partners-table"),
+        shares=_PARTNER_SHARES,
+        table=Table(
+            headings=tuple(texts(f"column-{name}") for name in headings),
+            rows=tuple(
+                (
+                    network.actor_name(_other(tie, actor)),
+                    name_fields(tie.fields, network),
+                    name_closeness(tie.weight, texts),
+                    texts(f"status-{tie.status}"),
+                )
+                for tie in ties[:most]
+            ),
+        ),
+    )
+    shown = {_other(tie, actor) for tie in ties[:most]}
+    rest = dict.fromkeys(_other(tie, actor) for tie in ties[most:])
+    names = [network.actor_name(other) for other in rest if other not in shown]
+    if names:
+        yield Text(
+            text=texts("report-further-partners", names=list_of(names, texts, most=4 * most))
+        )
+
+
+def _offers(case: Case, actor: Actor) -> Iterator[Grid]:
+    texts, network = case.texts, case.network
+    own = [offer for offer in network.offers if offer.actor == actor.id]
+    own.sort(key=lambda offer: (offer.kind is OfferKind.NEED, offer.topic.casefold()))
+    if own:
+        headings = ("offer-or-need", "topic", "field")
+        yield Grid(
+            title=texts("report-offers-table"),
+            shares=_OFFER_SHARES,
+            table=Table(
+                headings=tuple(texts(f"column-{name}") for name in headings),
+                rows=tuple(
+                    (
+                        texts(f"word-{offer.kind}"),
+                        offer.topic,
+                        network.field_by_id[offer.field].name if offer.field else "",
+                    )
+                    for offer in own
+                ),
+            ),
+        )
+
+
+def _other(tie: Cooperation, actor: Actor) -> str:
+    return tie.target if tie.source == actor.id else tie.source

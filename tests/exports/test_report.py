@@ -1,0 +1,159 @@
+"""Documents as files: PDF with fonts and bookmarks, .docx with headings and descriptions."""
+
+import dataclasses
+import io
+import os
+import re
+import shutil
+import subprocess
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from netmap.exports.picture_parts import Lettering
+from netmap.exports.report_docx import to_docx
+from netmap.exports.report_fonts import mark_up, runs
+from netmap.exports.report_map import compose_inline
+from netmap.exports.report_pdf import to_pdf
+from netmap.i18n import Language, texts_for
+from netmap.views.report import Document, Drawing, Grid, Handout, Point, Section, Text
+from netmap.views.tables import Table
+from tests.exports.drawn import TEXTS, draw, make_hostile, make_town
+
+LINK = "https://example.org/karte"
+
+
+@pytest.fixture(name="document")
+def every_block() -> Document:
+    """A document with a block of each sort."""
+    scene = draw(make_hostile())
+    return Document(
+        title="Titel & <b>mehr</b>",
+        subtitle="Untertitel",
+        facts=("Stand: heute",),
+        footer="Fuß",
+        link=LINK,
+        link_text="Im Netz",
+        sections=(
+            Section(
+                heading="Erstens",
+                new_page=True,
+                blocks=(
+                    Text(text="Ein Satz über שלום und انجمن."),
+                    Point(heading="Befund", sentences=("Weil.", "Also."), sure="Robust: ja"),
+                    Grid(
+                        title="Tabelle",
+                        shares=(0.6, 0.4),
+                        table=Table(
+                            headings=("Name", "Zahl"), rows=(("A", 2.5), ("x" * 9000, None))
+                        ),
+                    ),
+                    Drawing(scene=scene, facts="9 Akteure", large=True),
+                ),
+            ),
+            Section(heading="Darin", level=2, blocks=(Drawing(scene=scene, facts="9 Akteure"),)),
+        ),
+    )
+
+
+def test_a_pdf_embeds_its_fonts_and_says_its_language(document):
+    pdf = to_pdf(document, texts=TEXTS)
+    assert b"/Lang (de)" in pdf
+    fonts = set(re.findall(rb"/BaseFont /([^\s/]+)", pdf))
+    assert any(font.endswith(b"+SourceSansPro-Regular") for font in fonts)
+    assert any(b"DejaVuSans" in font for font in fonts)  # draws what Source Sans lacks
+    assert b"/Helvetica" not in pdf  # would not be embedded
+    assert len(re.findall(rb"/Type /Page\b(?!s)", pdf)) == 4  # cover, text, map, text
+    assert pdf.count(b"/Title") >= 3  # the document's and two bookmarks'
+    assert pdf == to_pdf(document, texts=TEXTS)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no poppler here")
+def test_pdf_and_docx_say_the_same(document, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(to_pdf(document, texts=TEXTS))
+    command = ["pdftotext", "-layout", "a.pdf", "-"]
+    found = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True).stdout.decode()
+    word = docx.Document(io.BytesIO(to_docx(document, texts=TEXTS)))
+    written = "".join(node.text or "" for node in word.element.iter(qn("w:t")))
+    said = ("Titel & <b>mehr</b>", "Untertitel", "Erstens", "Befund", "Weil. Also.", "Robust: ja")
+    for words in (*said, "Tabelle", "Name", "2,5", "Darin", LINK):
+        assert words in found
+        assert words in written
+
+
+def test_a_docx_has_headings_header_rows_descriptions_and_its_language(document):
+    word = docx.Document(io.BytesIO(to_docx(document, texts=texts_for(Language.EN))))
+    styles = {p.text: p.style.name for p in word.paragraphs if p.text}
+    assert styles["Titel & <b>mehr</b>"] == "Title"
+    assert (styles["Erstens"], styles["Darin"]) == ("Heading 1", "Heading 2")
+    (table,) = word.tables
+    assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    described = [shape._inline.docPr.get("descr") for shape in word.inline_shapes]
+    assert described[0] == LINK
+    assert described[1].startswith("=Titel & <i>mehr</i> _x0041_. ")
+    spoken = {lang.get(qn("w:val")) for lang in word.styles.element.iter(qn("w:lang"))}
+    assert "en-GB" in spoken
+    assert word.core_properties.language == "en"
+    assert len(word.sections) == 3  # portrait, the large map in landscape, portrait
+    assert word.sections[1].page_width > word.sections[1].page_height
+
+
+@pytest.mark.parametrize("count", [1, 4, 9, 40])
+def test_a_handout_is_one_page_however_much_is_said(count):
+    scene = draw(make_town(64))
+    points = tuple(
+        Point(heading=f"Feld {n}", sentences=("Ein langer Satz. " * 8,) * 3) for n in range(count)
+    )
+    handout = Handout(
+        title="T" * 300,
+        facts="64 Akteure",
+        footer="Quelle: " + "x" * 300,
+        drawing=Drawing(scene=scene, facts="64 Akteure"),
+        points=points,
+        link=LINK,
+    )
+    assert len(re.findall(rb"/Type /Page\b(?!s)", to_pdf(handout, texts=TEXTS))) == 1
+
+
+def test_a_map_between_paragraphs_stays_within_its_width():
+    scene = draw(make_town(40))
+    sheet = compose_inline(scene, texts=TEXTS, facts="f", width=600, most_height=500)
+    assert (sheet.width, sheet.description) == (600, "f")
+    assert sheet.height <= 510
+    rows = {part.y for part in sheet.parts if isinstance(part, Lettering)}
+    assert len(rows) > 1
+    for part in sheet.parts:
+        if isinstance(part, Lettering):
+            assert 0 <= part.x <= part.x + part.width <= 600
+    bare = dataclasses.replace(scene, nodes=(), edges=(), legend=())
+    assert compose_inline(bare, texts=TEXTS, facts="", width=600, most_height=500).parts == ()
+
+
+def test_letters_are_drawn_by_a_font_that_has_them():
+    assert [name for name, _ in runs("Übung")] == ["SourceSansPro-Regular"]
+    assert [name for name, _ in runs("Übung", bold=True)] == ["SourceSansPro-Semibold"]
+    pieces = runs("a שלום")
+    assert [text for _, text in pieces] == ["a ", "םולש"]
+    assert "DejaVuSans" in pieces[1][0]
+
+
+def test_nothing_is_read_as_markup():
+    assert mark_up("<b>&") == '<font name="SourceSansPro-Regular">&lt;b&gt;&amp;</font>'
+
+
+@pytest.mark.office
+@pytest.mark.skipif(
+    shutil.which("soffice") is None and not os.environ.get("CI"), reason="no LibreOffice here"
+)
+def test_libreoffice_opens_it(document, tmp_path):
+    (tmp_path / "a.docx").write_bytes(to_docx(document, texts=TEXTS))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pdf", "a.docx"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
