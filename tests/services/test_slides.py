@@ -7,11 +7,13 @@ import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
-from netmap.i18n import Language
+from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
 from netmap.services.open import open_source
 from netmap.services.slides import slides_bytes
+from netmap.services.strategic import suggest_strategic
 from netmap.views.palette import Theme
+from netmap.views.suggestion_text import tell_suggestion
 
 
 def said(content: bytes) -> list[list[str]]:
@@ -70,6 +72,14 @@ def test_a_field_has_its_map_three_sentences_hubs_and_gaps(deck):
     assert lines[4] == "Schlüsselakteure"
     assert "Lücken" in lines
     assert "Schlüsselakteur" in slide.notes_slide.notes_text_frame.text
+
+
+def test_slides_propose_what_the_purpose_of_the_map_asks_for(town, deck):
+    first = suggest_strategic(town)[0]
+    told = tell_suggestion(first, town, texts_for(Language.DE))
+    (slide,) = [texts for texts in said(deck) if texts[0] == "Was Sie anstoßen können"]
+    assert told.title in "\n".join(slide)
+    assert told.reasons[0] in "\n".join(slide)
 
 
 def test_proposals_may_come_from_elsewhere(town):

@@ -1,0 +1,112 @@
+"""Arrange the scenes of a presentation: titles, notes, order."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard.components.editor import known_editor
+from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.sequence import add_view, arranged, change_scene, put
+from netmap.dashboard.library import OpenMap
+from netmap.i18n import Texts
+from netmap.model.scenes import SavedScene
+from netmap.services.presenting import Staged
+from netmap.services.scenes import Step, move_scene
+from netmap.views.view import View
+
+_NOTE_HEIGHT = 110
+
+
+def can_arrange(opened: OpenMap) -> bool:
+    """Whether the sequence may be changed: in a kept map it is known by whom."""
+    return opened.store is None or bool(known_editor())
+
+
+def offer_scene(opened: OpenMap, view: View, texts: Texts) -> None:
+    """Offer to add the map as it is set now to the presentation."""
+    if can_arrange(opened):
+        st.button(
+            texts("present-add"),
+            key="present-add",
+            icon=":material/slideshow:",
+            on_click=add_view,
+            args=(opened, view),
+        )
+
+
+def show_sequence(
+    opened: OpenMap, scenes: tuple[SavedScene, ...], staged: tuple[Staged, ...], texts: Texts
+) -> None:
+    """Show the scenes in their order, and let one of them be changed."""
+    with st.expander(texts("present-arrange"), key="present-arrange"):
+        if opened.store is None:
+            st.text(texts("present-session"))
+        own = bool(arranged(opened))
+        if not own:
+            st.text(texts("present-automatic"))
+        if not can_arrange(opened):
+            st.text(texts("history-who-first"))
+            return
+        titles = {
+            one.id: texts("present-listed", number=number, title=one.title)
+            for number, one in enumerate(staged, start=1)
+        }
+        chosen = st.selectbox(
+            texts("present-scene"),
+            list(titles),
+            format_func=lambda scene: titles.get(scene, scene),
+            key="present-scene",
+        )
+        if chosen in titles:
+            _show_scene(opened, scenes, chosen, staged, texts)
+        if own:
+            st.button(
+                texts("present-restore"),
+                key="present-restore",
+                type="tertiary",
+                on_click=put,
+                args=(opened, (), Step.RESTORED),
+            )
+
+
+def _show_scene(
+    opened: OpenMap,
+    scenes: tuple[SavedScene, ...],
+    chosen: str,
+    staged: tuple[Staged, ...],
+    texts: Texts,
+) -> None:
+    saved = next(scene for scene in scenes if scene.id == chosen)
+    shown = next(one for one in staged if one.id == chosen)
+    with st.form(f"present-form-{chosen}", border=False):
+        title = st.text_input(
+            texts("present-title"),
+            value=saved.title,
+            placeholder=texts("present-title-auto", title=shown.title),
+        )
+        note = st.text_area(
+            texts("present-note"), value=saved.note, placeholder=shown.note, height=_NOTE_HEIGHT
+        )
+        if st.form_submit_button(texts("present-save"), key="present-save"):
+            change_scene(opened, scenes, chosen, title=title, note=note)
+            st.rerun()
+    with st.container(horizontal=True):
+        moves = {"up": (-1, ":material/arrow_upward:"), "down": (1, ":material/arrow_downward:")}
+        for name, (by, icon) in moves.items():
+            st.button(
+                texts(f"present-{name}"),
+                key=f"present-{name}",
+                icon=icon,
+                help=plain(shown.title),
+                disabled=move_scene(scenes, chosen, by) == scenes,
+                on_click=put,
+                args=(opened, move_scene(scenes, chosen, by), Step.ORDERED),
+            )
+        st.button(
+            texts("present-remove"),
+            key="present-remove",
+            icon=":material/delete:",
+            disabled=len(scenes) == 1,
+            on_click=put,
+            args=(opened, tuple(one for one in scenes if one.id != chosen), Step.REMOVED),
+        )

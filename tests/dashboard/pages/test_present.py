@@ -1,0 +1,131 @@
+"""Präsentieren: the sequence, arranging it, adding a view, and entering during the meeting."""
+
+import pytest
+
+from netmap.i18n import Language, texts_for
+from netmap.services.keep import begin
+from netmap.services.open import open_source
+from netmap.services.quick_entry import command_of, read_line
+from netmap.services.recent import remember_editor
+from netmap.services.scenes import read_scenes
+from netmap.store import open_store
+
+DE, EN = texts_for(Language.DE), texts_for(Language.EN)
+
+
+@pytest.fixture(name="file")
+def kept_map(toy, tmp_path):
+    """The toy map, kept, and Eva edits it."""
+    path = tmp_path / "karte.netmap"
+    begin(str(path), open_source(str(toy)).network, (), title="Toystadt", who="Eva").close()
+    remember_editor("Eva")
+    return path
+
+
+def scenes(visit):
+    """What stands in the list of scenes, without the numbers."""
+    return [label.split(". ", 1)[1] for label in visit.app.selectbox(key="present-scene").options]
+
+
+def press(visit, key):
+    visit.app.button(key=key).click().run()
+
+
+def kept(file):
+    store = open_store(file)
+    found = [record.value for record in read_scenes(store)]
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize(("language", "texts"), [("de", DE), ("en", EN)])
+def test_the_sequence_makes_itself(start, toy, language, texts):
+    visit = start(toy, language=language).go("present")
+    assert not visit.app.exception
+    titles = scenes(visit)
+    assert titles[1:3] == ["Sprache", "Arbeit"]
+    assert texts("present-automatic") in visit.texts
+    assert texts("present-session") in visit.texts
+
+
+def test_a_view_of_the_map_is_added_and_kept_with_it(start, file):
+    visit = start(file).go("map")
+    visit.app.selectbox(key="filter-field").set_value("Sprache").run()
+    press(visit, "present-add")
+    visit.go("present")
+    assert not visit.app.exception
+    added = kept(file)[-1]
+    assert added.view == (("field", "Sprache"),)
+    assert scenes(visit)[-1] == "Sprache"
+    assert DE("present-automatic") not in visit.texts
+    visit.app.button(key="undo-step").click().run()
+    assert kept(file) == []
+    assert DE("present-automatic") in visit.texts
+
+
+def test_scenes_are_moved_titled_noted_and_removed(start, file):
+    visit = start(file).go("present")
+    before = scenes(visit)
+    press(visit, "present-down")
+    assert scenes(visit)[:2] == [before[1], before[0]]
+    first = visit.app.selectbox(key="present-scene")
+    first.select_index(0).run()
+    title = next(one for one in visit.app.text_input if one.label == DE("present-title"))
+    title.set_value("Worum es geht")
+    visit.app.text_area[0].set_value("Erst fragen")
+    press(visit, "present-save")
+    assert scenes(visit)[0] == "Worum es geht"
+    assert (kept(file)[0].title, kept(file)[0].note) == ("Worum es geht", "Erst fragen")
+    press(visit, "present-remove")
+    assert scenes(visit) == [before[0], *before[2:]]
+    press(visit, "present-restore")
+    assert scenes(visit) == before
+
+
+def test_a_map_that_is_not_kept_has_its_sequence_for_the_session(start, toy):
+    visit = start(toy).go("present")
+    before = scenes(visit)
+    press(visit, "present-remove")
+    assert scenes(visit) == before[1:]
+    assert DE("present-session") in visit.texts
+    visit.go("map").go("present")
+    assert scenes(visit) == before[1:]
+
+
+def test_nobody_arranges_a_kept_map_without_a_name(start, file, monkeypatch):
+    monkeypatch.setattr("netmap.dashboard.components.editor.last_editor", lambda: "")
+    visit = start(file).go("present")
+    assert not visit.app.exception
+    assert not any(button.key == "present-remove" for button in visit.app.button)
+    assert DE("history-who-first") in visit.texts
+
+
+def test_a_cooperation_is_entered_on_the_page(start, file):
+    visit = start(file).go("present")
+    visit.app.text_input(key="quick-line").set_value("Firma – Koordinierungsstelle").run()
+    press(visit, "quick-do")
+    assert not visit.app.exception
+    store = open_store(file)
+    assert len(store.network().cooperations) == 5
+    store.close()
+
+
+def test_an_earlier_state_is_shown_beside_the_present_one(start, file):
+    store = open_store(file)
+    store.name_snapshot("Erstes Treffen", who="Eva")
+    store.close()
+    visit = start(file).go("present")
+    assert DE("present-earlier") not in scenes(visit)  # nothing has changed yet
+    store = open_store(file)
+    network = store.network()
+    store.apply(command_of(read_line("Firma – Koordinierungsstelle", network), network), who="Eva")
+    store.close()
+    visit = start(file).go("present")
+    assert not visit.app.exception
+    assert scenes(visit)[-2:] == [DE("present-earlier"), DE("present-later")]
+
+
+def test_hostile_names_stay_names(start, toy, hostile):
+    visit = start(toy).go("present")
+    assert not visit.app.exception
+    assert not any(name in text for name in hostile for text in visit.markdown)
