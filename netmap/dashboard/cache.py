@@ -6,14 +6,16 @@ The digest alone is the key: Streamlit leaves out arguments that begin with an u
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.evidence_job import EvidenceJob
-from netmap.model import Finding, Network
+from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
+from netmap.model.plans import Aim, Plan, Supposition
+from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.services.analyse import analyse
 from netmap.services.compare import compare
 from netmap.services.development import Courses, develop
@@ -21,8 +23,12 @@ from netmap.services.field_relations import FieldRelation, relate_fields
 from netmap.services.measure import Measured, measure
 from netmap.services.overview import Overview, survey
 from netmap.services.sides import Sides, put_side_by_side
+from netmap.services.suggest import Suggested, suggest
+from netmap.services.what_if import choose_best, suppose
+from netmap.services.work_list import Decisions, read_decisions
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
+from netmap.views.communities import find_communities
 from netmap.views.layout import Layout, place_actors
 
 _ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
@@ -66,6 +72,11 @@ def layout(network: Network) -> Layout:
         return _layout(network, network.digest)
 
 
+def communities(network: Network) -> Mapping[str, int]:
+    """Return the number of each actor's densely connected group."""
+    return _communities(network, network.digest)
+
+
 def compared(old: Network, new: Network, *, all_actors: bool) -> tuple[Comparison, Sides]:
     """What is different between two states, and both as maps on the same places."""
     with st.spinner(state.texts()("dashboard-analysing", actors=len(new.actors))):
@@ -90,6 +101,51 @@ def overview(network: Network) -> Overview:
     return dataclasses.replace(
         found, key_findings=tuple(now[finding.id] for finding in found.key_findings)
     )
+
+
+def suggested(network: Network, wanted: SuggestionList, *, top: int) -> Suggested:
+    """The suggestions of a list, at most ``top``.
+
+    What probably exists depends on the existing cooperations alone, but for what is left out: it
+    need not be computed anew when one is planned.
+    """
+    if wanted is SuggestionList.STRATEGIC:
+        return _suggested(network, network.digest, wanted.value, top)
+    basis = _existing_only(network, network.digest)
+    meant = {
+        (min(tie.source, tie.target), max(tie.source, tie.target))
+        for tie in network.cooperations
+        if tie.status is not CooperationStatus.EXISTING
+    }
+    in_reserve = top * (1 + len(meant) // top)
+    found = _suggested(basis, basis.digest, wanted.value, top + in_reserve)
+    left = [one for one in found.suggestions if one.pair not in meant]
+    return dataclasses.replace(found, suggestions=tuple(left[:top]))
+
+
+def decisions(store: Store) -> Decisions:
+    """The decisions that are kept with a map, as they stand."""
+    head = next(iter(store.history(limit=1)), None)
+    return _decisions(store, store.name, head.id if head else "")
+
+
+def supposed(network: Network, suggestions: Sequence[Suggestion]) -> Supposition:
+    """What a map would be if suggestions came true."""
+    return _supposed(network, network.digest, suggestions, _ids(suggestions))
+
+
+def planned(network: Network, suggestions: Sequence[Suggestion], aim: Aim, count: int) -> Plan:
+    """The suggestions that help most for an aim, at most ``count``."""
+    return _planned(network, network.digest, suggestions, _ids(suggestions), aim.value, count)
+
+
+def layout_like(network: Network, before: Layout) -> Layout:
+    """Where the actors stand on a map that differs from another one in its cooperations."""
+    return _layout_like(network, network.digest, before, before.revision)
+
+
+def _ids(suggestions: Sequence[Suggestion]) -> tuple[str, ...]:
+    return tuple(suggestion.id for suggestion in suggestions)
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
@@ -122,6 +178,11 @@ def _layout(_network: Network, digest: str) -> Layout:  # noqa: ARG001
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _communities(_network: Network, digest: str) -> Mapping[str, int]:  # noqa: ARG001
+    return find_communities(_network)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _overview(_network: Network, digest: str) -> Overview:
     return survey(_network, _evidence(_network, digest).findings)
 
@@ -150,3 +211,51 @@ def _courses(
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _state_of(_store: Store, name: str, head: str, position: int) -> Network:  # noqa: ARG001
     return _store.network(position)
+
+
+@st.cache_resource(max_entries=_ENTRIES * 2, show_spinner=False)
+def _suggested(_network: Network, digest: str, wanted: str, top: int) -> Suggested:  # noqa: ARG001
+    return suggest(_network, list=SuggestionList(wanted), top=top)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _existing_only(_network: Network, digest: str) -> Network:  # noqa: ARG001
+    ties = (tie for tie in _network.cooperations if tie.status is CooperationStatus.EXISTING)
+    return dataclasses.replace(_network, cooperations=tuple(ties))
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _decisions(_store: Store, name: str, head: str) -> Decisions:  # noqa: ARG001
+    return read_decisions(_store)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _supposed(
+    _network: Network,
+    digest: str,  # noqa: ARG001
+    _suggestions: Sequence[Suggestion],
+    ids: tuple[str, ...],  # noqa: ARG001
+) -> Supposition:
+    return suppose(_network, _suggestions)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _planned(
+    _network: Network,
+    digest: str,  # noqa: ARG001
+    _suggestions: Sequence[Suggestion],
+    ids: tuple[str, ...],  # noqa: ARG001
+    aim: str,
+    count: int,
+) -> Plan:
+    return choose_best(_network, _suggestions, aim=Aim(aim), count=count)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _layout_like(
+    _network: Network,
+    digest: str,  # noqa: ARG001
+    _before: Layout,
+    revision: str,  # noqa: ARG001
+) -> Layout:
+    return place_actors(_network, before=_before)

@@ -14,9 +14,11 @@ ADDRESSES = {
     "overview": "ueberblick",
     "map": "karte",
     "fields": "handlungsfelder",
+    "gaps": "luecken",
     "compare": "vergleich",
-    "history": "verlauf",
+    "present": "praesentieren",
     "edit": "bearbeiten",
+    "history": "verlauf",
     "data": "daten",
 }
 """The pages in the order of the navigation: file and path in the address."""

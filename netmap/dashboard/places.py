@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
+
 import streamlit as st
 
 from netmap.dashboard import cache, state
+from netmap.dashboard.components.saving import carry_out
 from netmap.model import Network
+from netmap.services.edit import Rearrange
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Store
+from netmap.views.arrangements import Arrangement
+from netmap.views.bubbles import place_map
 from netmap.views.layout import Layout, place_actors
+from netmap.views.view import View
 
 _ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
+_WHOLE = View()
 
 
-def places(network: Network) -> Layout:
-    """Return where the actors stand: as before an edit, and where somebody has dragged them.
+def places(
+    network: Network, view: View = _WHOLE, values: Mapping[str, float | None] | None = None
+) -> Layout:
+    """Return where what is shown stands: as before an edit, and where somebody has dragged it.
 
     Places without what was dragged are remembered apart, so that undoing a drag leads back.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    view : View
+        Its arrangement; of large maps also what is shown, and which bubbles are open.
+    values : mapping of actor id to number, optional
+        What the distance from the middle means where key actors stand there.
     """
+    if not are_kept(network, view):
+        return _arranged(network, view, values)
     store = state.store()
     if store is None:
         return cache.layout(network)
@@ -25,10 +48,48 @@ def places(network: Network) -> Layout:
         for actor, place in sorted(store.positions().items())
         if actor in network.actor_by_id
     }
-    base = _base(network, network.digest, store.name)
+    base = _base(network, store, network.digest, store.name)
     if not dragged:
         return base
     return _with_dragged(network, base, dragged, network.digest, base.revision, str(dragged))
+
+
+def are_kept(network: Network, view: View) -> bool:
+    """Whether dragged places are kept: where all actors stand near those they work with."""
+    gathered = view.aggregate and len(network.actors) > DEFAULT_SETTINGS.canvas.bubble_actors
+    return view.arrangement is Arrangement.NETWORK and not gathered
+
+
+def arrange_anew(network: Network) -> None:
+    """Forget where the actors of the open map stood and were dragged; of a kept one undoable."""
+    store = state.store()
+    if store is not None:
+        _last()[store.name] = cache.layout(network)
+        _base.clear()
+        if store.positions():
+            carry_out(Rearrange())
+    state.arrange_anew()
+
+
+def _arranged(network: Network, view: View, values: Mapping[str, float | None] | None) -> Layout:
+    """Arrange, with what decides about it as the key: not colours, focus or highlight."""
+    plain = View(
+        arrangement=view.arrangement,
+        aggregate=view.aggregate,
+        expanded=view.expanded,
+        colour_by=view.colour_by,
+    )
+    if len(network.actors) > DEFAULT_SETTINGS.canvas.bubble_actors:
+        plain = dataclasses.replace(
+            plain,
+            field=view.field,
+            types=view.types,
+            without=view.without,
+            without_coordinator=view.without_coordinator,
+        )
+    ranked = values if view.arrangement is Arrangement.CONCENTRIC else None
+    with st.spinner(state.texts()("dashboard-placing", actors=len(network.actors))):
+        return _placed(network, plain, ranked, network.digest, repr(plain), view.size_by)
 
 
 @st.cache_resource(show_spinner=False)
@@ -38,11 +99,42 @@ def _last() -> dict[str, Layout]:
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _base(_network: Network, digest: str, name: str) -> Layout:  # noqa: ARG001
+def _placed(
+    _network: Network,
+    _view: View,
+    _values: Mapping[str, float | None] | None,
+    digest: str,  # noqa: ARG001
+    view: str,  # noqa: ARG001
+    measure: str | None,  # noqa: ARG001
+) -> Layout:
+    return place_map(_network, _view, values=_values)
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _base(_network: Network, _store: Store, digest: str, name: str) -> Layout:  # noqa: ARG001
     before = _last().get(name)
-    laid = cache.layout(_network) if before is None else place_actors(_network, before=before)
+    if before is None:
+        first = _first_state(_store, _network)
+        laid = cache.layout(first)
+        if first != _network:
+            laid = place_actors(_network, before=laid)
+    else:
+        laid = place_actors(_network, before=before)
     _last()[name] = laid
     return laid
+
+
+def _first_state(store: Store, network: Network) -> Network:
+    """Return the first state that has most of the actors: its places outlast the program's end.
+
+    Looked at are the first step, which takes in a whole list, and the named states.
+    """
+    for position in (1, *(snapshot.position for snapshot in store.snapshots())):
+        if position <= store.position():
+            then = store.network(at=position)
+            if 2 * len(then.actors) > len(network.actors):
+                return then
+    return network
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)

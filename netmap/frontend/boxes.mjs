@@ -1,4 +1,5 @@
 // Draws an actor: a box with its sign and its name. Everything is drawn, nothing is read as markup.
+// This runs for every box in every frame: what does not change is worked out once.
 
 import { drawMarks } from "./marks.mjs";
 
@@ -6,67 +7,86 @@ const SIGN_MIDDLE = 6; // pixels from the padding to the middle of the sign
 const BEACON_TEXT = 11; // pixels on screen
 const READABLE_TEXT = 6; // pixels on screen
 const RIGHT_EDGE = 4; // pixels that a long name leaves free at the right
-const SMALLEST_TEXT = 5; // pixels on screen below which a name is not drawn
+const SMALLEST_TEXT = 5; // pixels on screen below which neither name nor corners are drawn
 
 // One renderer for all boxes, because vis-network never replaces that of an actor.
 function boxRenderer(find, look) {
-  return ({ ctx, id, x, y, state }) => {
+  let names = new WeakMap(); // how the name of each node is written
+
+  function nameOf(context, node) {
+    let name = names.get(node);
+    if (!name) names.set(node, (name = fitName(context, node, look())));
+    return name;
+  }
+
+  const render = ({ ctx, id, x, y, state }) => {
     const node = find(id);
     const width = node.widthConstraint.minimum;
     const height = node.heightConstraint.minimum;
     return {
       drawNode() {
-        drawFrame(ctx, node, x - width / 2, y - height / 2, width, height, state, look());
-        drawMarks(ctx, node.marks, x - width / 2 + look().text.padding + SIGN_MIDDLE, y, height - 6);
-        drawName(ctx, node, x, y, width, look());
+        const { text, font, scale } = look();
+        const legible = font.size * scale >= SMALLEST_TEXT;
+        drawFrame(ctx, node, x - width / 2, y - height / 2, width, height, state, look(), legible);
+        drawMarks(ctx, node.marks, x - width / 2 + text.padding + SIGN_MIDDLE, y, height - 6);
+        if (legible) drawName(ctx, node, nameOf(ctx, node), x - width / 2, y, text);
       },
       nodeDimensions: { width, height },
     };
   };
+  const forget = () => (names = new WeakMap()); // the font has come, and is as wide as it is
+  return { render, forget };
 }
 
-function drawFrame(context, node, left, top, width, height, state, { page, scale }) {
-  const dashes = node.shapeProperties.borderDashes;
-  const line = state.selected ? 3 : node.borderWidth;
+function drawFrame(context, node, left, top, width, height, state, { page, scale }, legible) {
+  const { borderDashes, borderRadius } = node.shapeProperties;
+  const corner = legible ? borderRadius : 0;
+  const dashes = borderDashes && !state.selected;
   context.beginPath();
-  context.roundRect(left, top, width, height, node.shapeProperties.borderRadius);
+  outline(context, left, top, width, height, corner);
   context.fillStyle = node.color.background;
   context.fill();
-  context.lineWidth = Math.max(line, 1 / scale);
+  context.lineWidth = Math.max(state.selected ? 3 : node.borderWidth, 1 / scale);
   context.strokeStyle = state.selected ? page.accent : state.hover ? page.ink : node.color.border;
-  context.setLineDash(dashes && !state.selected ? dashes : []);
+  if (dashes) context.setLineDash(borderDashes);
   context.stroke();
-  context.setLineDash([]);
+  if (dashes) context.setLineDash([]);
   if (!state.selected) return;
   context.beginPath();
-  context.roundRect(left - 4, top - 4, width + 8, height + 8, node.shapeProperties.borderRadius + 3);
+  outline(context, left - 4, top - 4, width + 8, height + 8, corner && corner + 3);
   context.lineWidth = Math.max(1.5, 1 / scale);
   context.stroke();
 }
 
-function drawName(context, node, x, y, width, { text, scale, font }) {
-  const { size, face } = font;
-  if (size * scale < SMALLEST_TEXT) return;
-  const lines = node.label.split("\n");
-  const weight = node.bold ? "600 " : "";
-  const start = text.padding + (node.marks.length ? text.markRoom : 0);
-  const room = width - start - RIGHT_EDGE;
+function outline(context, left, top, width, height, corner) {
+  if (corner) context.roundRect(left, top, width, height, corner);
+  else context.rect(left, top, width, height);
+}
+
+// A name that is wider than Python measured it, because the font is another one, is shrunk.
+function fitName(context, { label, bold, marks, widthConstraint }, { text, font: { size, face } }) {
+  const lines = label.split("\n");
+  const weight = bold ? "600 " : "";
+  const start = text.padding + (marks.length ? text.markRoom : 0);
+  const room = widthConstraint.minimum - start - RIGHT_EDGE;
   context.font = `${weight}${size}px ${face}`;
   const widest = Math.max(...lines.map((line) => context.measureText(line).width));
   const shrink = Math.min(1, room / widest);
-  if (shrink < 1) context.font = `${weight}${size * shrink}px ${face}`;
+  const centring = marks.length ? 0 : (room - widest * shrink) / 2;
+  return { lines, font: `${weight}${size * shrink}px ${face}`, left: start + centring };
+}
+
+function drawName(context, node, { lines, font, left }, edge, y, text) {
+  if (context.font !== font) context.font = font;
   context.fillStyle = node.font.color;
   context.textBaseline = "middle";
   context.textAlign = "left";
-  const centring = node.marks.length ? 0 : (room - widest * shrink) / 2;
-  const left = x - width / 2 + start + centring;
-  lines.forEach((line, row) => {
-    context.fillText(line, left, y + (row - (lines.length - 1) / 2) * text.lineHeight + 0.5);
-  });
+  const top = y - ((lines.length - 1) / 2) * text.lineHeight + 0.5;
+  lines.forEach((line, row) => context.fillText(line, edge + left, top + row * text.lineHeight));
 }
 
 // From afar no name is readable: those of the emphasised actors are written across the map.
-function drawBeacons(context, nodes, places, { page, font, scale }) {
+function drawBeacons(context, nodes, place, { page, font, scale }) {
   if (font.size * scale >= READABLE_TEXT) return;
   const size = BEACON_TEXT / scale;
   context.font = `600 ${size}px ${font.face}`;
@@ -76,12 +96,14 @@ function drawBeacons(context, nodes, places, { page, font, scale }) {
   context.lineWidth = 4 / scale;
   context.strokeStyle = page.ground;
   context.fillStyle = page.ink;
-  for (const node of nodes.filter(({ bold, hidden }) => bold && !hidden)) {
+  for (const node of nodes) {
+    if (!node.bold || node.hidden) continue;
+    const spot = place(node.id);
     const lines = node.label.split("\n");
     lines.forEach((line, row) => {
-      const y = places[node.id].y + (row - (lines.length - 1) / 2) * size * 1.15;
-      context.strokeText(line, places[node.id].x, y);
-      context.fillText(line, places[node.id].x, y);
+      const y = spot.y + (row - (lines.length - 1) / 2) * size * 1.15;
+      context.strokeText(line, spot.x, y);
+      context.fillText(line, spot.x, y);
     });
   }
 }

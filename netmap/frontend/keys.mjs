@@ -48,3 +48,5 @@ export default function () {
     if (--users === 0) document.removeEventListener("keydown", listen);
   };
 }
+
+export { isTyping };

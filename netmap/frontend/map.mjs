@@ -16,6 +16,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       select: (target, ids) => instance.send("select", { target, ids }),
       focus: (id) => instance.send("focus", { id }),
       move: (id, { x, y }) => instance.send("moved", { id, x, y }),
+      filter: (filter) => instance.send("filter", filter),
+      expand: (id) => instance.send("expand", { id }),
       draw: (source, target) => instance.send("drawn", { source, target }),
     });
     instance.host = host;
@@ -34,9 +36,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 
 // "window": down to the lower edge of the browser's window, wherever the map begins.
-function setHeight(host, height) {
+function setHeight(host, height, below = 16) {
   const top = Math.round(host.getBoundingClientRect().top + scrollTop(host));
-  host.style.height = height === "window" ? `max(26rem, calc(100vh - ${top + 16}px))` : `${height}px`;
+  host.style.height = height === "window" ? `max(26rem, calc(100vh - ${top + below}px))` : `${height}px`;
 }
 
 function scrollTop(host) {
@@ -44,3 +46,5 @@ function scrollTop(host) {
   for (let node = host; node; node = node.parentNode ?? node.host) total += node.scrollTop ?? 0;
   return total;
 }
+
+export { setHeight };

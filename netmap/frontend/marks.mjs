@@ -13,15 +13,26 @@ const PATHS = {
 const SVG = "http://www.w3.org/2000/svg";
 const SIZE = 5;
 
+const signs = new Map(); // paths by shape and radius
+
+function signPath(shape, radius) {
+  const name = `${shape} ${radius}`;
+  if (!signs.has(name)) {
+    const path = new Path2D();
+    path.addPath(new Path2D(PATHS[shape]), new DOMMatrix([radius, 0, 0, radius, 0, 0]));
+    signs.set(name, path);
+  }
+  return signs.get(name);
+}
+
 function drawMarks(context, marks, x, y, height) {
   const radius = Math.min(SIZE, height / (2.4 * marks.length));
   marks.forEach(([shape, colour], rank) => {
-    context.save();
-    context.translate(x, y + (rank - (marks.length - 1) / 2) * 2.3 * radius);
-    context.scale(radius, radius);
+    const down = y + (rank - (marks.length - 1) / 2) * 2.3 * radius;
+    context.translate(x, down);
     context.fillStyle = colour;
-    context.fill(new Path2D(PATHS[shape]));
-    context.restore();
+    context.fill(signPath(shape, radius));
+    context.translate(-x, -down);
   });
 }
 
@@ -62,25 +73,43 @@ function lineSample({ color, dashes, arrow }) {
   return svg("svg", { width: 30, height: 16, "aria-hidden": "true" }, ...parts);
 }
 
-function drawLegend(list, entries) {
+const GROUPS = ["colour", "sign", "line", "hint"];
+
+// What the legend explains. Where `toggle` is given, what stands for a filter is a button that is
+// pressed while it shows what it stands for; `off` are the entries that filters hide.
+function drawLegend(list, entries, off, toggle) {
+  const focused = list.getRootNode().activeElement?.dataset?.filter;
+  const hidden = toggle ? off : [];
+  const group = (entry) => GROUPS.indexOf(entry.group);
+  const all = [...entries, ...hidden].sort((one, other) => group(one) - group(other));
   list.replaceChildren(
-    ...entries.map((entry) => {
-      const item = document.createElement("li");
-      item.className = `netmap-legend-${entry.group}`;
-      if (entry.box) item.append(boxSample(entry.box));
-      if (entry.line) item.append(lineSample(entry.line));
-      const label = document.createElement("span");
-      label.textContent = entry.label;
-      item.append(label);
-      if (entry.count !== null) {
-        const count = document.createElement("span");
-        count.className = "netmap-count";
-        count.textContent = entry.count;
-        item.append(count);
-      }
+    ...all.map((entry) => {
+      const item = element("li", `netmap-legend-${entry.group}`);
+      const parts = entryParts(entry);
+      if (toggle && entry.filter) item.append(filterButton(entry, parts, !hidden.includes(entry), toggle));
+      else item.append(...parts);
       return item;
     }),
   );
+  if (focused) [...list.querySelectorAll("button")].find((one) => one.dataset.filter === focused)?.focus();
+}
+
+function entryParts(entry) {
+  const parts = [];
+  if (entry.box) parts.push(boxSample(entry.box));
+  if (entry.line) parts.push(lineSample(entry.line));
+  parts.push(element("span", "netmap-entry", entry.label));
+  if (entry.count !== null) parts.push(element("span", "netmap-count", String(entry.count)));
+  return parts;
+}
+
+function filterButton({ filter }, parts, shown, toggle) {
+  const button = element("button", "netmap-filter", ...parts);
+  button.type = "button";
+  button.dataset.filter = JSON.stringify(filter);
+  button.setAttribute("aria-pressed", String(shown));
+  button.addEventListener("click", () => toggle(filter));
+  return button;
 }
 
 const TOOLS = {

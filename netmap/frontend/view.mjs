@@ -8,8 +8,9 @@ import { boxRenderer, drawBeacons } from "./boxes.mjs";
 import { createCamera } from "./camera.mjs";
 import { ZOOM_STEP, createCursor, listenToKeys } from "./walk.mjs";
 import { drawLegend, element, toolButton } from "./marks.mjs";
+import { drawRegions } from "./regions.mjs";
 
-const LEAST_FOR_LEGEND = 520; // pixels of height below which the legend begins folded
+const LEAST_FOR_LEGEND = 700; // pixels of height below which names need the room of the legend
 const DOUBLE_CLICK = 230; // milliseconds within which a second click makes it a double click
 const kept = new Map(); // what the visitor moved and where she looked, by the map's name
 
@@ -41,15 +42,19 @@ function createMap(host, { Network, DataSet }, events) {
   let clicking;
 
   const visibleNodes = () => data.nodes.filter((node) => !node.hidden);
-  const look = () => ({ page: data.page, text: data.text, font: data.options.nodes.font, scale: net.getScale() });
+  // What is seen at once: all that is shown, or in maps beside each other everything there is.
+  const scenery = () => ({ nodes: data.whole ? data.nodes : visibleNodes(), regions: data.regions });
+  const looks = () => ({ page: data.page, text: data.text, font: data.options.nodes.font, scale: net?.getScale() ?? 1 });
+  let looked = null; // the looks in the frame that is being drawn
+  const look = () => (looked ??= looks());
 
-  const drawBox = boxRenderer((id) => actors.get(id), look);
+  const box = boxRenderer((id) => actors.get(id), look);
 
   function tell(kind, items, prepare) {
     const before = sent[kind];
     sent[kind] = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
     const changed = items.filter((item) => before.get(item.id) !== sent[kind].get(item.id));
-    const gone = [...before.keys()].filter((id) => !sent[kind].has(id));
+    const gone = sets[kind].getIds().filter((id) => !sent[kind].has(id));
     counts.changed += changed.length + gone.length;
     sets[kind].remove(gone);
     sets[kind].update(changed.map(prepare));
@@ -60,7 +65,7 @@ function createMap(host, { Network, DataSet }, events) {
     tell("nodes", data.nodes, ({ x, y, ...node }) => ({
       ...node,
       shape: "custom",
-      ctxRenderer: drawBox,
+      ctxRenderer: box.render,
       ...(places ? (places[node.id] ?? { x, y }) : {}),
     }));
     tell("edges", data.edges, (edge) => edge);
@@ -86,17 +91,20 @@ function createMap(host, { Network, DataSet }, events) {
     net = new Network(canvas, sets, withDrawing(data.options));
     counts.created += 1;
     frame = canvas.querySelector(".vis-network");
-    camera = createCamera(net, canvas, visibleNodes);
+    camera = createCamera(net, canvas, visibleNodes, scenery);
     cursor = createCursor(net, camera, visibleNodes, frame);
     listen();
     listenToKeys(frame, cursor, camera, {
       choose: (id, more) => choose(more ? [...new Set([...current, id])] : [id], []),
-      focus: (id) => events.focus(id),
+      focus: approach,
       leave: () => (drawing ? draw(false) : choose([], [])),
       start: () => current.find((id) => sets.nodes.get(id)) ?? null,
     });
     camera.look(known ? memory.camera : null);
-    document.fonts.load(`${data.options.nodes.font.size}px ${data.options.nodes.font.face}`).then(() => net?.redraw());
+    document.fonts.load(`${data.options.nodes.font.size}px ${data.options.nodes.font.face}`).then(() => {
+      box.forget();
+      net?.redraw();
+    });
   }
 
   function listen() {
@@ -107,7 +115,7 @@ function createMap(host, { Network, DataSet }, events) {
     net.on("doubleClick", ({ nodes }) => {
       clearTimeout(clicking);
       mark(current);
-      events.focus(nodes[0] ?? null);
+      approach(nodes[0] ?? null);
     });
     net.on("dragEnd", ({ nodes }) => {
       if (!nodes.length) {
@@ -119,15 +127,34 @@ function createMap(host, { Network, DataSet }, events) {
       events.move(nodes[0], net.getPosition(nodes[0]));
     });
     net.on("zoom", camera.touch);
+    net.on("beforeDrawing", (context) => {
+      looked = looks();
+      drawRegions(context, data.regions, looked);
+    });
     net.on("afterDrawing", (context) => {
-      drawBeacons(context, data.nodes, net.getPositions(), look());
+      drawBeacons(context, data.nodes, net.getPosition.bind(net), look());
+      events.paint?.(context, data.nodes, net.getPositions(), look());
       cursor.draw(context, data.page.accent);
       measure();
     });
     net.on("resize", () => requestAnimationFrame(() => net && camera.aim()));
   }
 
+  // Bubbles open, where somebody listens; around actors the neighbourhood is shown.
+  function approach(id) {
+    if (isBubble(id)) events.expand(id);
+    else events.focus(id);
+  }
+
+  const isBubble = (id) => Boolean(events.expand && actors.get(id)?.members);
+
   function choose(nodes, edges) {
+    const bubble = nodes.find(isBubble);
+    if (bubble !== undefined) {
+      mark(current);
+      events.expand(bubble);
+      return;
+    }
     const line = edges.map((id) => sets.edges.get(id)).find((edge) => !edge.proposed);
     const target = nodes.length ? "actor" : line ? "cooperation" : null;
     current = nodes.length ? nodes : line ? [line.id] : [];
@@ -198,16 +225,28 @@ function createMap(host, { Network, DataSet }, events) {
     if (!net) {
       create();
     } else if (before.revision !== data.revision) {
+      const places = net.getPositions();
       sent.nodes.clear();
       tellAll({});
-      camera.fit();
+      if (mostStay(places)) camera.aim();
+      else camera.fit();
     } else {
       tellAll(null);
     }
     if (before && JSON.stringify(before.options) !== JSON.stringify(data.options)) net.setOptions(withDrawing(data.options));
     const words = ({ texts, editable }) => JSON.stringify({ texts, editable });
     if (!before || words(before) !== words(data)) label();
-    if (JSON.stringify(before?.legend) !== JSON.stringify(data.legend)) drawLegend(legend, data.legend);
+    const keys = (one) => JSON.stringify([one?.legend, one?.legendOff, one?.filterable]);
+    if (keys(before) !== keys(data)) {
+      drawLegend(legend, data.legend, data.legendOff, data.filterable ? events.filter : null);
+    }
+    if (before && JSON.stringify(before.regions) !== JSON.stringify(data.regions)) net.redraw();
+  }
+
+  // After an edit the visitor keeps looking where she looked; a new arrangement is shown as a whole.
+  function mostStay(places) {
+    const stays = ({ id, x, y }) => places[id] && Math.hypot(places[id].x - x, places[id].y - y) < 1;
+    return 2 * data.nodes.filter(stays).length > data.nodes.length;
   }
 
   function destroy() {
@@ -229,8 +268,13 @@ function createMap(host, { Network, DataSet }, events) {
   const selection = () => current;
   const scale = () => net.getScale();
   const fit = () => camera.fit();
+  const show = (ids, how) => camera.frame(ids, how);
   const places = () => net?.getPositions() ?? {};
-  return { update, select, destroy, fit, pixel, places, counts, selection, scale, cursor: () => cursor.at() };
+  const point = ({ x, y }) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return net.DOMtoCanvas({ x: x - left, y: y - top });
+  };
+  return { update, select, destroy, fit, show, pixel, point, places, counts, selection, scale, cursor: () => cursor.at() };
 }
 
 export { createMap };

@@ -43,7 +43,7 @@ function createCursor(net, camera, visibleNodes, frame) {
   }
 
   function draw(context, colour) {
-    const node = visibleNodes().find((one) => one.id === at);
+    const node = at !== null && visibleNodes().find((one) => one.id === at);
     if (!node || frame.getRootNode().activeElement !== frame) return;
     const { x, y } = net.getPosition(at);
     const [wide, high] = [node.widthConstraint.minimum + 10, node.heightConstraint.minimum + 10];

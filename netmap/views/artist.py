@@ -57,6 +57,25 @@ def rank_sizes(sizes: Mapping[str, float | None], graph: nx.MultiGraph[str]) -> 
     return {actor: min(last, int(len(_BORDERS) * v / most)) for actor, v in values.items()}
 
 
+def draw_proposal(
+    pair: Link, network: Network, texts: Texts, theme: Theme, *, bend: float = 0.0
+) -> SceneEdge:
+    """Draw a cooperation that is suggested."""
+    style = proposed_line(theme)
+    return SceneEdge(
+        id=PROPOSED + PROPOSED.join(pair),
+        source=pair[0],
+        target=pair[1],
+        width=_PROPOSED_WIDTH,
+        dashes=style.dashes,
+        colour=style.colour,
+        role=Role.PROPOSED,
+        hidden=False,
+        detail=describe_proposal(pair, network, texts),
+        bend=bend,
+    )
+
+
 class Artist:
     """Draws single actors and cooperations of one scene."""
 
@@ -168,19 +187,7 @@ class Artist:
 
     def proposal(self, pair: Link, bend: float) -> SceneEdge:
         """Draw a cooperation that is suggested."""
-        style = proposed_line(self.theme)
-        return SceneEdge(
-            id=PROPOSED + PROPOSED.join(pair),
-            source=pair[0],
-            target=pair[1],
-            width=_PROPOSED_WIDTH,
-            dashes=style.dashes,
-            colour=style.colour,
-            role=Role.PROPOSED,
-            hidden=False,
-            detail=describe_proposal(pair, self.network, self.texts),
-            bend=bend,
-        )
+        return draw_proposal(pair, self.network, self.texts, self.theme, bend=bend)
 
     def _ink(self, actor: Actor, fields: tuple[str, ...], level: int) -> Ink:
         if not self.compares:

@@ -12,7 +12,7 @@ from collections import defaultdict
 import numpy as np
 import numpy.typing as npt
 
-from netmap.views.spacing import Floats, Ints
+from netmap.views.spacing import Bools, Floats, Ints
 
 Complexes = npt.NDArray[np.complex64]
 """Points as complex numbers: x + y·i, y down."""
@@ -25,6 +25,8 @@ _CHUNK = 20_000
 _BENDS = tuple(sign * size / 100 for size in (6, 12, 18, 24, 30, 36, 44, 52) for sign in (1, -1))
 _DETOUR = 0.9
 """Boxes that a bend of 1 must free to be worth it."""
+_LEAVING = 0.5
+"""Boxes that a bend out of the frame around all boxes must free to be worth it."""
 _PARALLEL = 0.12
 """Bend between neighbouring lines of one pair."""
 
@@ -80,7 +82,8 @@ class BoxMap:
         self._places = (places[:, 0] + 1j * places[:, 1]).astype(np.complex64)
         self._halves = halves.astype(np.float32)
         self._origin = (places - halves).min(axis=0) - _CELL
-        extent = (places + halves).max(axis=0) + _CELL - self._origin
+        self._end = (places + halves).max(axis=0) + _CELL
+        extent = self._end - self._origin
         columns, rows = np.ceil(extent / _CELL).astype(int) + 1
         self._grid = np.full((rows, columns), -1, dtype=np.int32)
         low = ((places - halves - self._origin) / _CELL).astype(int)
@@ -124,6 +127,17 @@ class BoxMap:
         return np.bincount(pairs // len(self._places), minlength=len(lines)).astype(np.int64)
 
 
+    def leave(self, lines: Ints, bends: Floats) -> Bools:
+        """Return which lines run outside of the frame around all boxes."""
+        starts, ends = self._places[lines[:, :1]], self._places[lines[:, 1:]]
+        spots = starts + (ends - starts) * trace(bends)
+        (left, top), (right, bottom) = self._origin, self._end
+        outside = (spots.real < left) | (spots.real > right)
+        outside |= (spots.imag < top) | (spots.imag > bottom)
+        gone: Bools = outside.any(axis=1)
+        return gone
+
+
 def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
     """Return the gentlest bend of each line that passes behind the fewest foreign boxes.
 
@@ -151,8 +165,8 @@ def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
 
 
 def _price(boxes: BoxMap, lines: Ints, bundle: Ints, bends: Floats) -> Floats:
-    """Boxes that the lines of each bundle pass behind."""
-    passed = boxes.foreign_boxes(lines, bends)
+    """Boxes that the lines of each bundle pass behind, and what leaving the drawing costs."""
+    passed = boxes.foreign_boxes(lines, bends) + _LEAVING * boxes.leave(lines, bends)
     price: Floats = np.bincount(bundle, passed, int(bundle.max(initial=-1)) + 1).astype(np.float64)
     return price
 

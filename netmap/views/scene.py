@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from netmap.graph import build_graph
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.views.artist import Artist, rank_sizes
@@ -20,6 +19,7 @@ from netmap.views.palette import Outline, Theme
 from netmap.views.regions import draw_regions
 from netmap.views.switched_off import list_switched_off
 from netmap.views.view import View
+from netmap.views.visible import find_visible
 
 __all__ = [
     "ColourBy",
@@ -72,14 +72,7 @@ def build_scene(
     UnknownFieldError
         If the network has no such action field.
     """
-    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
-    graph = build_graph(
-        network, field=view.field, kinds=view.kinds, statuses=view.statuses, without=gone
-    )
-    if view.types is not None:
-        graph.remove_nodes_from(
-            [a.id for a in network.actors if a.type not in view.types and a.id in graph]
-        )
+    graph = find_visible(network, view)
     if communities is None:
         grouped = view.colour_by is ColourBy.GROUP
         communities = find_communities(network) if grouped else {}

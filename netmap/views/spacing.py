@@ -8,6 +8,7 @@ from scipy.spatial import cKDTree
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
 _TOLERANCE = 0.25
 _ROUNDS = 400

@@ -11,12 +11,15 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from netmap.engine import accelerated
+from tests.benchmarks.browser import compare_browsers
 from tests.benchmarks.layouts import compare_layouts
 
 LIBRARIES = ("netmap", "fast", "igraph", "networkx")
 SIZES = (300, 1_000, 10_000, 100_000)
 QUICK = (300, 1_000)
 MOST_WITH_EVIDENCE = 1_000
+MAPS = (64, 300, 1_000)
+QUICK_MAPS = (64,)
 DETAILED = 10_000
 SAMPLED = 20_000
 
@@ -185,6 +188,7 @@ def main() -> None:
     if sampled:
         compare_samples(sampled)
     compare_layouts(print_head, print_row)
+    compare_browsers(QUICK_MAPS if options.quick else MAPS, print_head, print_row)
     print(NOTES.rstrip())
 
 

@@ -3,11 +3,14 @@
 Pages are files; nothing is fetched from elsewhere.
 """
 
+import shutil
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, sync_playwright
 from pyvis.network import Network as VisNetwork
 
 from netmap.exports.html import to_html
@@ -16,13 +19,16 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Network
 from netmap.views.layout import place_actors
 from netmap.views.scene import View, build_scene
+from tests.benchmarks.synthetic import make_network
 
-POLL = 100
+POLL = 25
 """Milliseconds between two looks at the positions."""
-CALM = 5
+CALM = 20
 """Equal looks in a row after which a picture counts as standing still."""
 LONGEST = 180.0
 PAN_STEPS = 60
+SLOWEST = 0.95
+"""Share of the frames that are no slower than the one told."""
 
 _STILL = """([name, calm, poll, longest]) => new Promise((done) => {
   const began = performance.now();
@@ -30,7 +36,8 @@ _STILL = """([name, calm, poll, longest]) => new Promise((done) => {
   const look = () => {
     const net = name.split(".").reduce((at, part) => at?.[part], window);
     const now = net ? JSON.stringify(net.getPositions?.() ?? net.places()) : null;
-    equal = now !== null && now !== "{}" && now === before ? equal + 1 : 0;
+    const moving = net?.physics?.physicsEnabled && !net.physics.stabilized;
+    equal = now !== null && now !== "{}" && now === before && !moving ? equal + 1 : 0;
     if (equal === 0) since = performance.now();
     before = now;
     if (equal >= calm || performance.now() - began > longest) done(since / 1000);
@@ -123,3 +130,48 @@ def frame_times(page: Page) -> list[float]:
     page.mouse.up()
     found: list[float] = page.evaluate("window.__frames.slice(1)")
     return found
+
+
+def compare_browsers(
+    sizes: Sequence[int], print_head: Callable[..., None], print_row: Callable[..., None]
+) -> None:
+    """Print how soon maps stand still, and how evenly they pan, beside pyvis and vis-network.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Actors of synthetic maps.
+    print_head, print_row : callable
+        Take names, and cells.
+    """
+    executable = shutil.which("chromium") or shutil.which("chromium-browser")
+    if executable is None:
+        print("\nThe browser was not measured: Chromium is not installed.")
+        return
+    print("\nIn a browser: seconds until nothing moves, and what 95 of 100 frames take at most:")
+    print_head(
+        ("actors", "placing", "netmap", "pyvis", "pyvis / netmap", "ms", "bare ms", "ms / bare ms")
+    )
+    with sync_playwright() as playwright, TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(
+            executable_path=executable, args=["--no-sandbox", "--disable-gpu"]
+        )
+        for size in sizes:
+            pages = write_pages(make_network(size), Path(folder))
+            page = browser.new_page(viewport={"width": 1366, "height": 768})
+            page.route("http*://**", lambda route: route.abort())
+            own = seconds_until_still(page, pages.own, "__netmap.file")
+            own_frame = slowest(frame_times(page))
+            seconds_until_still(page, pages.bare, "network")
+            bare_frame = slowest(frame_times(page))
+            pyvis = seconds_until_still(page, pages.pyvis, "network")
+            page.close()
+            cells = (pages.placing, own, pyvis, pyvis / own, own_frame, bare_frame)
+            ratio = own_frame / bare_frame
+            print_row((f"{size:,}", *(f"{cell:.3g}" for cell in (*cells, ratio))))
+        browser.close()
+
+
+def slowest(frames: Sequence[float]) -> float:
+    """Return the time that 95 of 100 frames stay within."""
+    return sorted(frames)[int(len(frames) * SLOWEST)]

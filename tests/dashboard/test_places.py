@@ -37,3 +37,65 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
     ).run()
     assert not app.exception
     assert [text.value for text in app.text] == ["set()", "True", "(11.0, 12.0)", "True"]
+
+
+def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
+    begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
+
+    def script(file):
+        import streamlit as st
+
+        from netmap.dashboard import state
+        from netmap.dashboard.places import arrange_anew, places
+        from netmap.services.edit import Arrange
+        from netmap.store import Position, open_store
+
+        store = open_store(file)
+        state.open_kept(store)
+        state.set_editor("A")
+        network = store.network()
+        before = places(network)
+        moved = next(iter(before.boxes))
+        store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        arrange_anew(network)
+        st.text(places(network) == before)
+        st.text(store.positions())
+        step = next(iter(store.history(limit=1)))
+        store.undo(step.position, who="A")
+        st.text(store.positions() == {moved: (11.0, 12.0)})
+
+    app = AppTest.from_function(
+        script, kwargs={"file": str(tmp_path / "karte.netmap")}, default_timeout=60
+    ).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["True", "{}", "True"]
+
+
+def test_places_outlast_the_end_of_the_program(tmp_path):
+    begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
+
+    def script(file):
+        import streamlit as st
+
+        from netmap.dashboard import state
+        from netmap.dashboard.places import places
+        from netmap.model import Cooperation
+        from netmap.services.edit import Add
+        from netmap.store import open_store
+
+        store = open_store(file)
+        state.open_kept(store)
+        first = places(store.network())
+        one, *_, other = sorted(first.boxes)
+        store.apply(Add(value=Cooperation(id="", source=one, target=other)), who="A")
+        before = places(store.network())
+        st.cache_resource.clear()  # as after a new start
+        state.open_kept(store)
+        st.text(before.boxes == first.boxes)
+        st.text(places(store.network()).boxes == first.boxes)
+
+    app = AppTest.from_function(
+        script, kwargs={"file": str(tmp_path / "karte.netmap")}, default_timeout=60
+    ).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["True", "True"]

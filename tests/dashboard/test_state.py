@@ -89,11 +89,67 @@ def test_the_session_holds_only_plain_values():
         state.select("actor", "a")
         state.set_focus("a")
         state.choose_field("x")
-        for value in st.session_state.values():
-            parts = value if isinstance(value, tuple) else (value,)
-            st.text(all(isinstance(part, str) for part in parts))
 
-    assert [text.value for text in run(script).text] == ["True"] * 5
+        def is_plain(value):
+            if isinstance(value, dict):
+                return is_plain([*value, *value.values()])
+            if isinstance(value, list | tuple):
+                return all(is_plain(part) for part in value)
+            return value is None or isinstance(value, str | int)
+
+        st.text(len(st.session_state))
+        st.text(all(is_plain(value) for value in st.session_state.values()))
+
+    # the map, its field and filters, what is looked at in four parts, what was before and after,
+    # and that no second actor is waited for
+    assert [text.value for text in run(script).text] == ["10", "True"]
+
+
+def test_there_is_a_way_back_through_what_was_looked_at():
+    def script():
+        import streamlit as st
+
+        from netmap.dashboard import state
+
+        def tell():
+            chosen = state.selected()
+            st.text(f"{chosen.ids if chosen else None} {state.focus()} {state.can_go(back=False)}")
+
+        state.select("actor", "a")
+        state.select("actor", "a", "b")
+        state.select("actor", "a", "b")
+        state.set_focus("b", 2)
+        state.go(back=True)
+        tell()
+        state.go(back=True)
+        tell()
+        state.go(back=False)
+        tell()
+        state.select(None)
+        tell()
+
+    assert [text.value for text in run(script).text] == [
+        "('a', 'b') None True",
+        "('a',) None True",
+        "('a', 'b') None True",
+        "None None False",
+    ]
+
+
+def test_an_entry_of_the_legend_switches_its_filter():
+    def script():
+        import streamlit as st
+
+        from netmap.dashboard import state
+
+        key = f"{state.FILTER}types"
+        for value in ("Amt", "Verein", "Amt", "Verein"):
+            state.switch("types", value, ["Amt", "Verein"], ["Amt", "Verein"])
+            st.text(st.session_state[key])
+
+    # all but offices, then nobody is left, which means all; then all but associations
+    shown = [text.value for text in run(script).text]
+    assert shown[:2] == ["['Verein']", "[]"]
 
 
 def test_the_language_key_is_the_query_parameter():

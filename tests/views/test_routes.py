@@ -34,6 +34,15 @@ def test_a_line_bends_around_a_box_as_gently_as_it_can():
     assert bend_lines(BoxMap(PLACES, HALVES), lines).tolist() == [0.0, 0.18]
 
 
+def test_a_line_rather_bends_into_the_drawing_than_out_of_it():
+    # A fourth box far below widens the frame: downwards (here a negative bend) is inside.
+    places, halves = np.vstack((PLACES, [[100.0, 90.0]])), np.full((4, 2), (20.0, 10.0))
+    boxes = BoxMap(places, halves)
+    lines = np.array([[0, 2]])
+    assert bend_lines(boxes, lines).tolist() == [-0.18]
+    assert boxes.leave(lines, np.array([0.18])).tolist() == [True]
+
+
 def test_parallel_lines_lie_side_by_side_whatever_their_direction():
     lines = np.array([[0, 1], [1, 0], [0, 1]])
     bends = bend_lines(BoxMap(PLACES, HALVES), lines)

@@ -7,73 +7,70 @@ from collections.abc import Iterable
 import streamlit as st
 
 from netmap.dashboard import state
-from netmap.dashboard.components import words
-from netmap.dashboard.components.finding_card import show_finding_line, show_finding_text
+from netmap.dashboard.components.highlight import show_highlighted
 from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.profile import show_facts, show_profile
+from netmap.dashboard.components.ways import show_ways
 from netmap.i18n import Texts
-from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
+from netmap.model import Cooperation, Finding, Network
 from netmap.views.details import name_closeness, name_fields
+from netmap.views.scene import View
 
 
-def show_details(network: Network, findings: Iterable[Finding], highlight: Finding | None) -> None:
-    """Show the chosen actor's profile, the chosen cooperation or the highlighted finding.
+def show_details(
+    network: Network, view: View, findings: Iterable[Finding], highlight: Finding | None
+) -> None:
+    """Show the chosen actors or cooperation, else the highlighted finding, else a hint.
 
-    A hint while nothing is chosen.
+    Parameters
+    ----------
+    network : Network
+        The map.
+    view : View
+        What of it is shown.
+    findings : iterable of Finding
+        Those about an actor stand in its profile.
+    highlight : Finding or None
+        What the map highlights.
     """
     texts = state.texts()
     chosen = state.selected()
-    if chosen and chosen.target == "actor" and chosen.id in network.actor_by_id:
-        _show_actor(network.actor_by_id[chosen.id], network, findings, texts)
-        return
+    if chosen and chosen.target == "actor":
+        actors = tuple(actor for actor in chosen.ids if actor in network.actor_by_id)
+        if len(actors) > 1:
+            show_ways(actors, network, view)
+            return
+        if actors:
+            show_profile(network.actor_by_id[actors[0]], network, findings)
+            return
     for tie in network.cooperations:
         if chosen and chosen.target == "cooperation" and tie.id == chosen.id:
             _show_cooperation(tie, network, texts)
             return
     if highlight is not None:
         st.header(texts("details-finding"), anchor=False)
-        show_finding_text(highlight, network, key="details")
+        show_highlighted(highlight, network)
         return
     st.header(texts("details-nothing"), anchor=False)
     st.text(texts("details-hint"))
 
 
-def _show_actor(actor: Actor, network: Network, findings: Iterable[Finding], texts: Texts) -> None:
-    st.header(plain(actor.name), anchor=False)
-    _show_facts(
-        {
-            "column-type": actor.type or texts("word-unknown"),
-            "column-fields": name_fields(actor.fields, network),
-            "column-place": actor.place,
-            "column-coordinator": texts("word-yes") if actor.coordinator else "",
-            "column-surveyed-on": words.day(actor.surveyed_on, texts) or texts("word-unasked"),
-            "column-note": actor.note,
-            "column-reference": actor.reference,
-        },
-        texts,
+def show_steps_back(texts: Texts) -> None:
+    """Let the visitor go back and forward through what was looked at."""
+    directions = {"back": state.can_go(back=True), "on": state.can_go(back=False)}
+    possible = [name for name, there in directions.items() if there]
+    if not possible:
+        return
+    chosen = st.pills(
+        texts("look-around"),
+        possible,
+        format_func=lambda name: texts(f"look-{name}"),
+        key=f"look-{state.looks()}",
+        label_visibility="collapsed",
     )
-    ties = [tie for tie in network.cooperations if actor.id in (tie.source, tie.target)]
-    partners = {tie.target if tie.source == actor.id else tie.source for tie in ties}
-    st.subheader(
-        texts("details-partners", count=len(partners)),
-        anchor=False,
-        help=texts("details-partners-help"),
-    )
-    for tie in ties:
-        partner = tie.target if tie.source == actor.id else tie.source
-        with st.container(gap=None):
-            _show_actor_button(partner, network, key=tie.id)
-            st.caption(plain(words.description(tie, network, texts)))
-    for kind in OfferKind:
-        offers = [o for o in network.offers if o.actor == actor.id and o.kind is kind]
-        if offers:
-            st.subheader(texts(f"details-{kind}"), anchor=False)
-        for offer in offers:
-            st.text(f"{offer.topic} ({offer.note})" if offer.note else offer.topic)
-    about = [finding for finding in findings if actor.id in finding.subjects]
-    if about:
-        st.subheader(texts("details-findings"), anchor=False)
-    for finding in about:
-        show_finding_line(finding, network, key="details")
+    if chosen:
+        state.go(back=chosen == "back")
+        st.rerun()
 
 
 def _show_cooperation(tie: Cooperation, network: Network, texts: Texts) -> None:
@@ -81,7 +78,7 @@ def _show_cooperation(tie: Cooperation, network: Network, texts: Texts) -> None:
     _show_actor_button(tie.source, network, key="source")
     st.text(texts("details-directed" if tie.directed else "details-with"))
     _show_actor_button(tie.target, network, key="target")
-    _show_facts(
+    show_facts(
         {
             "column-fields": name_fields(tie.fields, network) or texts("details-all-shared"),
             "column-kind": tie.kind or texts("word-unknown"),
@@ -92,11 +89,6 @@ def _show_cooperation(tie: Cooperation, network: Network, texts: Texts) -> None:
         },
         texts,
     )
-
-
-def _show_facts(facts: dict[str, str], texts: Texts) -> None:
-    """Show labelled values; those without a value are left out."""
-    st.text("\n".join(f"{texts(label)}: {value}" for label, value in facts.items() if value))
 
 
 def _show_actor_button(actor: str, network: Network, *, key: str) -> None:

@@ -38,6 +38,8 @@ def _tell(detail: Detail, network: Network, texts: Texts) -> str:
         return texts("history-new")
     if detail.after is None:
         return texts("history-deleted")
+    if detail.kind is Kind.SCENE:
+        return texts("present-scene-changed")
     return "; ".join(
         tell_change(
             name,

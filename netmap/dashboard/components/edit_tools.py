@@ -10,12 +10,14 @@ from netmap.dashboard.components.map_canvas import MapEvent
 from netmap.dashboard.components.record_form import form_name, show_form
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.places import are_kept
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
 from netmap.services.edit import Arrange
 from netmap.services.listing import list_records
 from netmap.services.record_columns import to_entry
 from netmap.store import Kind, Position
+from netmap.views.scene import View
 
 _KINDS = {"actor": Kind.ACTOR, "cooperation": Kind.COOPERATION}
 
@@ -25,17 +27,18 @@ def can_edit(opened: OpenMap) -> bool:
     return opened.store is not None and bool(known_editor())
 
 
-def take_up(opened: OpenMap, event: MapEvent | None) -> None:
+def take_up(opened: OpenMap, event: MapEvent | None, view: View) -> None:
     """Take up what a visitor did on a kept map: drag an actor, or draw to the second one."""
     if event is None or not can_edit(opened):
         return
-    if event.kind == "moved" and event.id and event.place:
+    if event.kind == "moved" and event.id and event.place and are_kept(opened.network, view):
         x, y = event.place
         carry_out(Arrange(positions=(Position(actor=event.id, x=x, y=y),)))
         st.rerun()
     if event.kind == "drawn":
         first, second = event.ids
         _begin_cooperation(first, second)
+        st.rerun()
     if event.kind == "select":
         drawn_from = state.drawing()
         if drawn_from and event.target == "actor" and event.id and event.id != drawn_from:

@@ -8,10 +8,15 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.places import arrange_anew
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.arrangements import Arrangement
 from netmap.views.glossary import define_measures
+from netmap.views.legend import FilterKind
 from netmap.views.scene import ColourBy, View
+from netmap.views.visible import find_visible
 
 _SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
 _SAME = ""
@@ -42,7 +47,7 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}field",
         persist_state="session",
     )
-    types = _choose_some("types", sorted({actor.type for actor in network.actors}), texts)
+    types = _choose_some("types", _types(network), texts)
     kinds = _choose_some("kinds", sorted({tie.kind for tie in network.cooperations}), texts)
     statuses = st.pills(
         texts("filter-statuses"),
@@ -70,6 +75,23 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}size",
         persist_state="session",
     )
+    arrangement = st.selectbox(
+        texts("filter-arrangement"),
+        list(Arrangement),
+        format_func=lambda by: texts(f"arrangement-{by}"),
+        help=texts("filter-arrangement-help"),
+        key=f"{state.FILTER}arrangement",
+        persist_state="session",
+    )
+    st.button(
+        texts("map-arrange-anew"),
+        key="arrange-anew",
+        icon=":material/refresh:",
+        type="tertiary",
+        help=texts("map-arrange-anew-help"),
+        on_click=arrange_anew,
+        args=(network,),
+    )
     without = bool(network.coordinators) and st.toggle(
         texts("filter-without-office"),
         key=state.WITHOUT_OFFICE,
@@ -92,10 +114,45 @@ def choose_view(network: Network, texts: Texts) -> View:
         kinds=kinds,
         colour_by=ColourBy(colour_by),
         size_by=size_by or None,
+        arrangement=arrangement or Arrangement.NETWORK,
         without_coordinator=without,
         without=frozenset(gone),
     )
-    return dataclasses.replace(view, statuses=frozenset(statuses)) if statuses else view
+    if statuses:
+        view = dataclasses.replace(view, statuses=frozenset(statuses))
+    return dataclasses.replace(view, aggregate=not _choose_everything(network, view, texts))
+
+
+def switch_filter(network: Network, kind: str, value: str) -> None:
+    """Switch what an entry of the legend stands for: a type, a stage, or an action field alone."""
+    if kind == FilterKind.FIELD:
+        state.switch_field(value)
+    elif kind == FilterKind.TYPE:
+        types = _types(network)
+        state.switch("types", value, types, types)
+    else:
+        state.switch("statuses", value, list(CooperationStatus), View().statuses)
+
+
+def _choose_everything(network: Network, view: View, texts: Texts) -> bool:
+    """Let the visitor see all actors of a large map one by one, unless they are too many."""
+    canvas = DEFAULT_SETTINGS.canvas
+    if len(network.actors) <= canvas.bubble_actors:
+        return False
+    many = len(find_visible(network, view)) > canvas.most_actors
+    chosen = st.toggle(
+        texts("filter-everything"),
+        key=f"{state.FILTER}everything",
+        disabled=many,
+        persist_state="session",
+    )
+    if many:
+        st.caption(texts("filter-everything-many", most=canvas.most_actors))
+    return chosen and not many
+
+
+def _types(network: Network) -> list[str]:
+    return sorted({actor.type for actor in network.actors})
 
 
 def _define_sizes(texts: Texts) -> str:

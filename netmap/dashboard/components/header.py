@@ -9,7 +9,7 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, Texts
 from netmap.views.palette import PAGES, Theme
 
-_SIDEBAR_PIXELS = 264
+_SIDEBAR_PIXELS = 240
 _MARK = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <style>
   g {{ fill: {PAGES[Theme.LIGHT].accent}; stroke: {PAGES[Theme.LIGHT].accent} }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,7 @@ from typing import Any, Literal
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from netmap.dashboard import state
 from netmap.i18n import Texts
 from netmap.views.elements import Scene
 from netmap.views.vis_network import name_controls, to_vis
@@ -27,18 +28,19 @@ class MapEvent:
 
     Attributes
     ----------
-    kind : "select", "focus", "moved" or "drawn"
-        A click, a double click, an actor dragged to another place, or a line drawn between two.
+    kind : "select", "focus", "moved", "drawn", "expand" or "filter"
+        A click, a double click, an actor dragged to another place, a line drawn between two, a
+        bubble opened, or an entry of the legend switched (which ``on_filter`` has carried out).
     target : "actor", "cooperation" or None
         What it was done to; None for a click or double click on empty ground.
     ids : tuple of str
         Ids of the actors, or of the cooperation; several where the visitor selected several, and
-        the two ends of a line that was drawn.
+        the two ends of a line that was drawn; the id of the bubble.
     place : (float, float) or None
         Where an actor was moved to, in pixels of the scene.
     """
 
-    kind: Literal["select", "focus", "moved", "drawn"]
+    kind: Literal["select", "focus", "moved", "drawn", "expand", "filter"]
     target: Literal["actor", "cooperation"] | None = None
     ids: tuple[str, ...] = ()
     place: tuple[float, float] | None = None
@@ -56,6 +58,10 @@ def show_map(
     selected: tuple[str, ...] = (),
     height: int | str = FULL_HEIGHT,
     editable: bool = False,
+    arranged: int = 0,
+    on_filter: Callable[[str, str], None] | None = None,
+    on_select: Callable[[], None] | None = None,
+    whole: bool = False,
     texts: Texts,
 ) -> MapEvent | None:
     """Show a map and return the visitor's newest event, None if this run has another cause.
@@ -76,6 +82,17 @@ def show_map(
         Pixels, or down to the lower edge of the window.
     editable : bool
         Whether the visitor can draw cooperations.
+    arranged : int
+        How often the map was arranged anew: another number makes the browser forget what was
+        dragged.
+    on_filter : callable, optional
+        Switches what an entry of the legend stands for, given its kind and value, before the page
+        is drawn anew; without it the legend only explains.
+    on_select : callable, optional
+        Called at a click, before the page is drawn anew.
+    whole : bool
+        Whether the view leaves room for hidden actors too, so that maps beside each other have
+        everybody in the same place.
     texts : Texts
         Language of the controls.
     """
@@ -83,18 +100,28 @@ def show_map(
         "name": key,
         "height": height,
         "editable": editable,
+        "whole": whole,
+        "filterable": on_filter is not None,
+        "revision": f"{scene.revision}-{arranged}",
         "texts": name_controls(scene, texts),
     }
+
+    def switch() -> None:
+        switched = state.sent(key, "filter")
+        if on_filter is not None and switched:
+            on_filter(switched["kind"], switched["value"])
+
     result = _component()(
         key=key,
         data=data,
-        on_select_change=_rerun,
+        on_select_change=on_select or _rerun,
         on_focus_change=_rerun,
         on_moved_change=_rerun,
         on_drawn_change=_rerun,
+        on_expand_change=_rerun,
+        on_filter_change=switch,
     )
-    with st.container(key=f"{_POINTER}{key}"):
-        _pointer()(key=f"{_POINTER}{key}-data", data={"name": key, "selected": selected})
+    _pointer()(key=f"{_POINTER}{key}", data={"name": key, "selected": selected})
     return _event(result)
 
 
@@ -132,4 +159,8 @@ def _event(result: Mapping[str, Any]) -> MapEvent | None:
     if drawn := result.get("drawn"):
         ends = (drawn["source"], drawn["target"])
         return MapEvent(kind="drawn", target="actor", ids=ends)
+    if expand := result.get("expand"):
+        return MapEvent(kind="expand", ids=(expand["id"],))
+    if result.get("filter"):
+        return MapEvent(kind="filter")
     return None

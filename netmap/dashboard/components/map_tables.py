@@ -9,13 +9,14 @@ from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.views.details import name_closeness, name_fields
-from netmap.views.scene import Scene
+from netmap.views.scene import View
+from netmap.views.visible import find_visible
 
 
-def show_map_tables(scene: Scene, network: Network, texts: Texts) -> None:
-    """Show the actors and the cooperations that are visible on the map."""
-    visible = {node.id for node in scene.nodes if not node.hidden}
-    drawn = {edge.id for edge in scene.edges if not edge.hidden}
+def show_map_tables(network: Network, view: View, texts: Texts) -> None:
+    """Show the actors and the cooperations that are visible on the map, or within its bubbles."""
+    visible = find_visible(network, view)
+    drawn = {key for _, _, key in visible.edges(keys=True)}
     actors = sorted(
         (actor for actor in network.actors if actor.id in visible),
         key=lambda actor: actor.name.casefold(),

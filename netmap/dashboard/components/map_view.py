@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+
 import streamlit as st
 
 from netmap.dashboard import cache, state
@@ -10,6 +13,7 @@ from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.places import places
 from netmap.model import Finding, Network
 from netmap.services.outage import suppose_outage
+from netmap.views.arrangements import Arrangement
 from netmap.views.scene import Scene, View, build_scene
 
 
@@ -19,8 +23,9 @@ def show_network(
     *,
     key: str,
     height: int | str = FULL_HEIGHT,
-    selected: str | None = None,
+    selected: tuple[str, ...] = (),
     editable: bool = False,
+    on_filter: Callable[[str, str], None] | None = None,
 ) -> tuple[Scene, MapEvent | None]:
     """Draw the map.
 
@@ -34,10 +39,12 @@ def show_network(
         One for each place that shows a map.
     height : int or "window"
         Pixels, or down to the lower edge of the window.
-    selected : str, optional
-        Id of the actor or cooperation whose details are shown.
+    selected : tuple of str
+        Ids of the actors, or of the cooperation, whose details are shown.
     editable : bool
         Whether cooperations may be drawn.
+    on_filter : callable, optional
+        Switches what an entry of the legend stands for.
 
     Returns
     -------
@@ -47,31 +54,70 @@ def show_network(
         What the visitor has just done on it.
     """
     texts = state.texts()
+    view = dataclasses.replace(view, expanded=state.expanded())
     scene = build_scene(
         network,
-        places(network),
+        places(network, view, measure_places(network, view)),
         view,
         texts=texts,
         theme=page_theme(),
-        sizes=_sizes(network, view),
+        sizes=sizes_of(network, view),
+        communities=cache.communities(network),
     )
-    return scene, show_map(
+    event = show_map(
         scene,
         key=key,
-        selected=(selected,) if selected else (),
+        selected=selected,
         height=height,
         editable=editable,
+        arranged=state.arranged(),
+        on_filter=on_filter,
         texts=texts,
     )
+    if event is not None and event.kind == "expand":
+        state.expand(event.id)
+        st.rerun()
+    return scene, event
 
 
 def follow(event: MapEvent | None) -> None:
     """Take up what the visitor did: show details, or let a neighbourhood stand out."""
     if event is not None and event.kind == "select":
-        state.select(event.target, event.id)
+        before, first = state.selected(), state.pairing()
+        pair = (first, *event.ids) if event.target == "actor" else event.ids
+        state.select(event.target, *pair)
+        if _are_several(before) or _are_several(state.selected()):
+            st.rerun()  # the drawing shows what is between them
     elif event is not None and event.kind == "focus":
         state.set_focus(event.id)
         st.rerun()
+    elif event is not None and event.kind == "filter":
+        st.rerun()
+
+
+def _are_several(chosen: state.Selected | None) -> bool:
+    return chosen is not None and len(chosen.ids) > 1
+
+
+def stand_out(view: View, highlight: Finding | None) -> View:
+    """Return the view with what stands out: ways, common partners, neighbourhood or finding."""
+    chosen = state.selected()
+    actors = chosen.ids if chosen and chosen.target == "actor" else ()
+    return dataclasses.replace(
+        view,
+        focus=state.focus(),
+        steps=state.focus_steps(),
+        highlight=highlight,
+        path=(actors[0], actors[1]) if len(actors) == 2 else None,
+        common=actors if len(actors) > 2 else (),
+    )
+
+
+def measure_places(network: Network, view: View) -> dict[str, float | None] | None:
+    """Return what decides about places: values in the whole map, so that filters move nobody."""
+    if view.arrangement is not Arrangement.CONCENTRIC:
+        return None
+    return sizes_of(network, View(size_by=view.size_by))
 
 
 def highlighted(findings: tuple[Finding, ...]) -> Finding | None:
@@ -88,7 +134,8 @@ def outage(network: Network, view: View) -> Finding | None:
     return suppose_outage(network, gone, field=view.field)
 
 
-def _sizes(network: Network, view: View) -> dict[str, float | None] | None:
+def sizes_of(network: Network, view: View) -> dict[str, float | None] | None:
+    """Return what the measure of a view says about each actor; None if it has none."""
     if view.size_by is None:
         return None
     office = network.coordinators if view.without_coordinator else frozenset()

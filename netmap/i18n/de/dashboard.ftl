@@ -138,10 +138,9 @@ details-partners = { $count ->
     [one] { $count } Partner
    *[other] { $count } Partner
 }
-details-partners-help = Akteure, mit denen eine Kooperation eingetragen ist, gleich in welchem Stand und in welche Richtung; jeder zählt einmal (ungewichtet).
 details-offer = Bietet an
 details-need = Sucht
-details-findings = Was auffällt
+details-findings = Was auffällt ({ NUMBER($count) })
 details-cooperation = Kooperation
 details-with = mit
 details-directed = in Richtung
@@ -196,3 +195,54 @@ glossary-findings = Aussagen
 glossary-evidence = Wie sicher
 column-term = Begriff
 column-definition = Bedeutung
+
+filter-arrangement = Anordnung
+filter-arrangement-help = Nach Zusammenarbeit: Wer zusammenarbeitet, steht beieinander. Vom Zentrum aus: je höher der Wert beim Maß unter „Größe nach“, desto näher der Mitte.
+filter-everything = Alle Akteure einzeln zeigen
+filter-everything-many = Einzeln lassen sich höchstens { NUMBER($most) } Akteure zeichnen. Filtern Sie, oder öffnen Sie einzelne Gruppen.
+arrangement-network = nach Zusammenarbeit
+arrangement-by_field = nach Handlungsfeldern
+arrangement-by_type = nach Typen
+arrangement-concentric = vom Zentrum aus
+map-arrange-anew = Neu anordnen
+map-arrange-anew-help = Vergisst, wohin Akteure gezogen wurden, und ordnet die Karte neu.
+map-steps = Wie weit die Nachbarschaft reicht
+map-step = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+map-multiples = Felder nebeneinander
+map-multiples-help = Alle Handlungsfelder auf einen Blick: Jeder Akteur steht in jedem Feld an derselben Stelle. Ein Klick zeigt das Feld allein.
+map-close-groups = Gruppen schließen
+look-around = Was Sie angesehen haben
+look-back = ← Zurück
+look-on = Vor →
+details-measures = Kennzahlen
+details-measure = { $measure }: { NUMBER($value, maximumFractionDigits: 2) } (Rang { NUMBER($rank) } von { NUMBER($actors) })
+ways-title = { $count ->
+    [one] Ein Akteur ausgewählt
+   *[other] { NUMBER($count) } Akteure ausgewählt
+}
+links-more = { $count ->
+    [one] Ein weiterer
+   *[other] { NUMBER($count) } weitere
+}
+ways-to = Wie verbunden mit …
+ways-second = Klicken Sie jetzt auf einen zweiten Akteur, oder suchen Sie ihn links: Die Karte zeigt alle kürzesten Wege von „{ $actor }“.
+ways-stop = Abbrechen
+ways-hidden = „{ $actor }“ ist bei diesen Filtern nicht zu sehen.
+ways-none = Zwischen „{ $first }“ und „{ $second }“ gibt es keinen Weg.
+ways-between = { $steps ->
+    [one] „{ $first }“ und „{ $second }“ arbeiten direkt zusammen.
+   *[other] „{ $first }“ und „{ $second }“ sind über { NUMBER($steps) } Schritte verbunden, auf { $ways ->
+        [one] einem kürzesten Weg
+       *[other] { NUMBER($ways) } gleich kurzen Wegen
+    }.
+}
+ways-step = { NUMBER($step) }. Schritt
+ways-common = { $count ->
+    [0] Kein gemeinsamer Partner
+    [one] Ein gemeinsamer Partner
+   *[other] { NUMBER($count) } gemeinsame Partner
+}
+ways-end = Auswahl aufheben

@@ -29,7 +29,7 @@ scene-bubble-detail = { $name }: { $count ->
     [one] { NUMBER($count) } Akteur
    *[other] { NUMBER($count) } Akteure
 }
-scene-bubble-hint = Ein Doppelklick zeigt die Akteure einzeln.
+scene-bubble-hint = Ein Klick zeigt die Akteure einzeln.
 scene-bubble-ties = { $first } – { $second }: { $count ->
     [one] { NUMBER($count) } Kooperation
    *[other] { NUMBER($count) } Kooperationen

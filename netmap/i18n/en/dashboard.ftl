@@ -138,10 +138,9 @@ details-partners = { $count ->
     [one] { $count } partner
    *[other] { $count } partners
 }
-details-partners-help = Actors with whom a cooperation is recorded, whatever its status and direction; each counts once (unweighted).
 details-offer = Offers
 details-need = Is looking for
-details-findings = What stands out
+details-findings = What stands out ({ NUMBER($count) })
 details-cooperation = Cooperation
 details-with = with
 details-directed = towards
@@ -196,3 +195,54 @@ glossary-findings = Statements
 glossary-evidence = How sure
 column-term = Term
 column-definition = Meaning
+
+filter-arrangement = Arrangement
+filter-arrangement-help = By cooperation: those who work together stand together. From the centre: the higher the value of the measure under “Size by”, the nearer to the middle.
+filter-everything = Show all actors one by one
+filter-everything-many = At most { NUMBER($most) } actors can be drawn one by one. Filter, or open single groups.
+arrangement-network = by cooperation
+arrangement-by_field = by action field
+arrangement-by_type = by type
+arrangement-concentric = from the centre
+map-arrange-anew = Arrange anew
+map-arrange-anew-help = Forgets where actors were dragged, and arranges the map anew.
+map-steps = How far the neighbourhood reaches
+map-step = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+map-multiples = Fields side by side
+map-multiples-help = All action fields at a glance: every actor is in the same place in each. Click one to see that field alone.
+map-close-groups = Close groups
+look-around = What you looked at
+look-back = ← Back
+look-on = Forward →
+details-measures = Key measures
+details-measure = { $measure }: { NUMBER($value, maximumFractionDigits: 2) } (rank { NUMBER($rank) } of { NUMBER($actors) })
+ways-title = { $count ->
+    [one] One actor selected
+   *[other] { NUMBER($count) } actors selected
+}
+links-more = { $count ->
+    [one] One more
+   *[other] { NUMBER($count) } more
+}
+ways-to = How connected with …
+ways-second = Now click a second actor, or search for it at the left: the map shows all shortest ways from “{ $actor }”.
+ways-stop = Cancel
+ways-hidden = “{ $actor }” is not shown with these filters.
+ways-none = There is no way between “{ $first }” and “{ $second }”.
+ways-between = { $steps ->
+    [one] “{ $first }” and “{ $second }” work together directly.
+   *[other] “{ $first }” and “{ $second }” are connected in { NUMBER($steps) } steps, in { $ways ->
+        [one] one shortest way
+       *[other] { NUMBER($ways) } equally short ways
+    }.
+}
+ways-step = Step { NUMBER($step) }
+ways-common = { $count ->
+    [0] No common partner
+    [one] One common partner
+   *[other] { NUMBER($count) } common partners
+}
+ways-end = Clear selection

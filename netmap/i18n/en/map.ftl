@@ -29,7 +29,7 @@ scene-bubble-detail = { $name }: { $count ->
     [one] { NUMBER($count) } actor
    *[other] { NUMBER($count) } actors
 }
-scene-bubble-hint = Double-click to see the actors one by one.
+scene-bubble-hint = Click to see the actors one by one.
 scene-bubble-ties = { $first } – { $second }: { $count ->
     [one] { NUMBER($count) } cooperation
    *[other] { NUMBER($count) } cooperations
@@ -57,7 +57,7 @@ file-field = Action field
 file-all-fields = all action fields
 file-whole = Whole network
 file-details = Details
-file-hint = Click an actor or a connection. A double click shows only the actor and its direct partners.
+file-hint = Click an actor or a connection. A click shows only the actor and its direct partners.
 file-actors = Actors ({ $count })
 file-ties = Cooperations ({ $count })
 error-file-library = A part of netmap is missing ({ $value }). Please install netmap again.

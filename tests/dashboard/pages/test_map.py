@@ -10,6 +10,14 @@ def tab_labels(visit):
     return [tab.label for tab in visit.app.tabs]
 
 
+def partners_of(visit, actor):
+    """The lines of the list of partners in a profile."""
+    return [
+        option.content
+        for option in visit.app.button_group(key=f"links-partners-{actor}").proto.options
+    ]
+
+
 def test_the_tables_hold_what_the_map_shows(start, toy):
     visit = start(toy).go("map")
     # Five actors; three existing cooperations and one wished for.
@@ -50,19 +58,25 @@ def test_the_search_jumps_to_an_actor_and_shows_its_profile(start, toy, hostile)
         "Handlungsfelder: Sprache",
         "Befragt am: 07.09.2021",
     ]
-    assert DE("details-partners", count=2) in [heading.value for heading in visit.app.subheader]
-    captions = [caption.value for caption in visit.app.caption]
-    assert plain("Projekt · Sprache · eng") in captions
-    assert plain("Projekt · Sprache · Enge: 2,5 · gewünscht") in captions
+    assert visit.app.button_group(key="links-partners-school").label == DE(
+        "details-partners", count=2
+    )
+    assert partners_of(visit, "school") == [
+        f"Koordinierungsstelle :small[{plain('Projekt · Sprache · eng')}]",
+        f"{plain(hostile[1])} :small[{plain('Projekt · Sprache · Enge: 2,5 · gewünscht')}]",
+    ]
     assert visit.app.selectbox(key="search").value is None
 
 
 def test_a_partner_leads_to_its_own_profile(start, toy):
     visit = start(toy).go("map")
     visit.app.selectbox(key="search").select("choir").run()
-    visit.press("Koordinierungsstelle")
+    visit.app.button_group(key="links-partners-choir").set_value("office").run()
+    assert not visit.app.exception
     assert "Koordinierungsstelle" in [heading.value for heading in visit.app.header]
-    assert DE("details-partners", count=3) in [heading.value for heading in visit.app.subheader]
+    assert visit.app.button_group(key="links-partners-office").label == DE(
+        "details-partners", count=3
+    )
 
 
 def test_a_cooperation_shows_both_ends_and_its_facts(start, toy):
@@ -104,3 +118,50 @@ def test_actors_that_drop_out_vanish_and_what_falls_apart_is_told(start, toy):
     assert tab_labels(visit) == [DE("map-actors", count=4), DE("map-cooperations", count=1)]
     # the star around the office falls into its three rays; one of them is the largest piece
     assert any("2 Akteure verlieren" in text for text in visit.texts)
+
+
+def test_fields_stand_beside_each_other_and_one_is_chosen(start, toy):
+    visit = start(toy).go("map")
+    visit.app.toggle(key="filter-multiples").set_value(True).run()
+    assert not visit.app.exception
+    visit.press("Arbeit")
+    assert visit.app.selectbox(key="filter-field").value == "Arbeit"
+    assert visit.app.toggle(key="filter-multiples").value is False
+
+
+def test_two_actors_show_the_ways_between_them_in_what_is_visible(start, toy, hostile):
+    visit = start(toy)
+    visit.app.session_state["selected"] = ("actor", "choir", "school")
+    visit.go("map")
+    names = {"first": hostile[2], "second": hostile[0]}
+    # the choir works with the office, and the office with the school
+    assert DE("ways-between", **names, steps=2, ways=1) in visit.texts
+    visit.app.toggle(key="filter-without-office").set_value(True).run()
+    assert DE("ways-none", **names) in visit.texts
+
+
+def test_several_actors_show_their_common_partners(start, toy):
+    visit = start(toy)
+    visit.app.session_state["selected"] = ("actor", "choir", "school", "club")
+    visit.go("map")
+    shared = visit.app.button_group(key="links-common").proto.options
+    assert [option.content for option in shared] == ["Koordinierungsstelle :small[Amt]"]
+
+
+def test_places_can_mean_fields_types_and_importance(start, toy):
+    visit = start(toy).go("map")
+    for arrangement in ("by_field", "by_type", "concentric", "network"):
+        visit.app.selectbox(key="filter-arrangement").select(arrangement).run()
+        assert not visit.app.exception
+    visit.press(DE("map-arrange-anew"))
+    assert visit.app.session_state["arranged"] == 1
+
+
+def test_there_is_a_way_back_to_what_was_looked_at(start, toy):
+    visit = start(toy).go("map")
+    visit.app.selectbox(key="search").select("school").run()
+    visit.app.selectbox(key="search").select("choir").run()
+    visit.app.button_group(key="look-2-0").set_value("back").run()
+    assert visit.app.session_state["selected"] == ("actor", "school")
+    visit.app.button_group(key="look-1-1").set_value("on").run()
+    assert visit.app.session_state["selected"] == ("actor", "choir")

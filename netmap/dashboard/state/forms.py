@@ -1,0 +1,73 @@
+"""What is entered in forms, until it is saved or put away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import streamlit as st
+
+FORM = "form-"
+"""Keys of all inputs in forms begin with it."""
+
+_SEEN = "|seen"
+_BEGUN = "|begun"
+_CONFLICT = "|conflict"
+
+
+def form_key(form: str, column: str) -> str:
+    """Return the key of an input in a form."""
+    return f"{FORM}{form}|{column}"
+
+
+def begin_form(form: str, revision: int, entry: Mapping[str, Any]) -> None:
+    """Fill a form, or fill it anew if the record was changed while nothing was entered.
+
+    What was entered stays until it is saved or put away.
+    """
+    begun = st.session_state.get(form_key(form, _BEGUN))
+    if form_revision(form) == revision or (begun and begun != form_entry(form, begun)):
+        return
+    st.session_state[form_key(form, _SEEN)] = revision
+    st.session_state[form_key(form, _BEGUN)] = dict(entry)
+    for column, entered in entry.items():
+        st.session_state[form_key(form, column)] = entered
+
+
+def form_revision(form: str) -> int | None:
+    """Return the revision of the record that a form shows; None if the form is not filled."""
+    revision: int | None = st.session_state.get(form_key(form, _SEEN))
+    return revision
+
+
+def form_entry(form: str, columns: Iterable[str]) -> dict[str, Any]:
+    """Return what stands in the inputs of a form."""
+    keys = {column: form_key(form, column) for column in columns}
+    return {
+        column: st.session_state[key] for column, key in keys.items() if key in st.session_state
+    }
+
+
+def ticked(form: str) -> tuple[str, ...]:
+    """Return the columns of a form that are ticked, shown or not."""
+    begin = form_key(form, "")
+    keys = [str(key) for key in st.session_state if str(key).startswith(begin)]
+    return tuple(key.removeprefix(begin) for key in keys if st.session_state[key] is True)
+
+
+def end_form(form: str) -> None:
+    """Forget what was entered in a form."""
+    for key in list(st.session_state):
+        if str(key).startswith(form_key(form, "")):
+            del st.session_state[key]
+
+
+def conflict(form: str) -> str | None:
+    """Return why a form could not be saved, if somebody else was quicker."""
+    told: str | None = st.session_state.get(form_key(form, _CONFLICT))
+    return told
+
+
+def set_conflict(form: str, told: str) -> None:
+    """Note that somebody else was quicker."""
+    st.session_state[form_key(form, _CONFLICT)] = told

@@ -1,0 +1,67 @@
+"""How the dashboard runs, and how maps and files are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dashboard:
+    """Where the dashboard listens, and how much it keeps and shows at once."""
+
+    port: int = 8501
+    ports_tried: int = 100
+    open_maps: int = 100
+    table_rows: int = 20
+    key_findings: int = 6
+    small_map_height: int = 420
+    completions: int = 6
+    """Completions that the quick line proposes."""
+    compared_map_height: int = 500
+    proposals_per_page: int = 8
+    most_chosen: int = 10
+    """Proposals that netmap chooses at most for an aim."""
+    chart_height: int = 340
+    remembered_looks: int = 50
+    """Steps that the visitor can go back through what was looked at on the map."""
+    linked_names: int = 3
+    """Partners that a profile shows at once."""
+    picture_width: int = 420
+    """Least width in pixels of the small maps of action fields beside each other."""
+    picture_height: int = 330
+    tests_at_once: int = 2
+    """Maps whose findings are tested at the same time."""
+    progress_seconds: float = 1.0
+    """How often a page looks how far these tests are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """How a map is kept in a database, and how many backups are made of its file."""
+
+    journal: str = "delete"
+    """SQLite's journal: "delete" for files that people copy, "wal" only on a server's own disk."""
+    wait_seconds: float = 30.0
+    """How long one change waits for others that are being saved."""
+    ids_per_query: int = 500
+    reread_records: int = 2_000
+    """If more records than these have changed, a map is read anew."""
+    backup_hours: float = 24.0
+    """Age of the newest backup from which a change makes another one first."""
+    backups_newest: int = 10
+    backups_days: int = 14
+    backups_weeks: int = 8
+    backups_months: int = 12
+    """Backups that are left: the newest ones, then one a day, a week and a month."""
+    least_erased_characters: int = 4
+    """Shorter words are not erased from other records: they would tear up texts."""
+    listed_steps: int = 20
+    """Steps of the history that are shown at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """How patiently a file is written that another program may hold."""
+
+    attempts: int = 5
+    wait_seconds: float = 0.4

@@ -1,0 +1,42 @@
+"""What of a network a view leaves visible."""
+
+from __future__ import annotations
+
+import networkx as nx
+
+from netmap.graph import build_graph
+from netmap.model import Network
+from netmap.views.view import View
+
+
+def find_visible(network: Network, view: View) -> nx.MultiGraph[str]:
+    """Return the visible actors and cooperations, as :func:`netmap.graph.build_graph` makes them.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    view : View
+        Its filters; bubbles, focus and highlights hide nobody.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such action field.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> actors = [Actor(id="a", name="A", type="Amt"), Actor(id="b", name="B", type="Verein")]
+    >>> list(find_visible(Network.of(actors=actors), View(types=frozenset({"Amt"}))))
+    ['a']
+    """
+    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
+    graph = build_graph(
+        network, field=view.field, kinds=view.kinds, statuses=view.statuses, without=gone
+    )
+    if view.types is not None:
+        graph.remove_nodes_from(
+            [a.id for a in network.actors if a.type not in view.types and a.id in graph]
+        )
+    return graph

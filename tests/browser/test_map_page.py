@@ -1,0 +1,187 @@
+"""The page Karte as its users work with it, on Beispielstadt."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+from axe_core_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+PAGES = ("Überblick", "Karte", "Handlungsfelder", "Vergleich", "Daten")
+MOST_BYTES = 5_000
+MOST_CLICKS = 3
+
+
+@pytest.fixture(name="address", scope="module")
+def start_app(tmp_path_factory):
+    """Address of a dashboard with Beispielstadt open."""
+    command = [sys.executable, "-m", "netmap", "app", "--no-browser", "beispielstadt"]
+    memory = {"NETMAP_CONFIG": str(tmp_path_factory.mktemp("config"))}
+    app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | memory)
+    printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
+    assert printed, "the app printed no address"
+    yield printed[0]
+    app.send_signal(signal.SIGINT)
+    app.wait(timeout=20)
+
+
+@pytest.fixture(name="received")
+def note_bytes(page):
+    """What the server sends from now on."""
+    frames: list[bytes | str] = []
+    page.on(
+        "websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame))
+    )
+    return frames
+
+
+@pytest.fixture(name="map")
+def open_map(page, received, address):
+    """The page Karte, once the map stands still and the findings are tested."""
+    page.goto(address)
+    expect(page.get_by_role("heading", name="Das Wichtigste")).to_be_visible(timeout=30_000)
+    page.get_by_role("link", name="Karte", exact=True).click(timeout=30_000)
+    wait_until(page, "!!window.__netmap?.map")
+    expect(page.get_by_text("Einzelheiten werden geprüft")).to_have_count(0, timeout=60_000)
+    be_still(page, received)
+    return page
+
+
+def wait_until(page: Page, condition: str) -> None:
+    """Wait until a condition holds; the page forbids the ways of Playwright."""
+    for _ in range(150):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(200)
+    pytest.fail(f"not reached: {condition}")
+
+
+def be_still(page: Page, received: list) -> None:
+    """Wait until the server has nothing more to say."""
+    count = -1
+    while count != len(received):
+        count = len(received)
+        page.wait_for_timeout(1500)
+
+
+class Hand:
+    """Clicks, and counts them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.clicks = 0
+
+    def click(self, target) -> None:
+        self.clicks += 1
+        target.click()
+
+    def click_actor(self, actor: str, *, more: bool = False) -> None:
+        self.clicks += 1
+        spot = self.page.evaluate("id => window.__netmap.map.pixel(id)", actor)
+        if more:
+            self.page.keyboard.down("Control")
+        self.page.mouse.click(spot["x"], spot["y"])
+        if more:
+            self.page.keyboard.up("Control")
+
+
+def test_selecting_an_actor_costs_few_bytes_and_moves_nobody(map, received):
+    places = map.evaluate("window.__netmap.map.places()")
+    for actor in ("koord", "vhs"):  # the one with the most partners, and another one
+        received.clear()
+        Hand(map).click_actor(actor)
+        expect(map.get_by_role("button", name="Wie verbunden mit …")).to_be_visible()
+        be_still(map, received)
+        sent = sum(len(frame if isinstance(frame, bytes) else frame.encode()) for frame in received)
+        assert 0 < sent < MOST_BYTES
+        assert map.evaluate("window.__netmap.map.places()") == places
+        assert map.evaluate("window.__netmap.map.selection()") == [actor]
+
+
+def test_an_entry_of_the_legend_hides_and_shows_by_mouse_and_keyboard(map):
+    places = map.evaluate("window.__netmap.map.places()")
+    map.get_by_text("Legende", exact=True).click()
+    schools = map.locator(".netmap-filter", has_text="Schule")
+    expect(schools).to_have_attribute("aria-pressed", "true")
+    schools.click()
+    expect(schools).to_have_attribute("aria-pressed", "false", timeout=15_000)
+    expect(map.get_by_role("tab", name="Akteure (58)")).to_be_visible(timeout=15_000)
+    schools.focus()
+    schools.press("Enter")
+    expect(schools).to_have_attribute("aria-pressed", "true", timeout=15_000)
+    expect(map.get_by_role("tab", name="Akteure (64)")).to_be_visible(timeout=15_000)
+    assert map.evaluate("window.__netmap.map.places()") == places
+
+
+def test_a_newcomer_finds_the_most_important_actor_of_a_field(map):
+    hand = Hand(map)
+    hand.click(map.get_by_role("link", name="Handlungsfelder", exact=True))
+    field = map.get_by_role("combobox", name="Handlungsfeld").first
+    expect(field).to_be_visible(timeout=20_000)
+    hand.click(field)
+    hand.click(map.get_by_role("option", name="Arbeitsmarkt"))
+    expect(
+        map.get_by_text(re.compile("Schlüsselakteur im Handlungsfeld „Arbeitsmarkt“")).first
+    ).to_be_visible(timeout=15_000)
+    assert hand.clicks <= MOST_CLICKS
+
+
+def test_a_newcomer_finds_everyone_who_works_with_an_actor(map):
+    hand = Hand(map)
+    hand.click_actor("vhs")
+    partners = map.locator(".st-key-links-partners-vhs, .st-key-links-more-partners-vhs")
+    expect(map.get_by_text("12 Partner")).to_be_visible(timeout=10_000)
+    hand.click(map.get_by_text("9 weitere"))
+    expect(partners.get_by_role("radio")).to_have_count(12, timeout=10_000)
+    assert hand.clicks <= MOST_CLICKS
+
+
+def test_a_newcomer_finds_an_actor_without_any_cooperation(map):
+    hand = Hand(map)
+    hand.click_actor("eritrea")
+    expect(map.get_by_text("Keine Partner eingetragen")).to_be_visible(timeout=10_000)
+    assert hand.clicks <= MOST_CLICKS
+
+
+def test_a_newcomer_sees_how_two_actors_are_connected(map):
+    hand = Hand(map)
+    hand.click_actor("antidiskriminierung")
+    expect(map.get_by_role("button", name="Wie verbunden mit …")).to_be_visible(timeout=10_000)
+    hand.click_actor("vhs", more=True)
+    expect(map.get_by_text("über 2 Schritte verbunden")).to_be_visible(timeout=15_000)
+    assert hand.clicks <= MOST_CLICKS
+
+
+def test_without_the_control_key_a_button_asks_for_the_second_actor(map):
+    hand = Hand(map)
+    hand.click_actor("antidiskriminierung")
+    hand.click(map.get_by_role("button", name="Wie verbunden mit …"))
+    expect(map.get_by_text("Klicken Sie jetzt auf einen zweiten Akteur")).to_be_visible(
+        timeout=10_000
+    )
+    hand.click_actor("vhs")
+    expect(map.get_by_text("über 2 Schritte verbunden")).to_be_visible(timeout=15_000)
+    assert hand.clicks <= MOST_CLICKS
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_serious(map, name):
+    if name == "Karte":
+        Hand(map).click_actor("vhs")
+        map.get_by_text("Legende", exact=True).click()
+    else:
+        map.get_by_role("link", name=name, exact=True).click()
+    expect(map.get_by_role("heading").first).to_be_visible(timeout=20_000)
+    map.wait_for_timeout(2500)
+    found = Axe().run(map)["violations"]
+    serious = [
+        (entry["id"], [node["html"][:160] for node in entry["nodes"]])
+        for entry in found
+        if entry["impact"] in ("serious", "critical")
+    ]
+    assert serious == []
