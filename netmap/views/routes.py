@@ -126,7 +126,6 @@ class BoxMap:
         pairs = np.unique(line[inside] * len(self._places) + box[inside])
         return np.bincount(pairs // len(self._places), minlength=len(lines)).astype(np.int64)
 
-
     def leave(self, lines: Ints, bends: Floats) -> Bools:
         """Return which lines run outside of the frame around all boxes."""
         starts, ends = self._places[lines[:, :1]], self._places[lines[:, 1:]]
