@@ -74,7 +74,7 @@ def test_a_coordinator_reaches_her_first_map(page, empty):
         timeout=10_000
     )
     expect(page.get_by_text("Partner", exact=False).first).to_be_visible()
-    page.get_by_role("radio", name="EN").click()
+    page.get_by_role("radio", name="en", exact=True).click()
     expect(page.get_by_role("link", name="Map", exact=True)).to_be_visible(timeout=10_000)
     expect(page.get_by_role("heading", name="Volkshochschule Beispielstadt")).to_be_visible()
 
