@@ -16,8 +16,10 @@ PAGES = {
     "overview": ("Überblick", "Overview"),
     "map": ("Karte", "Map"),
     "fields": ("Handlungsfelder", "Action fields"),
+    "gaps": ("Lücken", "Gaps"),
+    "present": ("Präsentieren", "Present"),
 }
-SETTLED = 5_000
+SETTLED = 8_000
 
 
 def take(browser: Browser, address: str, *, theme: str, language: str) -> None:
