@@ -150,7 +150,9 @@ def _ids(suggestions: Sequence[Suggestion]) -> tuple[str, ...]:
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _evidence(_network: Network, digest: str) -> EvidenceJob:  # noqa: ARG001
-    return EvidenceJob(_network, analyse(_network))
+    job = EvidenceJob(_network, analyse(_network))
+    job.wait(DEFAULT_SETTINGS.dashboard.patience_seconds)
+    return job
 
 
 @st.cache_resource(max_entries=_ENTRIES * 4, show_spinner=False)

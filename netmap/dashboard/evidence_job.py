@@ -54,9 +54,9 @@ class EvidenceJob:
         """The findings; all of them with their evidence as soon as the job is done."""
         return self._findings
 
-    def wait(self) -> tuple[Finding, ...]:
-        """Return the findings with their evidence once it is there."""
-        self._finished.wait()
+    def wait(self, seconds: float | None = None) -> tuple[Finding, ...]:
+        """Return the findings with their evidence once it is there, or as they are by then."""
+        self._finished.wait(seconds)
         return self._findings
 
     def is_testing(self, finding: Finding) -> bool:
