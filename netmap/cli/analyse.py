@@ -22,6 +22,7 @@ from netmap.cli.progress import working
 from netmap.cli.sources import open_network
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
+from netmap.model.evidence import Evidence
 
 
 def analyse_command(texts: Texts) -> click.Command:
@@ -35,24 +36,31 @@ def analyse_command(texts: Texts) -> click.Command:
     @language_option(texts)
     def analyse_source(source: str, field: str | None, evidence: bool, form: str) -> None:
         from netmap.services.analyse import analyse
-        from netmap.services.evidence import add_evidence
+        from netmap.services.evidence import add_evidence, judge_network
 
         network = open_network(source, texts)
+        shape: Sequence[Evidence] = ()
         with working(texts("cli-working-analyse", actors=len(network.actors))):
             findings = analyse(network, field=field)
             if evidence:
                 findings = add_evidence(network, findings)
+                shape = judge_network(network, field=field)
         if form == "json":
-            print_json({"findings": [finding_as_data(entry, network, texts) for entry in findings]})
+            print_json(
+                {
+                    "findings": [finding_as_data(entry, network, texts) for entry in findings],
+                    "shape": [_evidence_as_data(entry, texts) for entry in shape],
+                }
+            )
         else:
             _print_sentences(findings, network, texts)
+            _print_shape(shape, texts)
 
     return analyse_source
 
 
 def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[str, Any]:
     """Return a finding with its sentences, ready for JSON."""
-    from netmap.views.evidence_text import tell_evidence
     from netmap.views.text import tell
 
     telling = tell(finding, network, texts)
@@ -72,17 +80,20 @@ def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[st
         "standing": finding.standing,
         "measures_without": dict(finding.measures_without),
         "summary_without": telling.without or None,
-        "evidence": [
-            {
-                "method": entry.method,
-                "measure": entry.measure,
-                "verdict": entry.verdict,
-                "reason": entry.reason,
-                "numbers": dict(entry.numbers),
-                "sentence": tell_evidence(entry, texts)[1],
-            }
-            for entry in finding.evidence
-        ],
+        "evidence": [_evidence_as_data(entry, texts) for entry in finding.evidence],
+    }
+
+
+def _evidence_as_data(evidence: Evidence, texts: Texts) -> dict[str, Any]:
+    from netmap.views.evidence_text import tell_evidence
+
+    return {
+        "method": evidence.method,
+        "measure": evidence.measure,
+        "verdict": evidence.verdict,
+        "reason": evidence.reason,
+        "numbers": dict(evidence.numbers),
+        "sentence": tell_evidence(evidence, texts)[1],
     }
 
 
@@ -108,3 +119,12 @@ def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts
             if sureness.word:
                 click.echo(f"    {sureness.word}: {sureness.reasons}")
         click.echo()
+
+
+def _print_shape(shape: Sequence[Evidence], texts: Texts) -> None:
+    from netmap.views.evidence_text import tell_shape
+
+    if shape:
+        click.echo(texts("shape-title"))
+    for told in (tell_shape(entry, texts) for entry in shape):
+        click.echo(f"\n  {told.title}\n    {told.word}: {told.reasons}")

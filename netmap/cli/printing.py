@@ -10,16 +10,14 @@ import dataclasses
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import click
-from babel.dates import format_date
-from babel.numbers import format_decimal
 
+from netmap.exports.cell_text import write_cell
 from netmap.exports.csv_file import to_csv
 from netmap.i18n import Texts
-from netmap.views.tables import Cell, Table
+from netmap.views.tables import Table
 
 
 def print_json(value: Any) -> None:
@@ -37,7 +35,7 @@ def print_csv(headings: Sequence[str], rows: Iterable[Mapping[str, str | float |
 def print_table(table: Table, texts: Texts) -> None:
     """Print a table in columns, numbers to the right and as the language writes them."""
     rows = [table.headings, *table.rows]
-    written = [[_written(_plain(cell), texts) for cell in row] for row in rows]
+    written = [[write_cell(_plain(cell), texts) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*written, strict=True)]
     numbers = [
         all(isinstance(cell, float | int) for cell in column if cell is not None)
@@ -49,19 +47,6 @@ def print_table(table: Table, texts: Texts) -> None:
             for text, width, number in zip(row, widths, numbers, strict=True)
         ]
         click.echo("  ".join(cells).rstrip())
-
-
-def _written(cell: Cell, texts: Texts) -> str:
-    locale = texts.language.value
-    match cell:
-        case None:
-            return "–"
-        case str():
-            return cell
-        case date():
-            return format_date(cell, locale=locale)
-        case _:
-            return format_decimal(cell, locale=locale)
 
 
 def _plain(value: Any) -> Any:

@@ -14,13 +14,15 @@ from netmap.dashboard import state
 from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
+from netmap.model.evidence import Evidence
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.services.analyse import analyse
+from netmap.services.analyse import analyse, leave_out_office
 from netmap.services.compare import compare
 from netmap.services.development import Courses, develop
+from netmap.services.evidence import judge_network
 from netmap.services.field_relations import FieldRelation, relate_fields
-from netmap.services.measure import Measured, measure
+from netmap.services.measure import Measured, measure, values_of
 from netmap.services.overview import Overview, survey
 from netmap.services.sides import Sides, put_side_by_side
 from netmap.services.suggest import Suggested, suggest
@@ -28,19 +30,19 @@ from netmap.services.what_if import choose_best, suppose
 from netmap.services.work_list import Decisions, read_decisions
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
-from netmap.views.communities import find_communities
 from netmap.views.layout import Layout, place_actors
 
 _ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
 
 
-def findings(network: Network) -> tuple[Finding, ...]:
+def findings(network: Network, *, without_office: bool = False) -> tuple[Finding, ...]:
     """All findings of a map, with their evidence as soon as it is there.
 
-    Shows a sign of life while they are looked for.
+    Without the coordinating office, if wanted: as they hold then. Shows a sign of life while they
+    are looked for.
     """
     with st.spinner(state.texts()("dashboard-analysing", actors=len(network.actors))):
-        return evidence(network).findings
+        return evidence(network, without_office=without_office).findings
 
 
 def tested_findings(network: Network) -> tuple[Finding, ...]:
@@ -48,9 +50,14 @@ def tested_findings(network: Network) -> tuple[Finding, ...]:
     return evidence(network).wait()
 
 
-def evidence(network: Network) -> EvidenceJob:
+def evidence(network: Network, *, without_office: bool = False) -> EvidenceJob:
     """What tests the findings of a map, shared by all who look at it."""
-    return _evidence(network, network.digest)
+    return _evidence(network, network.digest, without_office)
+
+
+def is_testing(network: Network, finding: Finding) -> bool:
+    """Whether a finding, as it holds with or without the office, waits for its evidence."""
+    return any(evidence(network, without_office=each).is_testing(finding) for each in (False, True))
 
 
 def measured(
@@ -58,6 +65,19 @@ def measured(
 ) -> Measured:
     """Measures of a map or of one action field, with some actors left out."""
     return _measured(network, network.digest, field, without)
+
+
+def values(
+    network: Network, measure: str, field: str | None, without: frozenset[str]
+) -> Mapping[str, float | None]:
+    """A single measure of each actor, of a map or one action field, with some actors left out."""
+    return _values(network, network.digest, measure, field, without)
+
+
+def shape(network: Network, field: str | None, without: frozenset[str]) -> tuple[Evidence, ...]:
+    """How the contacts of a map or one action field are spread, with some actors left out."""
+    with st.spinner(state.texts()("dashboard-analysing", actors=len(network.actors))):
+        return _shape(network, network.digest, field, without)
 
 
 def field_relations(network: Network, without: frozenset[str]) -> tuple[FieldRelation, ...]:
@@ -70,11 +90,6 @@ def layout(network: Network) -> Layout:
     """Where the actors stand on the map."""
     with st.spinner(state.texts()("dashboard-placing", actors=len(network.actors))):
         return _layout(network, network.digest)
-
-
-def communities(network: Network) -> Mapping[str, int]:
-    """Return the number of each actor's densely connected group."""
-    return _communities(network, network.digest)
 
 
 def compared(old: Network, new: Network, *, all_actors: bool) -> tuple[Comparison, Sides]:
@@ -148,11 +163,12 @@ def _ids(suggestions: Sequence[Suggestion]) -> tuple[str, ...]:
     return tuple(suggestion.id for suggestion in suggestions)
 
 
-@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _evidence(_network: Network, digest: str) -> EvidenceJob:  # noqa: ARG001
-    job = EvidenceJob(_network, analyse(_network))
-    job.wait(DEFAULT_SETTINGS.dashboard.patience_seconds)
-    return job
+@st.cache_resource(max_entries=_ENTRIES * 2, show_spinner=False)
+def _evidence(_network: Network, digest: str, without_office: bool) -> EvidenceJob:
+    if not without_office:
+        return EvidenceJob(_network, analyse(_network))
+    found = _evidence(_network, digest, False).findings
+    return EvidenceJob(_network, leave_out_office(found, _network), without_office=True)
 
 
 @st.cache_resource(max_entries=_ENTRIES * 4, show_spinner=False)
@@ -163,6 +179,27 @@ def _measured(
     without: frozenset[str],
 ) -> Measured:
     return measure(_network, field=field, without=without)
+
+
+@st.cache_resource(max_entries=_ENTRIES * 4, show_spinner=False)
+def _values(
+    _network: Network,
+    digest: str,  # noqa: ARG001
+    measure: str,
+    field: str | None,
+    without: frozenset[str],
+) -> Mapping[str, float | None]:
+    return values_of(_network, measure, field=field, without=without)
+
+
+@st.cache_resource(max_entries=_ENTRIES * 4, show_spinner=False)
+def _shape(
+    _network: Network,
+    digest: str,  # noqa: ARG001
+    field: str | None,
+    without: frozenset[str],
+) -> tuple[Evidence, ...]:
+    return judge_network(_network, field=field, without=without)
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
@@ -180,13 +217,8 @@ def _layout(_network: Network, digest: str) -> Layout:  # noqa: ARG001
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _communities(_network: Network, digest: str) -> Mapping[str, int]:  # noqa: ARG001
-    return find_communities(_network)
-
-
-@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _overview(_network: Network, digest: str) -> Overview:
-    return survey(_network, _evidence(_network, digest).findings)
+    return survey(_network, _evidence(_network, digest, False).findings)
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)

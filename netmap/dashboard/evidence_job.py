@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import BoundedSemaphore, Event, Thread
+from threading import BoundedSemaphore, Event, Lock, Thread
 
 from netmap.model import Finding, Network
 from netmap.services.evidence import add_evidence
@@ -14,7 +14,8 @@ _AT_ONCE = BoundedSemaphore(DEFAULT_SETTINGS.dashboard.tests_at_once)
 class EvidenceJob:
     """The findings of one map, put to the test in a thread of its own; shared by all sessions.
 
-    A program that ends does not wait for it.
+    It begins when :meth:`start` is called, so that a page can be drawn first. A program that ends
+    does not wait for it.
 
     Parameters
     ----------
@@ -22,6 +23,8 @@ class EvidenceJob:
         The map.
     findings : tuple of Finding
         All its findings, not tested yet.
+    without_office : bool
+        Whether they are told as they hold without the coordinating office.
 
     Examples
     --------
@@ -32,12 +35,24 @@ class EvidenceJob:
     True
     """
 
-    def __init__(self, network: Network, findings: tuple[Finding, ...]) -> None:
+    def __init__(
+        self, network: Network, findings: tuple[Finding, ...], *, without_office: bool = False
+    ) -> None:
         self._network = network
         self._findings = findings
+        self._without_office = without_office
         self._finished = Event()
         self._progress = (0, len(findings))
-        Thread(target=self._run, name=f"evidence-{network.digest[:8]}", daemon=True).start()
+        self._starting = Lock()
+        self._started = False
+
+    def start(self) -> None:
+        """Begin, unless it has begun."""
+        with self._starting:
+            if not self._started:
+                name = f"evidence-{self._network.digest[:8]}"
+                Thread(target=self._run, name=name, daemon=True).start()
+                self._started = True
 
     @property
     def done(self) -> bool:
@@ -54,9 +69,10 @@ class EvidenceJob:
         """The findings; all of them with their evidence as soon as the job is done."""
         return self._findings
 
-    def wait(self, seconds: float | None = None) -> tuple[Finding, ...]:
-        """Return the findings with their evidence once it is there, or as they are by then."""
-        self._finished.wait(seconds)
+    def wait(self) -> tuple[Finding, ...]:
+        """Return the findings with their evidence, once it is there."""
+        self.start()
+        self._finished.wait()
         return self._findings
 
     def is_testing(self, finding: Finding) -> bool:
@@ -67,7 +83,10 @@ class EvidenceJob:
         try:
             with _AT_ONCE:
                 self._findings = add_evidence(
-                    self._network, self._findings, progress=self._note_progress
+                    self._network,
+                    self._findings,
+                    without_office=self._without_office,
+                    progress=self._note_progress,
                 )
         finally:  # if a test breaks, the findings stand without their evidence
             self._finished.set()

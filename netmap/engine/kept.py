@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from threading import Lock
 
 from netmap.engine.snapshot import Snapshot, snapshot_of_parts
@@ -52,11 +52,22 @@ def snapshot_of(
     if whole is None:
         whole = snapshot_of_parts(choose_parts(network))  # nobody else waits meanwhile
     with _one_at_a_time:
-        whole = _kept.setdefault(network.digest, whole)
+        if network.digest not in _kept:
+            _learn(whole, list(_kept.values()))
+            _kept[network.digest] = whole
+        whole = _kept[network.digest]
+        if gone and gone not in whole.memory:
+            others = [other.memory[gone] for other in _kept.values() if gone in other.memory]
+            whole.memory[gone] = whole.without(gone)
+            _learn(whole.memory[gone], others)
         _kept.move_to_end(network.digest)
         while len(_kept) > MAPS:
             _kept.popitem(last=False)
-        if gone and gone not in whole.memory:
-            whole.memory[gone] = whole.without(gone)
     left: Snapshot = whole.memory[gone] if gone else whole
     return left if wanted is None else left.slice(wanted)
+
+
+def _learn(snapshot: Snapshot, kept: Sequence[Snapshot]) -> None:
+    """After an edit most action fields are as they were: what was computed of them still holds."""
+    if kept:
+        snapshot.learn_from(kept[-1])

@@ -20,6 +20,9 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
+EARLIER = "earlier slices"
+"""Under this a snapshot remembers the slices of an earlier state, by action field."""
+
 
 @dataclasses.dataclass(frozen=True, eq=False, kw_only=True)
 class Snapshot:
@@ -73,8 +76,8 @@ class Snapshot:
     directed: Bools
     tie_fields: Bools
     acquainted: Ints
-    before: Snapshot | None = dataclasses.field(default=None, repr=False)
-    memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False)
+    before: Snapshot | None = dataclasses.field(default=None, repr=False, compare=False)
+    memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for entry in dataclasses.fields(self):
@@ -129,7 +132,8 @@ class Snapshot:
     def slice(self, action_field: str) -> Snapshot:
         """Return the slice of one action field (an id of ``fields``), the same one every time.
 
-        Where nobody active in it was left out, it is the slice of the map before.
+        Where nobody active in it was left out, it is the slice of the map before; where nothing in
+        it has changed since an earlier state of the map, it is the slice of that one.
         """
         if action_field not in self.memory:
             column = self.fields.index(action_field)
@@ -137,9 +141,27 @@ class Snapshot:
             if self.before and members.sum() == self.before.membership[:, column].sum():
                 return self.before.slice(action_field)
             ties = self.tie_fields[:, column]
-            self.memory[action_field] = self._take(members, ties, action_field)
+            taken = self._take(members, ties, action_field)
+            earlier = self.memory.get(EARLIER, {}).get(action_field)
+            self.memory[action_field] = earlier if earlier and earlier.equals(taken) else taken
         found: Snapshot = self.memory[action_field]
         return found
+
+    def learn_from(self, earlier: Snapshot) -> None:
+        """Keep the slices of an earlier state, and what was computed from them, for equal ones."""
+        taken = {name: earlier.memory[name] for name in earlier.fields if name in earlier.memory}
+        self.memory[EARLIER] = earlier.memory.get(EARLIER, {}) | taken
+
+    def equals(self, other: Snapshot) -> bool:
+        """Whether another snapshot holds the same; what it was made from does not matter."""
+        return all(
+            np.array_equal(own, theirs) if isinstance(own, np.ndarray) else own == theirs
+            for own, theirs in (
+                (getattr(self, entry.name), getattr(other, entry.name))
+                for entry in dataclasses.fields(self)
+                if entry.compare
+            )
+        )
 
     def without(self, actors: Collection[str]) -> Snapshot:
         """Return the same map without the given actors and their cooperations.

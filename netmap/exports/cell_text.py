@@ -1,4 +1,4 @@
-"""What the cell of a table says in documents and on slides."""
+"""What the cell of a table says in documents, on slides and in the terminal."""
 
 from __future__ import annotations
 

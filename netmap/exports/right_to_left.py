@@ -11,7 +11,6 @@ import re
 import unicodedata
 from functools import cache
 
-_ARABIC = range(0x600, 0x780)
 _FORMS = (range(0xFB50, 0xFC00), range(0xFE80, 0xFEFD))
 _STRONG, _NUMBER = ("R", "AL"), ("EN", "AN")
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import netmap.analyses  # noqa: F401  (registers them)
 from netmap.engine.kept import snapshot_of
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.snapshot import Snapshot, remembered
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -69,17 +69,29 @@ def analyse(
     """
     wanted = network.find_field(field).id if field is not None else None
     whole = snapshot_of(network)
-    told: Told = {}
-    findings = _run(whole, wanted, settings, told)
+    findings = _run(whole, wanted, settings)
     if whole.coordinator.any():
         without_office = snapshot_of(network, without=network.coordinators)
-        findings = _merge(findings, _run(without_office, wanted, settings, told))
+        findings = _merge(findings, _run(without_office, wanted, settings))
     place = {name: position for position, name in enumerate(whole.fields)}
     return tuple(
         sorted(
             findings.values(),
             key=lambda f: (*_rank(f.kind), place.get(f.field or "", -1), -f.score),
         )
+    )
+
+
+def leave_out_office(findings: Iterable[Finding], network: Network) -> tuple[Finding, ...]:
+    """Return the findings as they hold without the coordinating office, in the same order.
+
+    Those that only hold with it are gone; the others have their numbers without it, and no
+    evidence, since that is of the map with it.
+    """
+    return tuple(
+        finding.without(network.coordinators) if finding.standing is Standing.BOTH else finding
+        for finding in findings
+        if finding.standing is not Standing.ONLY_WITH
     )
 
 
@@ -143,19 +155,19 @@ def _merge(with_office: Found, without_office: Found) -> Found:
     return merged
 
 
-Told = dict[tuple[str, Snapshot], tuple[Finding, ...]]
-"""By analysis and map or slice: slices that both runs have in common are looked at once."""
-
-
-def _run(whole: Snapshot, field: str | None, settings: Settings, told: Told) -> Found:
+def _run(whole: Snapshot, field: str | None, settings: Settings) -> Found:
     found: Found = {}
     for entry in registered():
         for snapshot in _snapshots(entry, whole, field):
-            asked = entry.id, snapshot
-            if asked not in told:
-                told[asked] = entry.find(snapshot, settings=settings)
-            found |= {f.key: f for f in told[asked] if field is None or f.field == field}
+            told = _tell(snapshot, entry, settings)
+            found |= {f.key: f for f in told if field is None or f.field == field}
     return found
+
+
+@remembered
+def _tell(snapshot: Snapshot, entry: Analysis, settings: Settings) -> tuple[Finding, ...]:
+    """Slices that both runs have in common, or that an edit left alone, are looked at once."""
+    return entry.find(snapshot, settings=settings)
 
 
 def _snapshots(entry: Analysis, whole: Snapshot, field: str | None) -> Iterator[Snapshot]:

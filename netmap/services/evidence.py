@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.snapshot import take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.kept import snapshot_of
 from netmap.model import Evidence, Finding, Network, Standing
 from netmap.registry import Scope, registered
 from netmap.services.judging.case import Case, Test
@@ -70,6 +69,7 @@ def add_evidence(
     network: Network,
     findings: Sequence[Finding],
     *,
+    without_office: bool = False,
     settings: Settings = DEFAULT_SETTINGS,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Finding, ...]:
@@ -84,25 +84,28 @@ def add_evidence(
         The map.
     findings : sequence of Finding
         Findings of this map, made with the same settings.
+    without_office : bool
+        Whether they are told as they hold without the coordinating office
+        (:func:`netmap.services.analyse.leave_out_office`): they are tested in that map then.
     settings : Settings
         ``evidence`` and the seed: equal input gives equal evidence.
     progress : callable, optional
         Is told after each step how many findings are tested and how many there are to test.
     """
-    whole = take_snapshot(build_graph(network))
-    without_office = whole.without(network.coordinators)
+    whole = snapshot_of(network)
+    office_gone = snapshot_of(network, without=network.coordinators)
     scope = {analysis.id: analysis.scope for analysis in registered()}
     jobs: dict[Job, list[int]] = {}
     for place, finding in enumerate(findings):
         sliced = scope.get(finding.analysis) in (Scope.SLICES, Scope.FIELDS)
-        hidden = finding.standing is Standing.ONLY_WITHOUT
+        hidden = without_office or finding.standing is Standing.ONLY_WITHOUT
         for test in TESTS.get(finding.kind, ()):
             jobs.setdefault((test, hidden, finding.field if sliced else None), []).append(place)
     waiting = Counter(place for places in jobs.values() for place in places)
     total = len(waiting)
     found: dict[tuple[int, Test], Evidence] = {}
     for (test, hidden, field), places in jobs.items():
-        base = without_office if hidden else whole
+        base = office_gone if hidden else whole
         case = Case(
             snapshot=base if field is None else base.slice(field),
             findings=tuple(findings[place] for place in places),
@@ -122,7 +125,11 @@ def add_evidence(
 
 
 def judge_network(
-    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+    network: Network,
+    *,
+    field: str | None = None,
+    without: Collection[str] = (),
+    settings: Settings = DEFAULT_SETTINGS,
 ) -> tuple[Evidence, ...]:
     """Tell which measures of a network, or of one action field, are no coincidence.
 
@@ -136,21 +143,23 @@ def judge_network(
         The map.
     field : str, optional
         Id or name of an action field; by default the whole network.
+    without : collection of str
+        Ids of actors to leave out, such as the coordinating office.
     settings : Settings
         ``evidence`` and the seed.
 
     Returns
     -------
     tuple of Evidence
-        For ``degree_centralisation``, ``betweenness_centralisation`` and ``ei_index``; the number
-        ``side`` is 1 if the map has more of it than chance, −1 if less.
+        For ``degree_centralisation``, ``betweenness_centralisation`` and ``ei_index_type``; the
+        number ``side`` is 1 if the map has more of it than chance, −1 if less.
 
     Raises
     ------
     UnknownFieldError
         If the network has no such field.
     """
-    snapshot = take_snapshot(build_graph(network, field=field))
+    snapshot = snapshot_of(network, field=field, without=without)
     return (
         judge_degree_centralisation(snapshot, settings=settings),
         judge_betweenness_centralisation(snapshot, settings=settings),

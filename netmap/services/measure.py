@@ -9,7 +9,7 @@ from netmap.engine.kept import snapshot_of
 from netmap.engine.snapshot import Snapshot
 from netmap.engine.two_mode import Meetings, take_attendance
 from netmap.model import Network
-from netmap.services.measuring.of_actors import measure_actors
+from netmap.services.measuring.of_actors import COLUMNS, measure_actors
 from netmap.services.measuring.of_network import measure_network
 from netmap.services.measuring.results import (
     ActorMeasures,
@@ -72,6 +72,43 @@ def measure(
     return Measured(network=measure_network(snapshot, meetings, settings), actors=tuple(rows))
 
 
+def values_of(
+    network: Network,
+    measure: str,
+    *,
+    field: str | None = None,
+    without: Collection[str] = (),
+    settings: Settings = DEFAULT_SETTINGS,
+) -> dict[str, float | None]:
+    """Return a single measure of each actor, without computing the others.
+
+    Parameters
+    ----------
+    network, field, without, settings
+        As for :func:`measure`.
+    measure : str
+        Name of a number in :class:`ActorMeasures` that follows from the cooperations, as "degree".
+
+    Returns
+    -------
+    dict of actor id to number
+        None where it is not defined.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> values_of(Network.of(actors=[Actor(id="a", name="A")]), "degree")
+    {'a': 0}
+    """
+    snapshot = snapshot_of(network, field=field, without=without)
+    return dict(zip(snapshot.actors, COLUMNS[measure](snapshot, settings), strict=True))
+
+
 def _take_attendance(network: Network, snapshot: Snapshot) -> Meetings:
     """Return who of a snapshot took part in which meeting; of a slice's, those of its field."""
     own = {m.id for m in network.meetings if snapshot.field in (None, m.field)}
@@ -92,4 +129,5 @@ __all__ = [
     "NetworkMeasures",
     "measure",
     "names_of_measures",
+    "values_of",
 ]

@@ -8,8 +8,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.cuts import lost_without
-from netmap.engine.snapshot import take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.kept import snapshot_of
 from netmap.model import Finding, Network
 
 
@@ -57,7 +56,7 @@ def suppose_outage(
     >>> suppose_outage(chain, ["b"]).measure("parts")
     2
     """
-    snapshot = take_snapshot(build_graph(network, field=field))
+    snapshot = snapshot_of(network, field=field)
     gone = sorted(actor for actor in set(actors) if actor in snapshot.index)
     positions = [snapshot.index[actor] for actor in gone]
     remaining = snapshot.without(gone)

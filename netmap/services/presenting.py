@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from netmap.exports.picture_options import SceneKind
-from netmap.graph import build_graph
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
@@ -26,6 +25,7 @@ from netmap.views.scene import build_scene
 from netmap.views.suggestion_text import tell_suggestion
 from netmap.views.text import list_of, sentence, tell
 from netmap.views.view import View
+from netmap.views.visible import find_visible
 
 Sizes = Callable[[View], Mapping[str, float | None] | None]
 """What the measure of a view says about each actor."""
@@ -313,13 +313,8 @@ class _Teller:
 
     def _counts(self, view: View, *, hub: str = "") -> str:
         """Say how many actors and existing cooperations are to be seen."""
-        gone = self._network.coordinators if view.without_coordinator else frozenset()
-        graph = build_graph(
-            self._network, field=view.field, kinds=view.kinds, without=view.without | gone
-        )
-        if view.types is not None:
-            others = [a.id for a in self._network.actors if a.type not in view.types]
-            graph.remove_nodes_from(others)
+        existing = frozenset({CooperationStatus.EXISTING})
+        graph = find_visible(self._network, dataclasses.replace(view, statuses=existing))
         return self._texts(
             "present-counts",
             actors=graph.number_of_nodes(),

@@ -104,7 +104,7 @@ def compose_document(
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Document | Handout:
     """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
-    _check_link(link, settings.reports.most_link)
+    check_link(link, settings=settings)
     if field is not None:
         network, find = _only(network, network.find_field(field).id), None
     chosen = None if actor is None else _find_actor(network, actor)
@@ -150,8 +150,15 @@ def _find_actor(network: Network, wanted: str) -> Actor:
     raise ExportError("error-report-actor", value=wanted)
 
 
-def _check_link(link: str, most: int) -> None:
-    """Refuse what is no address, or too long for a QR code that a telephone can read."""
+def check_link(link: str, *, settings: Settings = DEFAULT_SETTINGS) -> None:
+    """Refuse what is no address, or too long for a QR code that a telephone can read.
+
+    Raises
+    ------
+    ExportError
+        Unless the link is empty, or begins with http:// or https:// and is short enough.
+    """
+    most = settings.reports.most_link
     if link and (urlsplit(link).scheme not in ("http", "https") or len(link) > most):
         raise ExportError("error-report-link", value=link[:100], most=most)
 

@@ -138,8 +138,7 @@ def read_view(
         values.pop("field", None)
     view = View(**values)
     if view.without:
-        office = network.coordinators if view.without_coordinator else frozenset()
-        outage = suppose_outage(network, view.without | office, field=view.field)
+        outage = suppose_outage(network, view.left_out(network), field=view.field)
         return dataclasses.replace(view, highlight=outage)
     wanted = held.get("finding")
     candidates = (*findings, *(one.as_finding() for one in suggestions))

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from netmap.engine.effects import effects_of
 from netmap.engine.introducers import find_introducer
-from netmap.engine.snapshot import take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.kept import snapshot_of
 from netmap.model import Evidence, Finding, Link, Network
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList
 from netmap.services.evidence import add_evidence
@@ -77,7 +76,7 @@ def suggest_strategic(
     [('unmet_need', 'food', 'club')]
     """
     wanted = None if field is None else network.find_field(field).id
-    case = Case(network=network, snapshot=take_snapshot(build_graph(network)), settings=settings)
+    case = Case(network=network, snapshot=snapshot_of(network), settings=settings)
     merged: dict[Hashable, list[_Weighed]] = {}
     for find, weight, most in _reasons(settings.gaps):
         gaps = [gap for gap in find(case) if wanted is None or wanted in gap.fields]

@@ -9,12 +9,12 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.effects import effects_of
 from netmap.engine.introducers import find_introducer
+from netmap.engine.kept import snapshot_of
 from netmap.engine.link_map import LinkMap, take_link_map
 from netmap.engine.link_model import fit
 from netmap.engine.link_ranking import Ranking, rank_pairs
 from netmap.engine.link_scores import TYPES
-from netmap.engine.snapshot import Ints, Snapshot, take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.snapshot import Ints, Snapshot
 from netmap.model import Network
 from netmap.model.backtest import Backtest
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
@@ -56,7 +56,7 @@ def suggest_unrecorded(
         If the network has no such field.
     """
     wanted = None if field is None else network.find_field(field).id
-    whole = take_snapshot(build_graph(network))
+    whole = snapshot_of(network)
     snapshot = whole.without(network.coordinators)
     if wanted is not None:
         snapshot = snapshot.slice(wanted)

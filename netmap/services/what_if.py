@@ -17,6 +17,7 @@ from netmap.engine.choosing import (
 from netmap.engine.distances import distances
 from netmap.engine.effects import main_office
 from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
+from netmap.engine.kept import snapshot_of
 from netmap.engine.parts import fragmentation
 from netmap.engine.snapshot import Floats, Snapshot, take_snapshot
 from netmap.graph import build_graph
@@ -57,7 +58,7 @@ def suppose(
     (2, 1, 'planned')
     """
     chosen = tuple(suggestions)
-    before = take_snapshot(build_graph(network))
+    before = snapshot_of(network)
     real = _with_proposals(network, chosen, CooperationStatus.EXISTING)
     after = take_snapshot(build_graph(real))
     needed = needed_in_field(before)
@@ -98,7 +99,7 @@ def choose_best(
     settings : Settings
         ``gaps``, ``paths`` and the seed.
     """
-    snapshot = take_snapshot(build_graph(network))
+    snapshot = snapshot_of(network)
     first_of: dict[Link, Suggestion] = {}
     for suggestion in suggestions:
         if suggestion.pair is not None:

@@ -33,9 +33,6 @@ class Dashboard:
     """Maps whose findings are tested at the same time."""
     progress_seconds: float = 1.0
     """How often a page looks how far these tests are."""
-    patience_seconds: float = 1.5
-    """How long a page waits for these tests before it shows findings without them: drawing it once
-    more when they are there can swallow a click that comes at that moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

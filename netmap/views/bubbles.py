@@ -41,7 +41,6 @@ def place_map(
     before: Layout | Mapping[str, Point] | None = None,
     pinned: Mapping[str, Point] | None = None,
     values: Mapping[str, float | None] | None = None,
-    communities: Mapping[str, int] | None = None,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Layout:
     """Place what a view shows: all actors, or bubbles where it shows too many to be told apart.
@@ -54,17 +53,14 @@ def place_map(
         ``arrangement``, ``aggregate``, ``expanded``, ``colour_by`` and what hides actors.
     before, pinned, values
         As for :func:`~netmap.views.layout.place_actors`.
-    communities : mapping of actor id to int, optional
-        Groups that become bubbles, unless colours mean action fields: then these do.
     settings : Settings
         ``canvas.bubble_actors``: from more visible actors on bubbles are drawn.
     """
     most = settings.canvas.bubble_actors
     if view.aggregate and len(network.actors) > most:
-        gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
-        shown = build_graph(network, field=view.field, without=gone)
+        shown = build_graph(network, field=view.field, without=view.left_out(network))
         if sum(view.types is None or shown.nodes[a]["type"] in view.types for a in shown) > most:
-            groups = gather(network, view, communities, settings=settings)
+            groups = gather(network, view, settings=settings)
             return place_bubbles(network, groups, expanded=view.expanded, settings=settings)
         network = dataclasses.replace(
             network, actors=tuple(actor for actor in network.actors if actor.id in shown)
@@ -80,16 +76,12 @@ def place_map(
 
 
 def gather(
-    network: Network,
-    view: View,
-    communities: Mapping[str, int] | None = None,
-    *,
-    settings: Settings = DEFAULT_SETTINGS,
+    network: Network, view: View, *, settings: Settings = DEFAULT_SETTINGS
 ) -> dict[str, str]:
     """Return the id of the bubble of each actor.
 
     Its action field where colours mean fields (several, none: bubbles of their own), else its
-    densely connected group.
+    densely connected group (:func:`~netmap.views.communities.find_communities`).
 
     Parameters
     ----------
@@ -97,8 +89,6 @@ def gather(
         The map.
     view : View
         ``colour_by``.
-    communities : mapping of actor id to int, optional
-        The groups; by default those of :func:`~netmap.views.communities.find_communities`.
     settings : Settings
         ``canvas.least_bubble``: actors of a group that has a bubble of its own.
     """
@@ -107,8 +97,7 @@ def gather(
             actor.id: BUBBLE + (actor.fields[0] if len(actor.fields) == 1 else REST)
             for actor in network.actors
         }
-    if communities is None:
-        communities = find_communities(network, settings=settings)
+    communities = find_communities(network, settings=settings)
     sizes = Counter(communities.values())
     least = settings.canvas.least_bubble
     return {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from netmap.engine.communities import communities
-from netmap.engine.snapshot import take_snapshot
-from netmap.graph import build_graph
+from netmap.engine.kept import snapshot_of
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
@@ -22,6 +21,6 @@ def find_communities(network: Network, *, settings: Settings = DEFAULT_SETTINGS)
     settings : Settings
         Equal maps and seeds give equal groups.
     """
-    snapshot = take_snapshot(build_graph(network))
+    snapshot = snapshot_of(network)
     numbers = communities(snapshot, settings=settings)
     return dict(zip(snapshot.actors, numbers.tolist(), strict=True))

@@ -9,6 +9,15 @@ from netmap.i18n import Texts
 from netmap.model.evidence import Evidence, Verdict
 
 
+class Shape(NamedTuple):
+    """A measure of a whole network: its name and value, how sure it is, why, and its definition."""
+
+    title: str
+    word: str
+    reasons: str
+    help: str
+
+
 class Sureness(NamedTuple):
     """How sure a finding is: a word, why, and what the word means."""
 
@@ -64,3 +73,14 @@ def sum_up(evidence: Sequence[Evidence], texts: Texts) -> Sureness:
         overall = Verdict.UNCERTAIN if Verdict.UNCERTAIN in verdicts else Verdict.ROBUST
     sentences = " ".join(tell_evidence(entry, texts)[1] for entry in evidence)
     return Sureness(texts(f"evidence-{overall}"), sentences, texts(f"evidence-{overall}-help"))
+
+
+def tell_shape(evidence: Evidence, texts: Texts) -> Shape:
+    """Return what :func:`netmap.services.evidence.judge_network` says of one measure, in words."""
+    word, reasons = tell_evidence(evidence, texts)
+    measure = texts(f"measure-{evidence.measure}")
+    numbers = dict(evidence.numbers)
+    title = measure
+    if "observed" in numbers:
+        title = texts("shape-measure", measure=measure, value=numbers["observed"])
+    return Shape(title, word, reasons, texts(f"measure-{evidence.measure}-help"))

@@ -219,20 +219,22 @@ def _signs(
     return [entry for entry in (offices, not_asked) if entry.count]
 
 
+def stage_entry(status: CooperationStatus, count: int, theme: Theme, texts: Texts) -> LegendEntry:
+    """Return the entry of a stage that so many cooperations are at."""
+    return LegendEntry(
+        group=LegendGroup.LINE,
+        label=texts(f"status-{status}"),
+        count=count,
+        line=line_of(status, theme),
+        filter=LegendFilter(FilterKind.STATUS, status),
+    )
+
+
 def _lines(
     ties: Sequence[Cooperation], proposed: int, theme: Theme, texts: Texts
 ) -> list[LegendEntry]:
     stages = Counter(tie.status for tie in ties)
-    entries = [
-        LegendEntry(
-            group=LegendGroup.LINE,
-            label=texts(f"status-{status}"),
-            count=stages[status],
-            line=line_of(status, theme),
-            filter=LegendFilter(FilterKind.STATUS, status),
-        )
-        for status in CooperationStatus
-    ]
+    entries = [stage_entry(status, stages[status], theme, texts) for status in CooperationStatus]
     entries.append(
         LegendEntry(
             group=LegendGroup.LINE,

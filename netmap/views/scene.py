@@ -41,7 +41,6 @@ def build_scene(
     texts: Texts,
     theme: Theme = Theme.LIGHT,
     sizes: Mapping[str, float | None] | None = None,
-    communities: Mapping[str, int] | None = None,
 ) -> Scene:
     """Return the drawing of a network.
 
@@ -63,9 +62,6 @@ def build_scene(
         Light or dark page.
     sizes : mapping of actor id to number, optional
         Values of the measure ``view.size_by``: the larger, the bolder the box.
-    communities : mapping of actor id to int, optional
-        Densely connected groups for ``ColourBy.GROUP``, from
-        :func:`~netmap.views.communities.find_communities`, which is asked if they are needed.
 
     Raises
     ------
@@ -73,9 +69,7 @@ def build_scene(
         If the network has no such action field.
     """
     graph = find_visible(network, view)
-    if communities is None:
-        grouped = view.colour_by is ColourBy.GROUP
-        communities = find_communities(network) if grouped else {}
+    communities = find_communities(network) if view.colour_by is ColourBy.GROUP else {}
     emphasis = emphasise(
         graph,
         focus=view.focus,

@@ -7,8 +7,8 @@ from collections import Counter
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.views.colouring import ColourBy, Colouring
-from netmap.views.legend import FilterKind, LegendEntry, LegendFilter, LegendGroup
-from netmap.views.palette import Theme, line_of
+from netmap.views.legend import FilterKind, LegendEntry, LegendFilter, LegendGroup, stage_entry
+from netmap.views.palette import Theme
 from netmap.views.view import View
 
 
@@ -50,13 +50,7 @@ def list_switched_off(
             )
     stages = Counter(tie.status for tie in network.cooperations)
     entries += [
-        LegendEntry(
-            group=LegendGroup.LINE,
-            label=texts(f"status-{status}"),
-            count=stages[status],
-            line=line_of(status, theme),
-            filter=LegendFilter(FilterKind.STATUS, status),
-        )
+        stage_entry(status, stages[status], theme, texts)
         for status in CooperationStatus
         if stages[status] and status not in view.statuses
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from netmap.model import CooperationStatus, Finding, Link
+from netmap.model import CooperationStatus, Finding, Link, Network
 from netmap.model.comparison import Changes
 from netmap.views.arrangements import Arrangement
 from netmap.views.colouring import ColourBy
@@ -74,3 +74,7 @@ class View:
     expanded: frozenset[str] = frozenset()
     changes: Changes | None = dataclasses.field(default=None, hash=False)
     absent: frozenset[str] = frozenset()
+
+    def left_out(self, network: Network) -> frozenset[str]:
+        """Ids of the actors of a map that are hidden: ``without``, and the offices if they are."""
+        return self.without | (network.coordinators if self.without_coordinator else frozenset())

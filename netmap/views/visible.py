@@ -31,9 +31,12 @@ def find_visible(network: Network, view: View) -> nx.MultiGraph[str]:
     >>> list(find_visible(Network.of(actors=actors), View(types=frozenset({"Amt"}))))
     ['a']
     """
-    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
     graph = build_graph(
-        network, field=view.field, kinds=view.kinds, statuses=view.statuses, without=gone
+        network,
+        field=view.field,
+        kinds=view.kinds,
+        statuses=view.statuses,
+        without=view.left_out(network),
     )
     if view.types is not None:
         graph.remove_nodes_from(

@@ -18,6 +18,7 @@ LIBRARIES = ("netmap", "fast", "igraph", "networkx")
 SIZES = (300, 1_000, 10_000, 100_000)
 QUICK = (300, 1_000)
 MOST_WITH_EVIDENCE = 1_000
+MORE = {"findings after an edit": "edit", "evidence": "evidence", "layout": "layout"}
 MAPS = (64, 300, 1_000)
 QUICK_MAPS = (64,)
 DETAILED = 10_000
@@ -97,14 +98,15 @@ def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[list, dict[str, Sequen
     """Print what a whole re-analysis costs; return what it asked for and its seconds, by size."""
     print("Findings of the map and its 12 fields, with and without the office, and all measures:")
     own = ("findings", "measures", "wall", "MiB")
-    print_head(("actors", *own, *(f"[fast] {name}" for name in own), "evidence", "layout"))
+    print_head(("actors", *own, *(f"[fast] {name}" for name in own), *MORE))
     results = {}
     for size in sizes:
         plain = run("time_analysis", plain=True, size=size)
         fast = run("time_analysis", size=size) if accelerated.is_installed() else {}
         more = run("time_evidence", size=size) if size <= MOST_WITH_EVIDENCE else {}
         found = [row.get(name) for row in (plain, fast) for name in own]
-        print_row((f"{size:,}", *map(number, (*found, more.get("evidence"), more.get("layout")))))
+        found += [more.get(name) for name in MORE.values()]
+        print_row((f"{size:,}", *map(number, found)))
         whole = {
             name: (row["findings"] + row["measures"], False)
             for name, row in (("netmap", plain), ("fast", fast))

@@ -119,16 +119,20 @@ def time_same_measures(
 
 
 def time_evidence(size: int) -> dict[str, object]:
-    """Time how sure the findings are, and the layout of the map."""
+    """Time the findings after an edit, how sure they are, and the layout of the map."""
     network = make_network(size)
     _warm_up(size)
+    analyse(network)
+    network = replace(network, cooperations=network.cooperations[1:])
+    watch = Stopwatch()
     findings = analyse(network)
+    edit = watch.read()["cpu"]
     watch = Stopwatch()
     add_evidence(network, findings)
     evidence = watch.read()["cpu"]
     watch = Stopwatch()
     place_actors(network)
-    return {"evidence": evidence, "layout": watch.read()["cpu"]}
+    return {"edit": edit, "evidence": evidence, "layout": watch.read()["cpu"]}
 
 
 def compare_sample(size: int) -> dict[str, object]:

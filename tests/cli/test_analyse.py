@@ -64,7 +64,7 @@ def test_sentences_are_in_the_language_and_the_data_is_the_same(run):
 def test_text_has_each_question_once_and_every_finding_below(run):
     text = run("analyse", "beispielstadt").stdout
     told = findings(run("analyse", "beispielstadt", "--format", "json"))
-    lines = text.splitlines()
+    lines = text[: text.index("Wie die Kontakte verteilt sind")].splitlines()
     assert lines.count("Schlüsselakteure") == 1
     assert [line.strip() for line in lines].count(told[0]["title"]) == 1
     assert sum(line.startswith("  ") and not line.startswith("   ") for line in lines) == len(told)
@@ -86,3 +86,18 @@ def test_evidence_is_told_unless_it_is_not_wanted(run):
     without = findings(run("analyse", "beispielstadt", "--format", "json", "--no-evidence"))
     assert [entry["id"] for entry in without] == [entry["id"] for entry in with_evidence]
     assert all(entry["evidence"] == [] for entry in without)
+
+
+def test_the_shape_of_the_network_is_told_beside_what_chance_would_make(run):
+    told = json.loads(run("analyse", "beispielstadt", "--format", "json").stdout)["shape"]
+    measured = json.loads(run("measures", "beispielstadt", "--format", "json").stdout)["network"]
+    names = ["degree_centralisation", "betweenness_centralisation", "ei_index_type"]
+    assert [entry["measure"] for entry in told] == names
+    for entry in told:
+        assert entry["numbers"]["observed"] == pytest.approx(measured[entry["measure"]])
+    text = run("analyse", "beispielstadt", "--field", "Arbeitsmarkt", "--lang", "en").stdout
+    shape = text[text.index("How contacts are spread") :]
+    assert "  Centralisation of contacts (0–1): 0." in shape
+    assert shape.count("random networks") == 2
+    without = run("analyse", "beispielstadt", "--format", "json", "--no-evidence").stdout
+    assert json.loads(without)["shape"] == []

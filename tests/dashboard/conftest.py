@@ -7,8 +7,10 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
-from netmap.services.keep import DATABASE_VARIABLE
-from netmap.services.recent import FOLDER_VARIABLE
+from netmap.services.keep import DATABASE_VARIABLE, begin
+from netmap.services.open import open_source
+from netmap.services.recent import FOLDER_VARIABLE, remember_editor
+from netmap.store import open_store
 
 APP = Path(__file__).parents[2] / "app.py"
 HOSTILE = ("![](http://127.0.0.1:9/x)", "<img src=x onerror=alert(1)>", "**Chor** :smile:")
@@ -65,6 +67,24 @@ def toy(tmp_path):
         "Id;Handlungsfeld\nSprache;Sprache\nArbeit;Arbeit\n", encoding="utf-8"
     )
     return folder
+
+
+@pytest.fixture(name="file")
+def kept_map(tmp_path, toy):
+    """The toy map, kept in a file by the Amt, who edits on this computer."""
+    remember_editor("Amt")
+    file = tmp_path / "karte.netmap"
+    begin(file, open_source(toy).network, title="Karte", who="Amt").close()
+    return file
+
+
+@pytest.fixture(name="kept")
+def open_kept(file):
+    """The same map as somebody else reaches it."""
+    store = open_store(file)
+    yield store
+    store.check()
+    store.close()
 
 
 class Visit:

@@ -27,11 +27,11 @@ class Bench:
         self.threads.append(threading.Thread(**options))
         return self.threads[-1]
 
-    def test(self, network, findings, progress):
+    def test(self, network, findings, *, without_office, progress):
         progress(1, 3)
         self.begun.set()
         assert self.released.wait(PATIENCE)
-        return add_evidence(network, findings)
+        return add_evidence(network, findings, without_office=without_office)
 
     def finish(self):
         self.released.set()
@@ -56,7 +56,11 @@ def test_a_job_tells_its_progress_and_then_its_evidence(bench):
     network = open_source("beispielstadt").network
     found = analyse(network)
     job = EvidenceJob(network, found)
+    assert not bench.threads
+    job.start()
+    job.start()
     assert bench.begun.wait(PATIENCE)
+    assert len(bench.threads) == 1
     assert (job.done, job.progress, job.findings) == (False, (1, 3), found)
     assert job.is_testing(found[0])
     assert not job.is_testing(found[0].without(network.coordinators))

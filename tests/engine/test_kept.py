@@ -39,3 +39,23 @@ def test_only_the_last_few_are_kept():
 def test_an_unknown_field_is_refused():
     with pytest.raises(UnknownFieldError):
         snapshot_of(make_map("a-b:f"), field="h")
+
+
+def test_after_an_edit_other_fields_are_as_they_were():
+    fields = {"f": "a b", "g": "b c d"}
+    before, after = (make_map(ties, fields=fields) for ties in ("a-b:f b-c:g", "a-b:f b-c:g c-d:g"))
+    slices = [
+        [snapshot_of(state, field=field, without=gone) for state in (before, after)]
+        for field, gone in (("f", ""), ("f", "c"), ("f", "b"), ("g", ""), ("g", "a"))
+    ]
+    assert [old is new for old, new in slices] == [True, True, True, False, False]
+    assert [(len(old.u), len(new.u)) for old, new in slices[3:]] == [(1, 2), (1, 2)]
+
+
+def test_what_counts_in_a_slice_without_being_a_tie_of_it_makes_it_another():
+    before = make_map("a-b:f b-c:f", fields={"f": "a b c", "g": "a c"})
+    after = make_map("a-b:f b-c:f a-c:g", fields={"f": "a b c", "g": "a c"})
+    old = snapshot_of(before, field="f")
+    new = snapshot_of(after, field="f")
+    assert new is not old
+    assert (len(old.acquainted), len(new.acquainted)) == (2, 3)

@@ -12,7 +12,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Standing, Verdict
 from netmap.model.evidence import Method, Reason
 from netmap.registry import registered
-from netmap.services.analyse import analyse
+from netmap.services.analyse import analyse, leave_out_office
 from netmap.services.evidence import TESTS, add_evidence, judge_network
 from netmap.settings import DEFAULT_SETTINGS, Evidence, Settings, Thresholds
 from netmap.views.evidence_text import tell_evidence
@@ -272,6 +272,16 @@ def test_what_the_office_hides_is_tested_without_it():
     assert cut.standing is Standing.ONLY_WITHOUT
     assert cut.evidence[0].number("missing_share") == pytest.approx(2 / 7)
     assert cut.evidence == evidence_of(make_map(written(leaves), unasked="ab"), "cut_point")[0]
+
+
+def test_what_holds_both_ways_is_tested_without_the_office_where_it_is_told_so():
+    # the centre of a star of eleven is the hub whether the office is one of its partners or not
+    network = star("abcdefghij", office="a", unasked="bc")
+    (both,) = [f for f in leave_out_office(analyse(network), network) if f.kind == "hub"]
+    assert (both.standing, both.evidence) == (Standing.BOTH, ())
+    (told,) = add_evidence(network, [both], without_office=True)
+    assert told.evidence == evidence_of(star("bcdefghij", unasked="bc"), "hub")[0]
+    assert told.evidence != add_evidence(network, [both])[0].evidence
 
 
 @pytest.fixture(scope="module")

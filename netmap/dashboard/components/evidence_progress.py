@@ -9,16 +9,17 @@ from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
 
 
-def show_evidence_progress(network: Network) -> None:
-    """Show how many findings are tested; draw the page once more when all are."""
-    if not cache.evidence(network).done:
-        _follow(network)
+def show_evidence_progress(network: Network, *, without_office: bool = False) -> None:
+    """Let findings be tested, and show how many are; draw the page once more when all are."""
+    if not cache.evidence(network, without_office=without_office).done:
+        _follow(network, without_office)
 
 
 @st.fragment(run_every=DEFAULT_SETTINGS.dashboard.progress_seconds)
-def _follow(network: Network) -> None:
-    job = cache.evidence(network)
-    if job.done:
-        st.rerun()
+def _follow(network: Network, without_office: bool) -> None:
+    job = cache.evidence(network, without_office=without_office)
+    job.start()
     done, total = job.progress
     st.caption(state.texts()("evidence-testing", done=done, total=total))
+    if job.done:  # what the visitor has just clicked on was taken up by the caption
+        st.rerun()

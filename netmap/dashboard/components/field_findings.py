@@ -22,17 +22,22 @@ def list_findings(
     Parameters
     ----------
     findings : iterable of Finding
-        All findings of the map.
+        All findings of the map, as they hold with or without the coordinating office.
     network : Network
         The map that names the actors.
     field : str
         Id of the action field.
     without_office : bool
-        Whether to tell what holds without the coordinating office.
+        Whether it is told what holds without the coordinating office.
     """
     texts = state.texts()
-    told = [_seen(f, network, without_office) for f in findings if f.field == field]
-    shown = sorted((finding for finding in told if finding is not None), key=_place)
+    told = [
+        finding
+        for finding in findings
+        if finding.field == field
+        and (without_office or finding.standing is not Standing.ONLY_WITHOUT)
+    ]
+    shown = sorted(told, key=_place)
     for analysis, group in groupby(shown, key=lambda finding: finding.analysis):
         st.header(
             texts(f"analysis-{analysis}"), anchor=False, help=texts(f"analysis-{analysis}-help")
@@ -50,14 +55,3 @@ def list_findings(
 def _place(finding: Finding) -> tuple[int, str]:
     known = finding.analysis in _ORDER
     return (_ORDER.index(finding.analysis) if known else len(_ORDER), finding.analysis)
-
-
-def _seen(finding: Finding, network: Network, without_office: bool) -> Finding | None:
-    """Return the finding as it holds with or without the office; None if it does not."""
-    if not without_office:
-        return None if finding.standing is Standing.ONLY_WITHOUT else finding
-    if finding.standing is Standing.ONLY_WITH:
-        return None
-    if finding.standing is Standing.BOTH:
-        return finding.without(network.coordinators)
-    return finding

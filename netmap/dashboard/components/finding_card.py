@@ -51,7 +51,7 @@ def show_finding_text(finding: Finding, network: Network, *, key: str) -> None:
     if sure.word:
         meaning = plain(f"{sure.meaning} {sure.reasons}")
         st.caption(texts("finding-sureness", word=sure.word), help=meaning)
-    elif cache.evidence(network).is_testing(finding):
+    elif cache.is_testing(network, finding):
         st.caption(texts("finding-sureness", word=texts("evidence-pending")))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
@@ -62,7 +62,6 @@ def show_network(
         texts=texts,
         theme=page_theme(),
         sizes=sizes_of(network, view),
-        communities=cache.communities(network),
     )
     event = show_map(
         scene,
@@ -113,7 +112,7 @@ def stand_out(view: View, highlight: Finding | None) -> View:
     )
 
 
-def measure_places(network: Network, view: View) -> dict[str, float | None] | None:
+def measure_places(network: Network, view: View) -> Mapping[str, float | None] | None:
     """Return what decides about places: values in the whole map, so that filters move nobody."""
     if view.arrangement is not Arrangement.CONCENTRIC:
         return None
@@ -130,14 +129,11 @@ def outage(network: Network, view: View) -> Finding | None:
     """Return what falls apart without the actors that the visitor took off the map, if any."""
     if not view.without:
         return None
-    gone = view.without | (network.coordinators if view.without_coordinator else frozenset())
-    return suppose_outage(network, gone, field=view.field)
+    return suppose_outage(network, view.left_out(network), field=view.field)
 
 
-def sizes_of(network: Network, view: View) -> dict[str, float | None] | None:
+def sizes_of(network: Network, view: View) -> Mapping[str, float | None] | None:
     """Return what the measure of a view says about each actor; None if it has none."""
     if view.size_by is None:
         return None
-    office = network.coordinators if view.without_coordinator else frozenset()
-    measured = cache.measured(network, view.field, view.without | office)
-    return {actor.id: getattr(actor, view.size_by) for actor in measured.actors}
+    return cache.values(network, view.size_by, view.field, view.left_out(network))

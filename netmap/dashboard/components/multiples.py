@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 
 import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components.map_canvas import show_map
-from netmap.dashboard.components.map_view import measure_places
+from netmap.dashboard.components.map_view import measure_places, sizes_of
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.places import places
@@ -32,7 +33,11 @@ def show_multiples(network: Network, view: View) -> None:
     """
     texts = state.texts()
     layout = places(network, view, measure_places(network, view))
-    scenes = build_multiples(network, layout, view, texts=texts, theme=page_theme())
+    sizes = {
+        field: sizes_of(network, dataclasses.replace(view, field=field)) or {}
+        for field in network.field_by_id
+    }
+    scenes = build_multiples(network, layout, view, texts=texts, theme=page_theme(), sizes=sizes)
     with st.grid(len(scenes), min_column_width=_SETTINGS.picture_width):
         for field, scene in scenes.items():
             choose = partial(state.show_field, field)

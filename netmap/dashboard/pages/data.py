@@ -9,6 +9,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components import words
 from netmap.dashboard.components.backups import show_backups
+from netmap.dashboard.components.documents import show_documents
 from netmap.dashboard.components.downloads import show_downloads
 from netmap.dashboard.components.glossary import show_glossary
 from netmap.dashboard.components.importing import show_import
@@ -29,6 +30,7 @@ def show() -> None:
     show_content(opened, texts)
     show_warnings(opened)
     show_downloads(opened, texts)
+    show_documents(opened, texts)
     if opened.store is None:
         st.header(texts("start-upload"), anchor=False)
         show_upload(texts, st.container())

@@ -10,6 +10,7 @@ from netmap.dashboard.components.field_choice import choose_field, choose_office
 from netmap.dashboard.components.field_findings import list_findings
 from netmap.dashboard.components.map_view import highlighted, show_network
 from netmap.dashboard.components.matrix import show_field_relations, show_matrix
+from netmap.dashboard.components.network_shape import show_shape
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.scene import View
 
@@ -29,10 +30,10 @@ def show() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         field = choose_field(network, texts)
         without = choose_office(network, texts)
-    findings = cache.findings(network)
+    findings = cache.findings(network, without_office=without)
     left, right = st.columns(2)
     with left:
-        show_evidence_progress(network)
+        show_evidence_progress(network, without_office=without)
         list_findings(findings, network, field=field, without_office=without)
     with right, st.container(key="beside"):
         highlight = highlighted(tuple(f for f in findings if f.field == field))
@@ -45,6 +46,7 @@ def show() -> None:
         if highlight is None:
             st.text(texts("field-choose-finding"))
     gone = network.coordinators if without else frozenset()
+    show_shape(network, texts, field=field, without=gone)
     show_field_relations(network, texts, field=field, without=gone)
     show_matrix(network, texts, without=gone)
 

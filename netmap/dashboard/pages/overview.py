@@ -11,6 +11,7 @@ from netmap.dashboard.components.field_card import show_field_card
 from netmap.dashboard.components.finding_card import show_finding_card
 from netmap.dashboard.components.issue_table import show_warnings
 from netmap.dashboard.components.key_figures import show_key_figures
+from netmap.dashboard.components.network_shape import show_shape
 from netmap.dashboard.components.plain_text import plain
 
 
@@ -37,6 +38,7 @@ def show() -> None:
     with st.grid(3, min_column_width=340):
         for finding in overview.key_findings:
             show_finding_card(finding, network, key="overview")
+    show_shape(network, texts)
     if network.priorities:
         st.header(texts("overview-priorities"), anchor=False)
         for priority in network.priorities:

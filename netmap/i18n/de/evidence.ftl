@@ -78,7 +78,7 @@ evidence-label_permutation-thin_field = Zum Vergleich werden die Handlungsfelder
    *[other] Hier sind es { $observed } Kooperationen
 }, im Mittel wären es { NUMBER($expected, maximumFractionDigits: 0) }. { evidence-coincidence }
 evidence-label_permutation-field_relation = Zum Vergleich werden die Handlungsfelder neu auf die Akteure verteilt. Geprüft werden alle { $compared } Vergleiche von Feldern zugleich: { evidence-dealt } war einer davon ebenso auffällig. { evidence-coincidence }
-evidence-label_permutation-ei_index = Zum Vergleich werden die Akteurstypen neu auf die Akteure verteilt: { evidence-hits } zufälligen Fällen { $side ->
+evidence-label_permutation-ei_index_type = Zum Vergleich werden die Akteurstypen neu auf die Akteure verteilt: { evidence-hits } zufälligen Fällen { $side ->
     [1] mischten sich die Typen so sehr.
    *[other] blieben die Typen so sehr unter sich.
 } { evidence-coincidence }
@@ -132,3 +132,9 @@ evidence-reason-mostly_unasked = Hier wurden zu wenige Akteure befragt, um eine 
 evidence-reason-too_few = Hier gibt es zu wenige Akteure für einen Vergleich.
 evidence-reason-no_alternative = Es gibt nichts zu vergleichen: Die Zahlen der Karte lassen kein anderes Netz zu.
 evidence-reason-too_large = Die Karte ist für diese Prüfung zu groß.
+
+# Wie das ganze Netz oder ein Handlungsfeld gebaut ist
+
+shape-title = Wie die Kontakte verteilt sind
+shape-lead = Läuft alles bei wenigen zusammen, und mischen sich die Akteurstypen? Jede Zahl steht neben Netzen, wie sie der Zufall ergäbe.
+shape-measure = { $measure }: { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }

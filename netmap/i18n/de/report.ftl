@@ -90,3 +90,18 @@ file-findings = Befunde
 file-offers = Angebote und Gesuche
 file-about = Befunde
 file-partners = Arbeitet zusammen mit
+
+# Auf der Seite „Daten“
+
+documents-title = Zum Lesen und Verteilen
+documents-kind = Was
+documents-report = Bericht: Lage, Handlungsfelder, Vorschläge, Verfahren
+documents-handout = Handzettel: die Karte und drei Sätze je Handlungsfeld
+documents-profile = Steckbriefe: eine Seite je Akteur
+documents-report-file = Bericht
+documents-handout-file = Handzettel
+documents-profile-file = Steckbriefe
+documents-link = Adresse für einen QR-Code
+documents-link-help = Wer das Blatt in der Hand hat, kommt mit dem Telefon dorthin, zum Beispiel zur Karte auf Ihrer Website. Ohne Adresse gibt es keinen QR-Code.
+documents-download-pdf = Als PDF
+documents-download-docx = Für Word

@@ -77,7 +77,7 @@ evidence-label_permutation-thin_field = For comparison, action fields are dealt 
    *[other] There are { $observed } cooperations
 }, on average it would be { NUMBER($expected, maximumFractionDigits: 0) }. { evidence-coincidence }
 evidence-label_permutation-field_relation = For comparison, action fields are dealt out anew. All { $compared } comparisons of fields are tested at once: one of them was as remarkable { evidence-dealt }. { evidence-coincidence }
-evidence-label_permutation-ei_index = For comparison, actor types are dealt out anew: types { $side ->
+evidence-label_permutation-ei_index_type = For comparison, actor types are dealt out anew: types { $side ->
     [1] mixed
    *[other] kept to themselves
 } as much { evidence-hits } random cases. { evidence-coincidence }
@@ -131,3 +131,9 @@ evidence-reason-mostly_unasked = Too few actors were asked here to test a rankin
 evidence-reason-too_few = There are too few actors here for a comparison.
 evidence-reason-no_alternative = There is nothing to compare with: the map's numbers allow no other network.
 evidence-reason-too_large = The map is too large for this test.
+
+# How the whole network or an action field is built
+
+shape-title = How contacts are spread
+shape-lead = Does everything come together at a few, and do the types of actors mix? Each number stands beside networks that chance would make.
+shape-measure = { $measure }: { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }

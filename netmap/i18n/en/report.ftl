@@ -90,3 +90,18 @@ file-findings = Findings
 file-offers = Offers and needs
 file-about = Findings
 file-partners = Works with
+
+# On the page "Data"
+
+documents-title = To read and hand out
+documents-kind = What
+documents-report = Report: situation, action fields, proposals, method
+documents-handout = Handout: the map and three sentences on each action field
+documents-profile = Profiles: a page about each actor
+documents-report-file = report
+documents-handout-file = handout
+documents-profile-file = profiles
+documents-link = Address for a QR code
+documents-link-help = Whoever holds the sheet gets there with a telephone, for example to the map on your website. Without an address there is no QR code.
+documents-download-pdf = As PDF
+documents-download-docx = For Word

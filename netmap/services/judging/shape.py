@@ -39,7 +39,7 @@ def judge_type_mixing(snapshot: Snapshot, *, settings: Settings) -> Evidence:
         enough=limits.enough_hits,
         seed=settings.seed,
     )
-    return _both_sides(Method.LABEL_PERMUTATION, "ei_index", found, settings)
+    return _both_sides(Method.LABEL_PERMUTATION, "ei_index_type", found, settings)
 
 
 def _shape(

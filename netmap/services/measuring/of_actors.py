@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-
-import numpy as np
 
 from netmap.engine import (
     centrality,
@@ -26,12 +24,16 @@ from netmap.model import Network
 from netmap.services.measuring.results import ActorMeasures, Brokerage
 from netmap.settings import Settings
 
+Column = Callable[[Snapshot, Settings], Sequence[Any]]
+"""From a map or slice to the values of its actors, in its order."""
+
 
 def measure_actors(
     snapshot: Snapshot, network: Network, meetings: two_mode.Meetings, settings: Settings
 ) -> list[ActorMeasures]:
     """Return the measures of the actors of a snapshot, in its order, named by the network."""
-    columns = _columns(snapshot, meetings, settings)
+    columns = {name: column(snapshot, settings) for name, column in COLUMNS.items()}
+    columns["meetings_attended"] = _attended(snapshot, meetings)
     rows = zip(*columns.values(), strict=True)
     return [
         ActorMeasures(
@@ -41,39 +43,10 @@ def measure_actors(
     ]
 
 
-def _columns(
-    snapshot: Snapshot, meetings: two_mode.Meetings, settings: Settings
-) -> Mapping[str, Sequence[Any]]:
-    """Return the values of all actors for each measure."""
-    types, fields = groups.by_type(snapshot), overlap.by_main_field(snapshot)
+def _in_core(snapshot: Snapshot, settings: Settings) -> list[bool]:
     core = core_periphery.find_core(snapshot, settings=settings)
-    in_core = np.zeros(snapshot.size, dtype=bool)
-    in_core[list(core.core) if core else []] = True
-    distant = distances(snapshot, settings=settings)
-    return {
-        "degree": kernels.degree(snapshot).tolist(),
-        "strength": kernels.strength(snapshot).tolist(),
-        "betweenness": kernels.betweenness(snapshot).tolist(),
-        "betweenness_normalised": kernels.betweenness_normalised(snapshot).tolist(),
-        "harmonic_closeness": distant.harmonic.tolist(),
-        "constraint": _or_none(constraint(snapshot)),
-        "effective_size": _or_none(kernels.effective_size(snapshot)),
-        "core_number": kernels.core_number(snapshot).tolist(),
-        "eigenvector": centrality.eigenvector(snapshot, settings=settings).tolist(),
-        "pagerank": centrality.pagerank(snapshot).tolist(),
-        "closeness": distant.closeness.tolist(),
-        "clustering": centrality.clustering(snapshot).tolist(),
-        "community": communities.communities(snapshot, settings=settings).tolist(),
-        "in_core": in_core.tolist(),
-        "participation_type": _or_none(groups.participation_normalised(snapshot, types)),
-        "participation_field": _or_none(overlap.field_participation_normalised(snapshot)),
-        "ei_index_type": _or_none(groups.ei_index_of_actors(snapshot, types)),
-        "brokerage_type": _brokerage(snapshot, types),
-        "brokerage_field": _brokerage(snapshot, fields),
-        "in_degree": directed.in_degree(snapshot).tolist(),
-        "out_degree": directed.out_degree(snapshot).tolist(),
-        "meetings_attended": _attended(snapshot, meetings),
-    }
+    inside = set(core.core) if core else set()
+    return [position in inside for position in range(snapshot.size)]
 
 
 def _brokerage(snapshot: Snapshot, partition: groups.Groups) -> list[Brokerage]:
@@ -92,3 +65,31 @@ def _attended(snapshot: Snapshot, meetings: two_mode.Meetings) -> list[int | Non
 def _or_none(values: Floats) -> list[float | None]:
     """None instead of NaN: JSON and tables know no NaN."""
     return [None if math.isnan(value) else value for value in values.tolist()]
+
+
+COLUMNS: Mapping[str, Column] = {
+    "degree": lambda of, _: kernels.degree(of).tolist(),
+    "strength": lambda of, _: kernels.strength(of).tolist(),
+    "betweenness": lambda of, _: kernels.betweenness(of).tolist(),
+    "betweenness_normalised": lambda of, _: kernels.betweenness_normalised(of).tolist(),
+    "harmonic_closeness": lambda of, by: distances(of, settings=by).harmonic.tolist(),
+    "constraint": lambda of, _: _or_none(constraint(of)),
+    "effective_size": lambda of, _: _or_none(kernels.effective_size(of)),
+    "core_number": lambda of, _: kernels.core_number(of).tolist(),
+    "eigenvector": lambda of, by: centrality.eigenvector(of, settings=by).tolist(),
+    "pagerank": lambda of, _: centrality.pagerank(of).tolist(),
+    "closeness": lambda of, by: distances(of, settings=by).closeness.tolist(),
+    "clustering": lambda of, _: centrality.clustering(of).tolist(),
+    "community": lambda of, by: communities.communities(of, settings=by).tolist(),
+    "in_core": _in_core,
+    "participation_type": lambda of, _: _or_none(
+        groups.participation_normalised(of, groups.by_type(of))
+    ),
+    "participation_field": lambda of, _: _or_none(overlap.field_participation_normalised(of)),
+    "ei_index_type": lambda of, _: _or_none(groups.ei_index_of_actors(of, groups.by_type(of))),
+    "brokerage_type": lambda of, _: _brokerage(of, groups.by_type(of)),
+    "brokerage_field": lambda of, _: _brokerage(of, overlap.by_main_field(of)),
+    "in_degree": lambda of, _: directed.in_degree(of).tolist(),
+    "out_degree": lambda of, _: directed.out_degree(of).tolist(),
+}
+"""How each measure of :class:`ActorMeasures` is computed that follows from the cooperations."""

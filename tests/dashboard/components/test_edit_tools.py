@@ -4,29 +4,8 @@ import pytest
 
 from netmap.dashboard.components.map_canvas import MapEvent
 from netmap.i18n import Language, texts_for
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.recent import remember_editor
-from netmap.store import open_store
 
 DE = texts_for(Language.DE)
-
-
-@pytest.fixture(name="file")
-def kept_map(tmp_path, toy):
-    """The toy map, kept in a file."""
-    remember_editor("Amt")
-    file = tmp_path / "karte.netmap"
-    begin(file, open_source(toy).network, title="Karte", who="Amt").close()
-    return file
-
-
-@pytest.fixture(name="kept")
-def open_kept(file):
-    """The same map as somebody else reaches it."""
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 @pytest.fixture(name="happens")

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
@@ -11,20 +9,11 @@ from netmap.model import Actor
 from netmap.services.edit import Add, Delete
 from netmap.services.keep import DATABASE_VARIABLE, begin
 from netmap.services.open import open_source
-from netmap.services.recent import last_map, remember_editor, remember_map
+from netmap.services.recent import last_map, remember_map
 from netmap.store import Kind, Reason, open_store
 
 DE = texts_for(Language.DE)
 LIST = {"Akteure.csv": b"Name;Typ\nFirma;Handwerk\nTafel;Verein\n"}
-
-
-@pytest.fixture(name="file")
-def kept_map(tmp_path, toy):
-    """The toy map, kept in a file."""
-    remember_editor("Amt")
-    file = tmp_path / "karte.netmap"
-    begin(file, open_source(toy).network, title="Karte", who="Amt").close()
-    return file
 
 
 def network_of(file):

@@ -1,8 +1,9 @@
 """Daten: what is open, and taking it along."""
 
 from netmap.dashboard.components.plain_text import plain
-from netmap.exports import SUFFIXES
+from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
 from netmap.i18n import Language, texts_for
+from netmap.settings import DEFAULT_SETTINGS
 
 DE = texts_for(Language.DE)
 
@@ -41,5 +42,17 @@ def test_the_map_can_be_taken_along_in_every_form(start, toy):
     names = [b.label for b in start(toy).go("data").app.download_button]
     assert names == [
         *(DE(f"data-download-{suffix.removeprefix('.')}") for suffix in SUFFIXES),
+        *(DE(f"documents-download-{suffix.removeprefix('.')}") for suffix in DOCUMENT_SUFFIXES),
         DE("template-button"),
     ]
+
+
+def test_a_wrong_address_for_the_qr_code_is_refused_before_a_document_is_written(start, toy):
+    visit = start(toy).go("data")
+    documents = [b for b in visit.app.download_button if b.label == DE("documents-download-pdf")]
+    assert [button.disabled for button in documents] == [False]
+    visit.app.text_input(key="document-link").set_value("ftp://x").run()
+    documents = [b for b in visit.app.download_button if b.label == DE("documents-download-pdf")]
+    assert [button.disabled for button in documents] == [True]
+    problem = DE("error-report-link", value="ftp://x", most=DEFAULT_SETTINGS.reports.most_link)
+    assert [error.value for error in visit.app.error] == [plain(problem)]

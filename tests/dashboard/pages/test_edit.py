@@ -9,30 +9,10 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, OfferKind
 from netmap.services.edit import Add, Change, Delete
-from netmap.services.keep import begin
-from netmap.services.open import open_source
 from netmap.services.recent import remember_editor
-from netmap.store import Kind, open_store
+from netmap.store import Kind
 
 DE = texts_for(Language.DE)
-
-
-@pytest.fixture(name="file")
-def kept_map(tmp_path, toy):
-    """The toy map, kept in a file by the Amt, who edits on this computer."""
-    remember_editor("Amt")
-    file = tmp_path / "karte.netmap"
-    begin(file, open_source(toy).network, title="Karte", who="Amt").close()
-    return file
-
-
-@pytest.fixture(name="kept")
-def open_kept(file):
-    """The same map as somebody else reaches it."""
-    store = open_store(file)
-    yield store
-    store.check()
-    store.close()
 
 
 @pytest.fixture(name="visit")

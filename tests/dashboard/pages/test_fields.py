@@ -90,3 +90,17 @@ def test_names_in_the_list_are_literal(start, toy, hostile):
     text = "\n".join(lines(visit))
     assert not any(name in text for name in hostile)
     assert all(plain(name) in text for name in hostile)
+
+
+def test_findings_say_how_sure_they_are_without_the_office_too(start):
+    visit = start("beispielstadt").go("fields")
+    visit.app.toggle(key="field-without-office").set_value(True).run()
+    visit.app.button(key=next(b.key for b in visit.app.button if b.key.startswith("line-"))).click()
+    visit.app.run()
+    assert not visit.app.exception
+    captions = [caption.value for caption in visit.app.caption]
+    verdicts = {
+        DE("finding-sureness", word=DE(f"evidence-{verdict}"))
+        for verdict in ("robust", "uncertain", "untestable")
+    }
+    assert verdicts.intersection(captions)

@@ -57,3 +57,16 @@ def test_a_field_without_actors_has_nobody_rather_than_no_gaps(start, toy):
     with (toy / "Handlungsfelder.csv").open("a", encoding="utf-8") as file:
         file.write("Wohnen;Wohnen\n")
     assert start(toy).texts.count(DE("field-nobody")) == 1
+
+
+def test_how_contacts_are_spread_is_told_when_it_is_asked_for(start):
+    visit = start("beispielstadt")
+    meaning = plain(DE("evidence-robust-help"))
+    assert DE("shape-lead") not in visit.texts
+    visit.app.session_state["shape-all"] = True
+    visit.app.run()
+    assert not visit.app.exception
+    assert DE("shape-lead") in visit.texts
+    title = DE("measure-degree_centralisation")
+    assert [text for text in visit.texts if text.startswith(f"{title}: 0,")]
+    assert any(caption.help == meaning for caption in visit.app.caption)
