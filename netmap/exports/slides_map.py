@@ -140,20 +140,33 @@ def describe(shape: Any, name: str, text: str = "") -> None:
 def _add_box(
     slide: Any, node: SceneNode, font: float, placement: Placement, colours: ThemeColours
 ) -> Any:
-    scale = placement.scale
-    left, top = placement.point(node.x - node.width / 2, node.y - node.height / 2)
-    shape = slide.shapes.add_shape(
-        SHAPES[node.shape], emu(left), emu(top), emu(node.width * scale), emu(node.height * scale)
-    )
-    if node.shape is Outline.ROUNDED:
-        shape.adjustments[0] = min(0.5, _CORNER / min(node.width, node.height))
+    corner = _CORNER if node.shape is Outline.ROUNDED else None
+    shape = _add_shape(slide, node, SHAPES[node.shape], corner, placement, colours)
     describe(shape, node.name, node.detail)
+    dashes = (5.0, 3.0) if node.dashed else ()
+    width = max(node.border_width * placement.scale, 0.5)
+    style_line(shape.line, node.border, width, dashes, colours)
+    _write_name(shape.text_frame, node, font, placement.scale, colours)
+    return shape
+
+
+def _add_shape(
+    slide: Any,
+    part: SceneNode | SceneRegion,
+    outline: MSO_SHAPE,
+    corner: float | None,
+    placement: Placement,
+    colours: ThemeColours,
+) -> Any:
+    """Add a filled shape in the place of a part of the drawing; corners are rounded if given."""
+    left, top = placement.point(part.x - part.width / 2, part.y - part.height / 2)
+    width, height = (emu(side * placement.scale) for side in (part.width, part.height))
+    shape = slide.shapes.add_shape(outline, emu(left), emu(top), width, height)
+    if corner is not None:
+        shape.adjustments[0] = min(0.5, corner / min(part.width, part.height))
     flatten(shape)
     shape.fill.solid()
-    colours.paint(shape.fill.fore_color, node.fill, tint_of=node.border)
-    dashes = (5.0, 3.0) if node.dashed else ()
-    style_line(shape.line, node.border, max(node.border_width * scale, 0.5), dashes, colours)
-    _write_name(shape.text_frame, node, font, scale, colours)
+    colours.paint(shape.fill.fore_color, part.fill, tint_of=part.border)
     return shape
 
 
@@ -161,19 +174,9 @@ def _add_region(
     slide: Any, region: SceneRegion, font: float, placement: Placement, colours: ThemeColours
 ) -> None:
     scale = placement.scale
-    left, top = placement.point(region.x - region.width / 2, region.y - region.height / 2)
-    shape = slide.shapes.add_shape(
-        MSO_SHAPE.ROUNDED_RECTANGLE,
-        emu(left),
-        emu(top),
-        emu(region.width * scale),
-        emu(region.height * scale),
-    )
-    shape.adjustments[0] = min(0.5, REGION_CORNER / min(region.width, region.height))
+    outline = MSO_SHAPE.ROUNDED_RECTANGLE
+    shape = _add_shape(slide, region, outline, REGION_CORNER, placement, colours)
     describe(shape, region.label)
-    flatten(shape)
-    shape.fill.solid()
-    colours.paint(shape.fill.fore_color, region.fill, tint_of=region.border)
     style_line(shape.line, region.border, max(scale, 0.5), (), colours)
     frame = shape.text_frame
     frame.word_wrap, frame.vertical_anchor = False, MSO_ANCHOR.TOP

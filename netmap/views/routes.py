@@ -22,11 +22,12 @@ _CELL = 4.0
 _SAMPLES = 80
 _CHUNK = 20_000
 """Lines that are tested at once."""
-_BENDS = tuple(sign * size / 100 for size in (6, 12, 18, 24, 30, 36, 44, 52) for sign in (1, -1))
+_BENDS = tuple(sign * size / 100 for size in range(2, 61, 2) for sign in (1, -1))
 _DETOUR = 0.9
 """Boxes that a bend of 1 must free to be worth it."""
-_LEAVING = 0.5
-"""Boxes that a bend out of the frame around all boxes must free to be worth it."""
+_LEAVING = 10
+"""Boxes that a bend out of the frame around all boxes must free to be worth it: the rest of the
+curve would be off the screen."""
 _PARALLEL = 0.12
 """Bend between neighbouring lines of one pair."""
 

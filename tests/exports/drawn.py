@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.settings import DEFAULT_SETTINGS, Canvas
+from netmap.views.elements import SceneRegion
 from netmap.views.layout import place_actors
 from netmap.views.palette import Theme
 from netmap.views.scene import Scene, View, build_scene
@@ -110,3 +111,15 @@ def with_details(scene: Scene) -> Scene:
     """Give each box a detail of its own."""
     nodes = tuple(dataclasses.replace(node, detail=f"Box {node.id}") for node in scene.nodes)
     return dataclasses.replace(scene, nodes=nodes)
+
+
+def region_of(label, **places):
+    """Return a light region with its label at the top; ``x``, ``y``, ``width`` and ``height``."""
+    return SceneRegion(
+        label=label,
+        **places,
+        label_height=20,
+        fill="#f4f4f4",
+        border="#d0d0d0",
+        text="#333333",
+    )

@@ -5,7 +5,6 @@ import io
 import os
 import shutil
 import subprocess
-import time
 import xml.etree.ElementTree as ET
 import zipfile
 from datetime import date
@@ -22,7 +21,6 @@ from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_
 from netmap.exports.slides_map import EMU
 from netmap.exports.slides_theme import Slot, ThemeColours
 from netmap.model import Network
-from netmap.views.elements import SceneRegion
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import View
 from netmap.views.tables import Table
@@ -32,9 +30,11 @@ from tests.exports.drawn import (
     draw,
     make_hostile,
     make_town,
+    region_of,
     svg_boxes,
     with_details,
 )
+from tests.yardstick import cost
 
 CAPTION = Caption(as_of=date(2021, 12, 1), source="Quelle: Erhebung", note="Nur ein Teil.")
 SITES = {0: (0.5, 0.0), 1: (0.0, 0.5), 2: (0.5, 1.0), 3: (1.0, 0.5)}
@@ -238,11 +238,9 @@ def _resolved(colour, colours) -> str:
     return colours.resolve(Slot(colour.theme_color, saturation, colour.brightness))
 
 
-def test_64_actors_take_less_than_three_seconds():
+def test_64_actors_are_drawn_quickly():
     scene = draw(make_town(64))
-    before = time.process_time()
-    to_slide(scene, texts=TEXTS, caption=CAPTION)
-    assert time.process_time() - before < 3
+    assert cost(lambda: to_slide(scene, texts=TEXTS, caption=CAPTION)) < 30
 
 
 def test_hidden_actors_and_lines_are_left_out():
@@ -291,17 +289,7 @@ def test_libreoffice_opens_it_with_its_names_and_glued_lines(tmp_path):
 
 def test_regions_and_changes_are_on_the_slide():
     scene = draw(make_town(6))
-    region = SceneRegion(
-        label="Feld & <mehr>",
-        x=100,
-        y=100,
-        width=400,
-        height=300,
-        label_height=20,
-        fill="#f4f4f4",
-        border="#d0d0d0",
-        text="#333333",
-    )
+    region = region_of("Feld & <mehr>", x=100, y=100, width=400, height=300)
     first, *rest = scene.edges
     band = LineStyle(colour="#abcdef")
     changed = dataclasses.replace(

@@ -1,0 +1,24 @@
+"""What something costs, as a multiple of a fixed piece of work in the same run.
+
+Seconds belong to ``make bench``; tests compare with what this machine does at the same time.
+"""
+
+import time
+from collections.abc import Callable
+from functools import cache
+
+
+def cost(call: Callable[[], object]) -> float:
+    """Return the processor time of a call in yards; a yard is about a fifth of a second."""
+    return _seconds(call) / _yard()
+
+
+@cache
+def _yard() -> float:
+    return min(_seconds(lambda: sum(i * i for i in range(3_000_000))) for _ in range(3))
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    start = time.process_time()
+    call()
+    return time.process_time() - start
