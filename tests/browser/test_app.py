@@ -128,3 +128,12 @@ def test_a_broken_list_is_told_in_a_sentence_and_the_map_stays(page, empty, tmp_
 def test_the_app_ends_as_it_should(start):
     """It answers, and Ctrl+C ends it without a complaint (the fixture sends it)."""
     assert start("beispielstadt").startswith("http://127.0.0.1:")
+
+
+def test_an_address_leads_to_its_page_on_the_first_visit(page, start):
+    address = start("beispielstadt")
+    page.goto(f"{address}/handlungsfelder?lang=en")
+    expect(page.get_by_role("heading", name="Action fields", exact=True)).to_be_visible(
+        timeout=30_000
+    )
+    expect(page).to_have_url(re.compile(r"/handlungsfelder\?"))

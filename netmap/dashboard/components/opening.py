@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import streamlit as st
 
@@ -167,12 +168,14 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     team = configured_database()
     first = os.environ.get(SOURCE_VARIABLE) or team or str(last_map() or "")
     if first and (first == team or is_kept(first)):
-        _open_kept(first, problems)
+        _open_kept(first, problems, stay=True)
     elif first:
-        _open_list(lambda: open_source(first), first, problems)
+        _open_list(lambda: open_source(first), first, problems, stay=True)
 
 
-def _open_kept(where: str, problems: st.delta_generator.DeltaGenerator) -> None:
+def _open_kept(
+    where: str, problems: st.delta_generator.DeltaGenerator, *, stay: bool = False
+) -> None:
     texts = state.texts()
     with problems:
         try:
@@ -184,20 +187,31 @@ def _open_kept(where: str, problems: st.delta_generator.DeltaGenerator) -> None:
                 show_backups(Path(where), None, texts)
             return
     take_up(store)
-    navigation.open_page("overview")
+    _arrive(stay)
 
 
 def _open_list(
-    read: Callable[[], Opened], source: str, problems: st.delta_generator.DeltaGenerator
+    read: Callable[[], Opened],
+    source: str,
+    problems: st.delta_generator.DeltaGenerator,
+    *,
+    stay: bool = False,
 ) -> None:
-    """Open what ``read`` gives and go to its overview, or say why not and keep the map before."""
+    """Open what ``read`` gives and show it, or say why not and keep the map before."""
     found = _read(read, source, problems)
     if found is not None:
-        _show_opened(found)
+        _show_opened(found, stay=stay)
 
 
-def _show_opened(read: OpenMap) -> None:
+def _show_opened(read: OpenMap, *, stay: bool = False) -> None:
     state.open_map(read)
+    _arrive(stay)
+
+
+def _arrive(stay: bool) -> NoReturn:
+    """Show the map that is open now: its overview, or the page that the address leads to."""
+    if stay:
+        st.rerun()
     navigation.open_page("overview")
 
 
