@@ -12,7 +12,7 @@ import numpy as np
 
 from netmap.engine.rows import Matrix, Rows
 from netmap.engine.snapshot import Bools, Floats, Ints
-from netmap.engine.sources import SHARES, batches, run_shares
+from netmap.engine.sources import SHARES, batches
 
 WIDTH = 8
 """Lanes of a table: marks of a row make up one word of memory."""
@@ -24,21 +24,17 @@ Level = tuple[Ints | None, Floats]
 """Rows (None for all) and their values by lane, 0 in the lanes of other levels."""
 
 
-def sum_dependencies(rows: Rows, sources: Ints, threads: int) -> Floats:
+def sum_dependencies(rows: Rows, sources: Ints, threads: int) -> Floats:  # noqa: ARG001
     """Return what the sources depend on each row, in ``SHARES`` separate sums.
 
-    As :func:`netmap.engine.accelerated.sum_dependencies`, for a single connected part.
+    As :func:`netmap.engine.accelerated.sum_dependencies`, for a single connected part; on one
+    thread, because SciPy multiplies one matrix at a time.
     """
     ties = rows.matrix
-    packed = list(batches(rows, sources))
     sums = np.zeros((SHARES, rows.size))
-
-    def add_share(share: int) -> None:
-        for batch in packed[share::SHARES]:
-            for begin in range(0, len(batch.rows), WIDTH):
-                sums[share] += _dependencies(ties, batch.rows[begin : begin + WIDTH])
-
-    run_shares(add_share, threads)
+    for number, batch in enumerate(batches(rows, sources)):
+        for begin in range(0, len(batch.rows), WIDTH):
+            sums[number % SHARES] += _dependencies(ties, batch.rows[begin : begin + WIDTH])
     return sums
 
 

@@ -47,15 +47,6 @@ def betweenness_normalised(snapshot: Snapshot) -> Floats:
 
 
 @remembered
-def harmonic_closeness(snapshot: Snapshot) -> Floats:
-    """Sum of 1/d over all other actors, 0 for the unreachable (Marchiori & Latora 2000)."""
-    if snapshot.size < 2:
-        return np.zeros(snapshot.size)
-    mean = np.array(snapshot.as_igraph.harmonic_centrality(mode="all"), dtype=np.float64)
-    return mean * (snapshot.size - 1)
-
-
-@remembered
 def effective_size(snapshot: Snapshot) -> Floats:
     """Degree less the mean degree of the partners among each other (Borgatti 1997).
 

@@ -75,15 +75,15 @@ MEASURES = (
     ),
     Measure(
         name="harmonic closeness",
-        kernels=("kernels.harmonic_closeness", "distances._distances"),
-        netmap=kernels.harmonic_closeness,
+        kernels=("distances._distances",),
+        netmap=lambda snapshot: distances(snapshot).harmonic,
         igraph=lambda graph, nodes: graph.harmonic_centrality(vertices=nodes),
         networkx=lambda graph, nodes: nx.harmonic_centrality(graph, nbunch=nodes),
         searches=True,
     ),
     Measure(
         name="closeness",
-        kernels=("kernels.harmonic_closeness", "distances._distances"),
+        kernels=("distances._distances",),
         netmap=lambda snapshot: distances(snapshot).closeness,
         igraph=lambda graph, nodes: graph.closeness(vertices=nodes),
         networkx=lambda graph, nodes: [nx.closeness_centrality(graph, u=n) for n in nodes],

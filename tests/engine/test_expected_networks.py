@@ -33,7 +33,7 @@ OF_ACTORS = {
     "betweenness": kernels.betweenness,
     "betweenness_normalised": kernels.betweenness_normalised,
     "closeness": lambda snapshot: distances(snapshot).closeness,
-    "harmonic_closeness_sum": kernels.harmonic_closeness,
+    "harmonic_closeness_sum": lambda snapshot: distances(snapshot).harmonic,
     "constraint_whole_network": constraint_of,
     "effective_size_borgatti": kernels.effective_size,
     "core_number": kernels.core_number,

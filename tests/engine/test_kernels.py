@@ -22,7 +22,6 @@ OF_ACTORS = (
     "strength",
     "betweenness",
     "betweenness_normalised",
-    "harmonic_closeness",
     "constraint",
     "effective_size",
     "core_number",
@@ -60,7 +59,6 @@ def oracle(graph: nx.Graph) -> dict[str, dict]:
         "betweenness_normalised": {
             a: b / max((n - 1) * (n - 2) / 2, 1) for a, b in between.items()
         },
-        "harmonic_closeness": nx.harmonic_centrality(graph),
         "constraint": nx.constraint(graph),
         "effective_size": nx.effective_size(graph),
         "core_number": nx.core_number(graph),
