@@ -246,6 +246,6 @@ def _place_between(
     for box in sorted(between, key=lambda row: (len(keys[row]), row)):
         own = [regions[key] for key in keys[box] if key in regions]
         middle = np.array([(region.x, region.y) for region in own]).mean(axis=0)
-        places[box] = house(middle, cells[box], np.array(there), np.array(sizes), 0.0)
+        places[box] = house(middle, cells[box], np.array(there), np.array(sizes), low=0.0)
         there.append(tuple(places[box]))
         sizes.append(tuple(cells[box]))

@@ -172,7 +172,7 @@ def _open(
     for row in np.abs(wanted - middle).sum(axis=1).argsort(kind="stable").tolist():
         cell = halves[row] + gap
         others = np.array(there).reshape(-1, 2), np.array(cells).reshape(-1, 2)
-        spot = house(wanted[row], cell, *others, settings.canvas.margin)
+        spot = house(wanted[row], cell, *others, low=settings.canvas.margin)
         there.append(spot)
         cells.append(cell)
         placed[part.actors[row].id] = spot, halves[row], labels[row]

@@ -34,8 +34,8 @@ def embed(
 
     Kamada and Kawai's layout (1989) from several seeded starts, the longer axis horizontal,
     stretched to the bounds and evened out; the start whose lines pass behind the fewest foreign
-    boxes wins, and its boxes then move out of the way of lines. Large parts: DrL (Martin
-    et al. 2011).
+    boxes wins, and its boxes then move out of the way of lines, not far from where the network has
+    them. Large parts: DrL (Martin et al. 2011).
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def embed(
     """
     if len(halves) == 1:
         return np.zeros((1, 2))
-    part = np.arange(len(halves)) if net is None else net
+    part = np.arange(len(halves)) if net is None else np.sort(net)  # as igraph numbers them
     places = np.zeros_like(halves) if start is None else start.copy()
     whole = igraph.Graph(n=len(halves), edges=lines)
     graph = whole.induced_subgraph(part.tolist())

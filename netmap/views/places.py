@@ -53,7 +53,7 @@ def keep_places(
     def find_spot(box: int, wanted: Floats) -> None:
         housed[box] = False
         there = places[housed], cells[housed]
-        places[box] = house(wanted, cells[box], *there, canvas.margin)
+        places[box] = house(wanted, cells[box], *there, low=canvas.margin)
         housed[box] = True
 
     for box in _in_the_way(places, halves, housed, held):

@@ -23,6 +23,9 @@ _SAMPLES = 80
 _CHUNK = 20_000
 """Lines that are tested at once."""
 _BENDS = tuple(sign * size / 100 for size in range(2, 61, 2) for sign in (1, -1))
+_COARSE_BENDS = tuple(sign * size / 100 for size in range(6, 61, 9) for sign in (1, -1))
+_FEW = 2_000
+"""Lines up to which fine bends are tried; among more it hardly matters how one of them runs."""
 _DETOUR = 0.9
 """Boxes that a bend of 1 must free to be worth it."""
 _LEAVING = 10
@@ -147,7 +150,7 @@ def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
     bundle = np.unique(np.sort(lines, axis=1), axis=0, return_inverse=True)[1].ravel()
     bends = np.zeros(int(bundle.max(initial=-1)) + 1)
     cost = _price(boxes, lines, bundle, turns * shifts)
-    for bend in _BENDS:
+    for bend in _BENDS if len(lines) <= _FEW else _COARSE_BENDS:
         tried = np.flatnonzero(cost > abs(bend) * _DETOUR)
         if not len(tried):
             break

@@ -13,10 +13,6 @@ Bools = npt.NDArray[np.bool_]
 _TOLERANCE = 0.25
 _ROUNDS = 400
 _CALM_ROUNDS = 80
-_LEAST_STEP = 8.0
-_SPOTS = 10_000
-"""How many spots are looked at for a free one; they are at least so many pixels apart."""
-_CHUNK = 500
 _NEAREST = 8.0
 """Pixels between the spots that a single box looks at, sideways; half as many up and down."""
 _SIDEWAYS = 0.35
@@ -85,8 +81,16 @@ def separate(places: Floats, halves: Floats, bounds: Floats, random: np.random.G
     return _rehouse(places, halves, bounds)
 
 
-def house(place: Floats, cell: Floats, others: Floats, cells: Floats, margin: float) -> Floats:
-    """Return the free spot nearest to a place, not beyond the margin at the left and the top.
+def house(
+    place: Floats,
+    cell: Floats,
+    others: Floats,
+    cells: Floats,
+    *,
+    low: Floats | float,
+    high: Floats | None = None,
+) -> Floats:
+    """Return the free spot nearest to a place within some bounds, or beyond if these are full.
 
     Parameters
     ----------
@@ -94,18 +98,19 @@ def house(place: Floats, cell: Floats, others: Floats, cells: Floats, margin: fl
         Wanted centre of the box, and its half size with the wanted gap.
     others, cells : float array (n, 2)
         Centres of the boxes that are there, and their half sizes with the wanted gap.
-    margin : float
-        Least coordinate of the box in both directions.
+    low, high : float array (2,), or a number for both directions
+        Corners between which the whole box lies; open to the right and below without ``high``.
     """
-    least = cell + margin
-    start = np.maximum(place, least)
+    least, most = low + cell, np.full(2, np.inf) if high is None else high - cell
+    most = np.maximum(least, most)
+    start = np.clip(place, least, most)
     window = 8 * _NEAREST
     while True:
         steps = np.arange(-window, window + _NEAREST, _NEAREST)
         x, y = start[0] + steps, start[1] + steps / 2
         away = np.abs(steps)[None] + np.abs(steps / 2)[:, None]
-        away[y < least[1]] = np.inf
-        away[:, x < least[0]] = np.inf
+        away[(y < least[1]) | (y > most[1])] = np.inf
+        away[:, (x < least[0]) | (x > most[0])] = np.inf
         reach = cells + cell
         near = (np.abs(others - start) < reach + window).all(axis=1)
         for other, span in zip(others[near], reach[near], strict=True):
@@ -122,6 +127,8 @@ def house(place: Floats, cell: Floats, others: Floats, cells: Floats, margin: fl
         if np.isfinite(away[row, column]):
             return np.array((x[column], y[row]))
         window *= 2
+        if window > 4 * (most - least).max():
+            least, most = least - window / 8, most + window / 8
 
 
 def _rehouse(places: Floats, halves: Floats, bounds: Floats) -> Floats:
@@ -135,33 +142,10 @@ def _rehouse(places: Floats, halves: Floats, bounds: Floats) -> Floats:
         kept = (pairs != worst).all(axis=1)
         pairs, depth = pairs[kept], depth[kept]
     for box in np.flatnonzero(~housed):
-        room = np.maximum(bounds - halves[box], 0.0)
-        spot = None
-        while spot is None:
-            spot = _nearest_free(places[box], halves[box] + halves[housed], places[housed], room)
-            room = room * 1.1 + 1.0
-        places[box] = spot
+        there = places[housed], halves[housed]
+        places[box] = house(places[box], halves[box], *there, low=-bounds, high=bounds)
         housed[box] = True
     return places
-
-
-def _nearest_free(start: Floats, reach: Floats, others: Floats, room: Floats) -> Floats | None:
-    step = max(_LEAST_STEP, float(np.sqrt(4 * room.prod() / _SPOTS)))
-    columns = np.arange(-room[0], room[0] + step, step)
-    rows = np.arange(-room[1], room[1] + step, step / 2)
-    spots = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2)
-    spots = np.minimum(spots, room)
-    away = np.abs(spots - start) @ (1.0, 1.0)
-    for chunk in np.array_split(away.argsort(kind="stable"), max(1, len(away) // _CHUNK)):
-        x, y = spots[chunk].T
-        taken = (np.abs(x[:, None] - others[:, 0]) < reach[:, 0]) & (
-            np.abs(y[:, None] - others[:, 1]) < reach[:, 1]
-        )
-        free = np.flatnonzero(~taken.any(axis=1))
-        if len(free):
-            found: Floats = spots[chunk[free[0]]]
-            return found
-    return None
 
 
 def _push(places: Floats, pairs: Ints, depth: Floats) -> Floats:

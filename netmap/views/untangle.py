@@ -1,4 +1,4 @@
-"""Move boxes so that few lines pass behind foreign boxes: simulated annealing.
+"""Move boxes so that few lines pass behind foreign boxes, and near ones stay near: annealing.
 
 Box after box looks at some spots, near and far, and takes one of them by chance: the cheaper, the
 likelier, and the later, the stricter (heat bath; Kirkpatrick, Gelatt & Vecchi 1983). A few boxes do
@@ -8,6 +8,7 @@ beginning and hardly at the end.
 
 from __future__ import annotations
 
+import igraph
 import numpy as np
 import numpy.typing as npt
 
@@ -15,6 +16,7 @@ from netmap.views.routes import Complexes, trace
 from netmap.views.spacing import Floats, Ints
 
 Bools = npt.NDArray[np.bool_]
+Singles = npt.NDArray[np.float32]
 
 _CELL = 6.0
 """Pixels of a cell of the grid that tells how many boxes cover a spot."""
@@ -30,8 +32,9 @@ _WARM, _COLD = 0.5, 0.03
 """Temperature: price of a change for the worse that is still likely."""
 _LOOSE, _FIRM = 0.02, 0.6
 """Price of a pixel of overlap at the beginning and at the end."""
-_BENT, _LENGTH = 0.4, 0.001
-"""Price of a bend of 1 and of a pixel of line, where a line behind a box costs 1."""
+_BENT, _STRESS = 0.4, 0.2
+"""Price of a bend of 1 and of stress of 1, where a line behind a box costs 1. Stress is the squared
+error of distances on the page against steps in the network, each divided by the steps."""
 _FREED, _STILL_HIDDEN = 0.7, 0.15
 """Price of a line that a box covers: it may bend away, or be hidden by others anyway."""
 _REACH = 1.2
@@ -104,6 +107,10 @@ class _Board:
         self.least, self.most = (np.empty(len(lines), dtype=np.complex64) for _ in range(2))
         self.hidden = np.zeros(len(lines), dtype=bool)
         self._route(np.arange(len(lines)))
+        self.steps, self.near = _steps(len(places), lines)
+        away = np.abs(self.at[:, None] - self.at)
+        # pixels of a step at which the distances are most like those in the network
+        self.unit = (self.near * away**2).sum() / (self.near * away * self.steps).sum()
 
     def spots(self, boxes: Ints, reach: float, random: np.random.Generator) -> Complexes:
         """Return spots within the canvas for some boxes, the own one of each first."""
@@ -135,7 +142,9 @@ class _Board:
         self._paint(boxes, -1)
         covered = self._covered(boxes, spots)
         weight = np.where(self.hidden, _STILL_HIDDEN, _FREED).astype(np.float32)
-        cost = self._own_lines(boxes, spots) + firmness * self._overlaps(boxes, spots)
+        gaps = spots[..., None] - self.at
+        cost = self._own_lines(boxes, spots) + firmness * self._overlaps(boxes, gaps)
+        cost += _STRESS * self._stress(boxes, gaps)
         for row, box in enumerate(boxes):
             others = weight.copy()
             others[self.own[box]] = 0.0
@@ -171,9 +180,8 @@ class _Board:
         hidden = price >= 1
         bent, _ = self._price(start[hidden], along[hidden], ends_here[hidden], slice(1, None))
         price[hidden] = np.minimum(price[hidden], bent.min(axis=-1))
-        total = price + _LENGTH * np.hypot(*away)
         first = np.flatnonzero(np.diff(row, prepend=-1))
-        summed: Floats = np.add.reduceat(total, first, axis=0)
+        summed: Floats = np.add.reduceat(price, first, axis=0)
         return summed
 
     def _price(
@@ -201,9 +209,14 @@ class _Board:
         near[row, spot, line] = met.any(axis=1)
         return near
 
-    def _overlaps(self, boxes: Ints, spots: Complexes) -> Floats:
+    def _stress(self, boxes: Ints, gaps: Complexes) -> Floats:
+        """How far distances from each box to all others are from the steps between them."""
+        wrong = np.abs(gaps) / self.unit - self.steps[boxes, None]
+        total: Floats = (self.near[boxes, None] * wrong**2).sum(axis=-1)
+        return total
+
+    def _overlaps(self, boxes: Ints, gaps: Complexes) -> Floats:
         """Pixels by which each box overlaps others at each of its spots."""
-        gaps = spots[..., None] - self.at
         deep = np.minimum(
             (self.cell_wide[boxes, None] + self.cell_wide)[:, None] - np.abs(gaps.real),
             2 * ((self.cell_high[boxes, None] + self.cell_high)[:, None] - np.abs(gaps.imag)),
@@ -237,6 +250,17 @@ class _Board:
             rows = slice(round((spot.imag - high) / _CELL), round((spot.imag + high) / _CELL))
             columns = slice(round((spot.real - wide) / _CELL), round((spot.real + wide) / _CELL))
             self.cover[rows, columns] += change
+
+
+def _steps(count: int, lines: Ints) -> tuple[Singles, Singles]:
+    """Return the steps between all boxes, and 1/steps² as their weight: 0 where no way leads."""
+    graph = igraph.Graph(n=count, edges=lines.tolist())
+    steps = np.array(graph.distances(), dtype=np.float32)
+    reached = np.isfinite(steps) & (steps > 0)
+    steps[~reached] = 0.0
+    near = np.zeros_like(steps)
+    near[reached] = 1 / steps[reached] ** 2
+    return steps, near
 
 
 def _inside(away_x: Floats, away_y: Floats, wide: Floats, high: Floats) -> Floats:

@@ -36,6 +36,18 @@ def test_those_who_work_together_are_near_each_other():
     assert neighbours < 0.6 * gaps[np.triu_indices(24, 1)].mean()
 
 
+def test_a_part_may_be_given_in_any_order():
+    # two boxes without lines besides a ring; nothing is moved after the first drawing
+    canvas = dataclasses.replace(CANVAS, untangled_actors=0)
+    halves, start = np.full((26, 2), (5.0, 3.0)), np.zeros((26, 2))
+    start[24:, 1] = 340.0
+    drawn = [
+        embed(halves, ring(24), BOUNDS, canvas=canvas, seed=7, net=np.array(net), start=start)
+        for net in (range(24), range(23, -1, -1))
+    ]
+    assert drawn[0].tolist() == drawn[1].tolist()
+
+
 def test_the_picture_uses_the_width_it_gets():
     halves = np.full((24, 2), (20.0, 8.0))
     places = embed(halves, ring(24), BOUNDS, canvas=CANVAS, seed=7)

@@ -76,7 +76,7 @@ def test_new_actors_without_partners_stand_at_the_foot(toy):
 
 def test_the_nearest_free_spot_is_found():
     others, cells = np.array([[100.0, 100.0]]), np.array([[20.0, 10.0]])
-    spot = house(np.array([100.0, 100.0]), np.array([20.0, 10.0]), others, cells, 0.0)
+    spot = house(np.array([100.0, 100.0]), np.array([20.0, 10.0]), others, cells, low=0.0)
     # 20 px up or down are nearer than 40 px sideways; steps are 4 px upright.
     assert spot.tolist() == [100.0, 80.0]
     both = np.vstack((others, spot))

@@ -1,0 +1,31 @@
+"""The example maps as drawings: lines in sight, and near on the page who is near in the network."""
+
+import numpy as np
+import pytest
+
+from netmap.services.open import open_source
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.layout import find_lines, measure_boxes, place_actors
+from netmap.views.routes import BoxMap
+from tests.benchmarks.layouts import NETWORKX, compare
+
+
+@pytest.mark.parametrize(
+    ("example", "most_hidden"), [("beispielstadt", 0.2), ("beispielstadt-2022", 0.25)]
+)
+def test_few_lines_pass_behind_foreign_boxes_and_none_leaves_the_drawing(example, most_hidden):
+    network = open_source(example).network
+    layout = place_actors(network)
+    ties, lines = find_lines(network)
+    places = np.array([layout.places[actor.id] for actor in network.actors])
+    bends = np.array([layout.bends[tie.id] for tie in ties])
+    boxes = BoxMap(places, measure_boxes(network, DEFAULT_SETTINGS)[1])
+    assert (boxes.foreign_boxes(lines, bends) > 0).mean() < most_hidden
+    assert not boxes.leave(lines, bends).any()
+
+
+@pytest.mark.parametrize("example", ["beispielstadt", "beispielstadt-2022"])
+def test_distances_tell_as_much_as_in_the_best_layout_of_networkx(example):
+    found = compare(open_source(example).network)
+    stress, _, _ = found["netmap, as boxes"]
+    assert stress < 1.05 * min(found[name][0] for name in NETWORKX)
