@@ -1,29 +1,51 @@
-// Large names for the last row: boxes of the actors that matter are drawn enlarged where they
-// stand, the most important first, as far as none hides another one that matters.
+// Large names for the last row: boxes of the actors that matter are drawn enlarged over the place
+// where they stand, the most important first, as far as none hides another one that matters. Each
+// grows towards the side where it hides least of the others.
 
 import { boxRenderer } from "./boxes.mjs";
 
 const GAP = 4; // pixels of the drawing between two enlarged boxes
 const HIDDEN = 0.4; // share of a foreign box that an enlarged one may hide at most
+const SIDES = [0, -1, 1];
 
-// Which actors are drawn how much larger, for names of `pixels` on screen at this scale.
+// Which actors are drawn how much larger and around which spot, for names of `pixels` on screen at
+// this scale.
 function choosePlacards(nodes, places, { shown, named }, { pixels, font, scale }) {
   const larger = pixels / (font.size * scale);
   if (larger <= 1) return new Map();
   const byId = new Map(nodes.filter(({ hidden }) => !hidden).map((node) => [node.id, node]));
   const found = (ids) => ids.map((id) => byId.get(id)).filter(Boolean);
   const mattering = found(shown);
+  const boxes = new Map([...byId.values()].map((node) => [node.id, boxOf(node, places[node.id], 1)]));
+  const share = (box, other) => covered(box, boxes.get(other.id)) / area(boxes.get(other.id));
+  const hidden = (node, box) =>
+    [...byId.values()].reduce((sum, other) => (other === node ? sum : sum + share(box, other)), 0);
   const chosen = new Map();
   const taken = [];
   for (const node of found(named)) {
-    const box = boxOf(node, places[node.id], larger);
-    const free = taken.every((other) => !covered(box, other, GAP));
-    const fair = mattering.every((other) => other === node || chosen.has(other.id) || hides(box, other, places) <= HIDDEN);
-    if (!free || !fair) continue;
-    chosen.set(node.id, larger);
-    taken.push(box);
+    const fits = ({ box }) =>
+      taken.every((other) => !covered(box, other, GAP)) &&
+      mattering.every((other) => other === node || chosen.has(other.id) || share(box, other) <= HIDDEN);
+    const spots = grown(node, places[node.id], larger).filter(fits);
+    if (!spots.length) continue;
+    const price = new Map(spots.map((spot) => [spot, hidden(node, spot.box)]));
+    const best = spots.reduce((one, other) => (price.get(other) < price.get(one) ? other : one));
+    chosen.set(node.id, best);
+    taken.push(best.box);
   }
   return chosen;
+}
+
+// The enlarged box around its actor, and moved to each side as far as it still covers the actor's.
+function grown(node, place, larger) {
+  const wide = (node.widthConstraint.minimum * (larger - 1)) / 2;
+  const high = (node.heightConstraint.minimum * (larger - 1)) / 2;
+  return SIDES.flatMap((down) =>
+    SIDES.map((right) => {
+      const spot = { x: place.x + right * wide, y: place.y + down * high };
+      return { ...spot, larger, box: boxOf(node, spot, larger) };
+    }),
+  );
 }
 
 // Draws them; the way each name is written is kept from one frame to the next.
@@ -32,13 +54,13 @@ function placardPainter() {
   let seen = null;
   let now = null;
   const { render } = boxRenderer((id) => byId.get(id), () => now);
-  return (context, nodes, places, chosen, look) => {
+  return (context, nodes, chosen, look) => {
     if (seen !== nodes) byId = new Map(nodes.map((node) => [node.id, node]));
     seen = nodes;
     now = look;
-    for (const [id, larger] of [...chosen].reverse()) {
+    for (const [id, { x, y, larger }] of [...chosen].reverse()) {
       context.save();
-      context.translate(places[id].x, places[id].y);
+      context.translate(x, y);
       context.scale(larger, larger);
       render({ ctx: context, id, x: 0, y: 0, state: {} }).drawNode();
       context.restore();
@@ -58,8 +80,8 @@ function covered(one, other, gap = 0) {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-function hides(box, node, places) {
-  return covered(box, boxOf(node, places[node.id], 1)) / (node.widthConstraint.minimum * node.heightConstraint.minimum);
+function area({ left, right, top, bottom }) {
+  return (right - left) * (bottom - top);
 }
 
-export { boxOf, choosePlacards, placardPainter };
+export { choosePlacards, placardPainter };

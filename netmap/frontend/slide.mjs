@@ -1,7 +1,7 @@
 // One slide that shows scene after scene on the same places: map, title, one sentence, number.
 
 import { element } from "./marks.mjs";
-import { boxOf, choosePlacards, placardPainter } from "./placards.mjs";
+import { choosePlacards, placardPainter } from "./placards.mjs";
 import { partnersOf, spotlight } from "./spotlight.mjs";
 import { createMap } from "./view.mjs";
 
@@ -56,7 +56,7 @@ function createSlide(host, vis, findRoom) {
     focus: () => {},
     move: () => {},
     draw: () => {},
-    paint: (context, nodes, places, look) => paint(context, nodes, places, placards(nodes, places, look), look),
+    paint: (context, nodes, places, look) => paint(context, nodes, placards(nodes, places, look), look),
   });
   const scene = () => data.scenes[index];
   const pixels = () => Math.max(SMALLEST_NAME, NAME * Math.min(host.clientWidth / WIDE, host.clientHeight / HIGH));
@@ -71,7 +71,7 @@ function createSlide(host, vis, findRoom) {
     const chosen = choosePlacards(current.nodes, places, mattering, { pixels: pixels(), font, scale: map.scale() });
     const point = map.point(pressed);
     for (const node of current.nodes.filter(({ id }) => chosen.has(id))) {
-      const box = boxOf(node, places[node.id], chosen.get(node.id));
+      const { box } = chosen.get(node.id);
       if (point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom) return node.id;
     }
     return null;

@@ -21,7 +21,7 @@ Singles = npt.NDArray[np.float32]
 _CELL = 6.0
 """Pixels of a cell of the grid that tells how many boxes cover a spot."""
 _SAMPLES = 20
-_BENDS = np.array((0.0, 0.1, -0.1, 0.22, -0.22, 0.4, -0.4))
+_BENDS = np.array((0.0, 0.1, -0.1, 0.22, -0.22, 0.38, -0.38, 0.56, -0.56))
 _AT_ONCE, _FEWEST = 8, 4
 """Boxes that look at once; at most every fourth of a map."""
 _SPOTS = 16
@@ -32,7 +32,7 @@ _WARM, _COLD = 0.5, 0.03
 """Temperature: price of a change for the worse that is still likely."""
 _LOOSE, _FIRM = 0.02, 0.6
 """Price of a pixel of overlap at the beginning and at the end."""
-_BENT, _STRESS = 0.4, 0.2
+_BENT, _STRESS = 0.2, 0.15
 """Price of a bend of 1 and of stress of 1, where a line behind a box costs 1. Stress is the squared
 error of distances on the page against steps in the network, each divided by the steps."""
 _FREED, _STILL_HIDDEN = 0.7, 0.15

@@ -7,25 +7,23 @@ from netmap.services.open import open_source
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import find_lines, measure_boxes, place_actors
 from netmap.views.routes import BoxMap
-from tests.benchmarks.layouts import NETWORKX, compare
+from tests.benchmarks.layouts import compare
 
 
-@pytest.mark.parametrize(
-    ("example", "most_hidden"), [("beispielstadt", 0.2), ("beispielstadt-2022", 0.25)]
-)
-def test_few_lines_pass_behind_foreign_boxes_and_none_leaves_the_drawing(example, most_hidden):
+@pytest.mark.parametrize("example", ["beispielstadt", "beispielstadt-2022"])
+def test_few_lines_pass_behind_foreign_boxes_and_none_leaves_the_drawing(example):
     network = open_source(example).network
     layout = place_actors(network)
     ties, lines = find_lines(network)
     places = np.array([layout.places[actor.id] for actor in network.actors])
     bends = np.array([layout.bends[tie.id] for tie in ties])
     boxes = BoxMap(places, measure_boxes(network, DEFAULT_SETTINGS)[1])
-    assert (boxes.foreign_boxes(lines, bends) > 0).mean() < most_hidden
+    assert (boxes.foreign_boxes(lines, bends) > 0).mean() < 0.2
     assert not boxes.leave(lines, bends).any()
 
 
 @pytest.mark.parametrize("example", ["beispielstadt", "beispielstadt-2022"])
-def test_distances_tell_as_much_as_in_the_best_layout_of_networkx(example):
+def test_distances_tell_about_as_much_as_in_a_drawing_of_points(example):
+    # boxes take room, and give way to lines
     found = compare(open_source(example).network)
-    stress, _, _ = found["netmap, as boxes"]
-    assert stress < 1.05 * min(found[name][0] for name in NETWORKX)
+    assert found["netmap, as boxes"][0] < 1.1 * found["NetworkX Kamada–Kawai"][0]

@@ -37,9 +37,11 @@ _FIRST_EXAMPLE = "beispielstadt"
 def show_start() -> None:
     """Show the ways to begin while no map is open, unless it is known which one is meant."""
     texts = state.texts()
-    st.title(texts("start-title"), anchor=False)
-    st.text(texts("start-lead"))
-    problems = st.container()
+    head, problems = st.container(), st.container()
+    _open_first(problems)  # before there is anything to see that would go away again
+    with head:
+        st.title(texts("start-title"), anchor=False)
+        st.text(texts("start-lead"))
     example, upload, template = st.columns(3, border=True)
     with example:
         st.header(texts("start-example"), anchor=False)
@@ -59,7 +61,6 @@ def show_start() -> None:
     with kept:
         st.header(texts("start-kept"), anchor=False)
         show_kept(texts, problems)
-    _open_first(problems)
 
 
 def show_ways(texts: Texts) -> None:
