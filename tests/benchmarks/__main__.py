@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from netmap.engine import accelerated
 from tests.benchmarks.browser import compare_browsers
+from tests.benchmarks.exports import time_exports
 from tests.benchmarks.layouts import compare_layouts
 
 LIBRARIES = ("netmap", "fast", "igraph", "networkx")
@@ -190,6 +191,10 @@ def main() -> None:
     if sampled:
         compare_samples(sampled)
     compare_layouts(print_head, print_row)
+    print("\nFiles of Beispielstadt, placing its actors and testing its findings included:")
+    print_head(("file", "CPU seconds", "KiB"))
+    for name, (cost, size) in time_exports().items():
+        print_row((name, number(cost), number(size)))
     compare_browsers(QUICK_MAPS if options.quick else MAPS, print_head, print_row)
     print(NOTES.rstrip())
 

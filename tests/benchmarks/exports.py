@@ -1,0 +1,37 @@
+"""What it costs to write Beispielstadt as each kind of file."""
+
+import time
+from collections.abc import Callable
+
+from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
+from netmap.i18n import Language
+from netmap.model import Network
+from netmap.services.export import export_bytes
+from netmap.services.open import open_source
+from netmap.services.report import report_bytes
+from netmap.services.slides import slides_bytes
+
+
+def time_exports() -> dict[str, tuple[float, float]]:
+    """Return CPU seconds and KiB by kind of file, of map, slides and report."""
+    town = open_source("beispielstadt").network
+    wanted: dict[str, Callable[[Network], bytes]] = {
+        **{f"map {form}": lambda of, form=form: _export(of, form) for form in SUFFIXES},
+        "deck .pptx": lambda of: slides_bytes(of, language=Language.DE),
+        **{f"report {form}": lambda of, form=form: _report(of, form) for form in DOCUMENT_SUFFIXES},
+    }
+    found = {}
+    for name, write in wanted.items():
+        write(Network.of())  # loads what is loaded once
+        began = time.process_time()
+        content = write(town)
+        found[name] = time.process_time() - began, len(content) / 1024
+    return found
+
+
+def _export(network: Network, form: str) -> bytes:
+    return export_bytes(network, form, language=Language.DE)
+
+
+def _report(network: Network, form: str) -> bytes:
+    return report_bytes(network, form, language=Language.DE)
