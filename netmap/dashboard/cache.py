@@ -106,7 +106,7 @@ def courses(states: Sequence[Network], *, all_actors: bool) -> Courses:
 def state_of(store: Store, position: int) -> Network:
     """A kept map at a position of its history."""
     head = next(iter(store.history(limit=1)), None)
-    return _state_of(store, store.name, head.id if head else "", position)
+    return _state_of(store, store.identity, head.id if head else "", position)
 
 
 def overview(network: Network) -> Overview:
@@ -141,7 +141,7 @@ def suggested(network: Network, wanted: SuggestionList, *, top: int) -> Suggeste
 def decisions(store: Store) -> Decisions:
     """The decisions that are kept with a map, as they stand."""
     head = next(iter(store.history(limit=1)), None)
-    return _decisions(store, store.name, head.id if head else "")
+    return _decisions(store, store.identity, head.id if head else "")
 
 
 def supposed(network: Network, suggestions: Sequence[Suggestion]) -> Supposition:
@@ -243,7 +243,7 @@ def _courses(
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _state_of(_store: Store, name: str, head: str, position: int) -> Network:  # noqa: ARG001
+def _state_of(_store: Store, identity: str, head: str, position: int) -> Network:  # noqa: ARG001
     return _store.network(position)
 
 
@@ -259,7 +259,7 @@ def _existing_only(_network: Network, digest: str) -> Network:  # noqa: ARG001
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _decisions(_store: Store, name: str, head: str) -> Decisions:  # noqa: ARG001
+def _decisions(_store: Store, identity: str, head: str) -> Decisions:  # noqa: ARG001
     return read_decisions(_store)
 
 

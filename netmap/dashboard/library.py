@@ -66,10 +66,10 @@ class Library:
     def keep(self, store: Store) -> str:
         """Keep a store and return its token; all who open the same map share one store."""
         with self._lock:
-            known = self._kept.get(store.name, "")
+            known = self._kept.get(store.identity, "")
             if known not in self._maps:
                 opened = OpenMap(network=Network(), source=store.name, store=store)
-                known = self._kept[store.name] = self._put(opened)
+                known = self._kept[store.identity] = self._put(opened)
             elif self._maps[known].store is not store:
                 store.close()
             return known

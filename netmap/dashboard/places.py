@@ -48,7 +48,7 @@ def places(
         for actor, place in sorted(store.positions().items())
         if actor in network.actor_by_id
     }
-    base = _base(network, store, network.digest, store.name)
+    base = _base(network, store, network.digest, store.identity)
     if not dragged:
         return base
     return _with_dragged(network, base, dragged, network.digest, base.revision, str(dragged))
@@ -64,7 +64,7 @@ def arrange_anew(network: Network) -> None:
     """Forget where the actors of the open map stood and were dragged; of a kept one undoable."""
     store = state.store()
     if store is not None:
-        _last()[store.name] = cache.layout(network)
+        _last()[store.identity] = cache.layout(network)
         _base.clear()
         if store.positions():
             carry_out(Rearrange())
@@ -94,7 +94,7 @@ def _arranged(network: Network, view: View, values: Mapping[str, float | None] |
 
 @st.cache_resource(show_spinner=False)
 def _last() -> dict[str, Layout]:
-    """Return the newest places of each kept map, by its name."""
+    """Return the newest places of each kept map."""
     return {}
 
 
@@ -111,8 +111,8 @@ def _placed(
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _base(_network: Network, _store: Store, digest: str, name: str) -> Layout:  # noqa: ARG001
-    before = _last().get(name)
+def _base(_network: Network, _store: Store, digest: str, identity: str) -> Layout:  # noqa: ARG001
+    before = _last().get(identity)
     if before is None:
         first = _first_state(_store, _network)
         laid = cache.layout(first)
@@ -120,7 +120,7 @@ def _base(_network: Network, _store: Store, digest: str, name: str) -> Layout:  
             laid = place_actors(_network, before=laid)
     else:
         laid = place_actors(_network, before=before)
-    _last()[name] = laid
+    _last()[identity] = laid
     return laid
 
 

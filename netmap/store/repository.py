@@ -106,6 +106,9 @@ class Store:
     ----------
     name : str
         Path of the file, or server and database.
+    identity : str
+        What tells the map apart from all others, such as one under another schema of the same
+        database; without password, and not for people.
     backups : Backups or None
         Backups of the file; on a server they are the business of whoever runs it.
     backup_fault : StoreError or None
@@ -114,6 +117,7 @@ class Store:
 
     def __init__(self, database: Database, backups: Backups | None, settings: Settings) -> None:
         self.name = database.name
+        self.identity = f"{database.name} {database.engine.url}"
         self.backups = backups
         self.backup_fault: StoreError | None = None
         self._database = database

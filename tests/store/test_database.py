@@ -353,3 +353,17 @@ def test_rights_on_a_server(database):
 def test_without_the_driver(monkeypatch):
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert refusal(open_store, "postgresql://netmap@127.0.0.1/x") == "error-server-no-driver"
+
+
+def test_maps_under_two_schemas_of_a_database_are_told_apart(new_database):
+    stores = [open_store(new_database(), create=True) for _ in range(2)]
+    assert len({store.name for store in stores}) == 1
+    assert len({store.identity for store in stores}) == 2
+    for store in stores:
+        store.close()
+
+
+def test_the_identity_of_a_map_holds_no_password(database):
+    store = open_store(database.replace("netmap@", "netmap:geheim@"), create=True)
+    assert "geheim" not in store.identity + store.name
+    store.close()
