@@ -25,6 +25,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 from streamlit.web.bootstrap import load_config_options
 
 from netmap.dashboard import main, navigation, state
@@ -79,6 +80,9 @@ def serve(
 
 def build_app() -> st.App:
     """Return the ASGI application: Streamlit behind a host check and security headers."""
+    # Streamlit takes a folder "pages" beside the script for its own kind of pages, and tells the
+    # first visitor that an address of ours does not exist
+    PagesManager.uses_pages_directory = False
     return st.App(
         Path(main.__file__),
         middleware=MIDDLEWARE,

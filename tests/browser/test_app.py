@@ -137,3 +137,4 @@ def test_an_address_leads_to_its_page_on_the_first_visit(page, start):
         timeout=30_000
     )
     expect(page).to_have_url(re.compile(r"/handlungsfelder\?"))
+    expect(page.get_by_role("dialog")).to_have_count(0)  # "Page not found"
