@@ -11,7 +11,7 @@ from netmap.dashboard import state
 from netmap.i18n import Texts
 
 ADDRESSES = {
-    "overview": "ueberblick",
+    "overview": "",
     "map": "karte",
     "fields": "handlungsfelder",
     "gaps": "luecken",
@@ -21,9 +21,8 @@ ADDRESSES = {
     "history": "verlauf",
     "data": "daten",
 }
-"""The pages in the order of the navigation: file and path in the address."""
+"""The pages in the order of the navigation: file and path in the address, "" for the entry."""
 
-_ENTRY = "overview"
 _FOLDER = Path(__file__).parent / "pages"
 
 
@@ -36,8 +35,8 @@ def pages(texts: Texts) -> list[st.Page]:
         st.Page(
             _FOLDER / f"{name}.py",
             title=texts(f"page-{name}"),
-            url_path=path,
-            default=name == _ENTRY,
+            url_path=path or None,
+            default=not path,
         )
         for name, path in ADDRESSES.items()
     ]

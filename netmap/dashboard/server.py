@@ -86,7 +86,7 @@ def build_app() -> st.App:
     return st.App(
         Path(main.__file__),
         middleware=MIDDLEWARE,
-        routes=[Route(f"/{path}", answer_page) for path in ("", *navigation.ADDRESSES.values())],
+        routes=[Route(f"/{path}", answer_page) for path in navigation.ADDRESSES.values()],
         on_script_error=tell_defect,
     )
 
