@@ -154,3 +154,18 @@ def test_an_entry_of_the_legend_switches_its_filter():
 
 def test_the_language_key_is_the_query_parameter():
     assert state.LANGUAGE == "lang"
+
+
+def test_the_language_outlasts_an_emptied_address_without_a_switch():
+    def script():
+        import streamlit as st
+
+        from netmap.dashboard import state
+
+        st.text(state.texts().language)
+
+    app = AppTest.from_function(script)
+    app.query_params["lang"] = "en"
+    assert app.run().text[0].value == "en"
+    del app.query_params["lang"]
+    assert app.run().text[0].value == "en"

@@ -10,11 +10,17 @@ from netmap.i18n import Language, Texts, texts_for
 LANGUAGE = "lang"
 """Key of the language switch, and name of the parameter in the address that remembers it."""
 
+_LAST = "last-language"
+"""Remembers it where neither does: Streamlit empties the address on the way to another page, and
+forgets a switch that a run which was broken off had not drawn yet."""
+
 
 def texts() -> Texts:
     """Return the catalogue of the chosen language: at first that of the address, else German."""
-    chosen = st.session_state.get(LANGUAGE) or st.query_params.get(LANGUAGE)
-    return texts_for(language_of(chosen))
+    switch, last = st.session_state.get(LANGUAGE), st.session_state.get(_LAST)
+    language = language_of(switch or st.query_params.get(LANGUAGE) or last)
+    st.session_state[_LAST] = language.value
+    return texts_for(language)
 
 
 def language_of(name: str | None) -> Language:
