@@ -55,11 +55,8 @@ def suggest_unrecorded(
     UnknownFieldError
         If the network has no such field.
     """
-    wanted = None if field is None else network.find_field(field).id
     whole = snapshot_of(network)
-    snapshot = whole.without(network.coordinators)
-    if wanted is not None:
-        snapshot = snapshot.slice(wanted)
+    snapshot = snapshot_of(network, field=field, without=network.coordinators)
     links = take_link_map(network, snapshot)
     backtest = backtest_by_hiding(links, settings=settings)
     if not backtest.usable:
@@ -89,7 +86,7 @@ def suggest_unrecorded(
                 kind=KIND,
                 source=pair[0],
                 target=pair[1],
-                field=wanted,
+                field=snapshot.field,
                 score=float(ranking.total[place]),
                 reasons=tuple(reasons.of(place)),
                 effect=effects[place],
