@@ -27,6 +27,7 @@ from netmap.views.vis_network import name_controls
 
 _MODULES = (
     "marks.mjs",
+    "bends.mjs",
     "boxes.mjs",
     "regions.mjs",
     "camera.mjs",

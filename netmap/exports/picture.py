@@ -29,7 +29,6 @@ _PIXELS, _POINTS = 96.0, 72.0
 _CODES = {
     Step.MOVE: Path.MOVETO,
     Step.LINE: Path.LINETO,
-    Step.QUADRATIC: Path.CURVE3,
     Step.CUBIC: Path.CURVE4,
     Step.CLOSE: Path.CLOSEPOLY,
 }

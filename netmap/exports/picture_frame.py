@@ -8,7 +8,7 @@ import numpy as np
 
 from netmap.exports.picture_parts import Point
 from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
-from netmap.views.routes import control_points
+from netmap.views.routes import STRAIGHT, control_points
 
 BAND_WIDTH = 6.0
 """Of the band under a line that has changed, in pixels of the scene, as on screen."""
@@ -52,21 +52,26 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A visible line and its way from centre to centre; ``control`` is None if it is straight."""
+    """A visible line, its way from centre to centre, and the control points of its curve."""
 
     edge: SceneEdge
     start: Point
     end: Point
-    control: Point | None
+    controls: tuple[Point, Point]
+
+    @property
+    def straight(self) -> bool:
+        """Whether it needs no curve."""
+        return self.edge.bend == STRAIGHT
 
     def at(self, share: float) -> Point:
         """Return the point after a share of the way (as a Bézier parameter)."""
-        (x0, y0), (x2, y2) = self.start, self.end
-        x1, y1 = self.control or ((x0 + x2) / 2, (y0 + y2) / 2)
         rest = 1 - share
+        weights = rest**3, 3 * rest * rest * share, 3 * rest * share * share, share**3
+        points = self.start, *self.controls, self.end
         return (
-            rest * rest * x0 + 2 * rest * share * x1 + share * share * x2,
-            rest * rest * y0 + 2 * rest * share * y1 + share * share * y2,
+            sum(weight * x for weight, (x, _) in zip(weights, points, strict=True)),
+            sum(weight * y for weight, (_, y) in zip(weights, points, strict=True)),
         )
 
 
@@ -87,15 +92,15 @@ def routes_of(scene: Scene) -> tuple[Route, ...]:
         return ()
     starts = np.array([places[edge.source] for edge in edges])
     ends = np.array([places[edge.target] for edge in edges])
-    middles = control_points(starts, ends, np.array([edge.bend for edge in edges]))
+    controls = control_points(starts, ends, np.array([edge.bend for edge in edges]))
     return tuple(
         Route(
             edge=edge,
             start=places[edge.source],
             end=places[edge.target],
-            control=(middle[0], middle[1]) if edge.bend else None,
+            controls=((x1, y1), (x2, y2)),
         )
-        for edge, middle in zip(edges, middles.tolist(), strict=True)
+        for edge, ((x1, y1), (x2, y2)) in zip(edges, controls.tolist(), strict=True)
     )
 
 

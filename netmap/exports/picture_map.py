@@ -127,8 +127,8 @@ def _draw_region(
 
 def _draw_line(route: Route, target: SceneNode, placement: Placement) -> Iterator[Shape]:
     edge, scale = route.edge, placement.scale
-    control = placement.point(*route.control) if route.control else None
-    way = line_way(placement.point(*route.start), placement.point(*route.end), control)
+    controls = () if route.straight else route.controls
+    way = line_way(*(placement.point(*spot) for spot in (route.start, *controls, route.end)))
     if edge.band is not None:
         yield Shape(
             way=way,

@@ -15,7 +15,6 @@ class Step(StrEnum):
 
     MOVE = "M"
     LINE = "L"
-    QUADRATIC = "Q"
     CUBIC = "C"
     CLOSE = "Z"
 
@@ -124,11 +123,9 @@ def polygon(*corners: Point) -> Way:
     )
 
 
-def line_way(start: Point, end: Point, control: Point | None = None) -> Way:
-    """Return a straight line, or a quadratic curve with a control point."""
-    if control is None:
-        return ((Step.MOVE, (start,)), (Step.LINE, (end,)))
-    return ((Step.MOVE, (start,)), (Step.QUADRATIC, (control, end)))
+def line_way(start: Point, *rest: Point) -> Way:
+    """Return a straight line to a point, or a cubic curve: two control points, and its end."""
+    return ((Step.MOVE, (start,)), (Step.LINE if len(rest) == 1 else Step.CUBIC, rest))
 
 
 def box_way(x: float, y: float, width: float, height: float, corner: float) -> Way:

@@ -85,14 +85,12 @@ def _draw_shape(canvas: Canvas, shape: Shape) -> None:
         canvas.setLineWidth(shape.width)
         canvas.setDash(*([list(shape.dashes)] if shape.dashes else []))
     path = canvas.beginPath()
-    reached: Point = (0.0, 0.0)
     for step, points in shape.way:
-        _go(path, step, reached, points)
-        reached = points[-1] if points else reached
+        _go(path, step, points)
     canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(bool(shape.fill)))
 
 
-def _go(path: PDFPathObject, step: Step, start: Point, points: tuple[Point, ...]) -> None:
+def _go(path: PDFPathObject, step: Step, points: tuple[Point, ...]) -> None:
     match step:
         case Step.MOVE:
             path.moveTo(*points[0])
@@ -100,13 +98,6 @@ def _go(path: PDFPathObject, step: Step, start: Point, points: tuple[Point, ...]
             path.lineTo(*points[0])
         case Step.CUBIC:
             path.curveTo(*(value for point in points for value in point))
-        case Step.QUADRATIC:  # PDF knows cubic curves only: the same curve as one of them
-            control, end = points
-            handles = (
-                (near[0] + 2 / 3 * (control[0] - near[0]), near[1] + 2 / 3 * (control[1] - near[1]))
-                for near in (start, end)
-            )
-            path.curveTo(*(value for point in (*handles, end) for value in point))
         case Step.CLOSE:
             path.close()
 

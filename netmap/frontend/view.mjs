@@ -4,6 +4,7 @@
 // change what is drawn, and move nothing. Whatever comes from the map's data is drawn on the
 // canvas or set as text, never as markup.
 
+import { bendLines } from "./bends.mjs";
 import { boxRenderer, drawBeacons } from "./boxes.mjs";
 import { createCamera } from "./camera.mjs";
 import { ZOOM_STEP, createCursor, listenToKeys } from "./walk.mjs";
@@ -38,6 +39,7 @@ function createMap(host, { Network, DataSet }, events) {
   let confirmed = "[]"; // ids that the page last asked for, as text
   let drawing = false; // whether the next drag draws a cooperation
   let actors = new Map(); // the nodes by their ids
+  let bends = new Map(); // how each line runs, by its id
   let measured = false;
   let clicking;
 
@@ -68,9 +70,13 @@ function createMap(host, { Network, DataSet }, events) {
       ctxRenderer: box.render,
       ...(places ? (places[node.id] ?? { x, y }) : {}),
     }));
+    bends = new Map(data.edges.map(({ id, bend }) => [id, bend]));
     tell("edges", data.edges, (edge) => edge);
+    bend();
     measured = false;
   }
+
+  const bend = () => bendLines(net?.body.edges ?? {}, (id) => bends.get(id));
 
   // vis-network learns the size of a box from drawing it, and uses it after a refresh: without
   // that, clicks and arrows would miss the far ends of the boxes.
@@ -90,6 +96,7 @@ function createMap(host, { Network, DataSet }, events) {
     tellAll(known ? memory.places : {});
     net = new Network(canvas, sets, withDrawing(data.options));
     counts.created += 1;
+    bend();
     frame = canvas.querySelector(".vis-network");
     camera = createCamera(net, canvas, visibleNodes, scenery);
     cursor = createCursor(net, camera, visibleNodes, frame);

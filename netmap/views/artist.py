@@ -34,6 +34,7 @@ from netmap.views.palette import (
     plain_ink,
     proposed_line,
 )
+from netmap.views.routes import STRAIGHT, Bend
 from netmap.views.view import View
 
 PROPOSED = "\x1f"
@@ -58,7 +59,7 @@ def rank_sizes(sizes: Mapping[str, float | None], graph: nx.MultiGraph[str]) -> 
 
 
 def draw_proposal(
-    pair: Link, network: Network, texts: Texts, theme: Theme, *, bend: float = 0.0
+    pair: Link, network: Network, texts: Texts, theme: Theme, *, bend: Bend = STRAIGHT
 ) -> SceneEdge:
     """Draw a cooperation that is suggested."""
     style = proposed_line(theme)
@@ -185,7 +186,7 @@ class Artist:
             band=None if change is None else band_of_change(change, self.theme),
         )
 
-    def proposal(self, pair: Link, bend: float) -> SceneEdge:
+    def proposal(self, pair: Link, bend: Bend) -> SceneEdge:
         """Draw a cooperation that is suggested."""
         return draw_proposal(pair, self.network, self.texts, self.theme, bend=bend)
 

@@ -17,7 +17,7 @@ from netmap.views.communities import find_communities
 from netmap.views.layout import Box, Layout, find_lines, measure_boxes, place_actors
 from netmap.views.packing import arrange
 from netmap.views.places import Point
-from netmap.views.routes import BoxMap, bend_lines
+from netmap.views.routes import bend_lines
 from netmap.views.spacing import Floats, Ints, house
 from netmap.views.view import View
 
@@ -195,14 +195,14 @@ def _layout(
         if first != second:
             ends[key] = index[first], index[second]
     lines: Ints = np.array(list(ends.values()), dtype=np.int64).reshape(-1, 2)
-    bends = bend_lines(BoxMap(places, halves), lines) if len(lines) else np.zeros(0)
+    bends = bend_lines(places, halves, lines)
     width, height = (places + halves).max(axis=0, initial=0.0) + settings.canvas.margin
     return Layout(
         boxes={
             key: Box(x, y, 2 * float(half[0]), 2 * float(half[1]), label)
             for (key, (_, half, label)), (x, y) in zip(boxes.items(), places.tolist(), strict=True)
         },
-        bends=dict(zip(ends, bends.round(3).tolist(), strict=True)),
+        bends=dict(zip(ends, bends, strict=True)),
         width=round(float(width)),
         height=round(float(height)),
         font=settings.canvas.font,

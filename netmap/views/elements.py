@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from netmap.views.emphasis import Role
 from netmap.views.legend import LegendEntry
 from netmap.views.palette import LineStyle, Mark, Outline, Theme
+from netmap.views.routes import STRAIGHT, Bend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class SceneEdge:
     role: Role
     hidden: bool
     detail: str
-    bend: float = 0.0
+    bend: Bend = STRAIGHT
     arrow: bool = False
     band: LineStyle | None = None
 

@@ -6,6 +6,7 @@ import random as standard_random
 from threading import Lock
 
 import igraph
+import networkx as nx
 import numpy as np
 
 from netmap.settings import Canvas
@@ -17,6 +18,9 @@ _EVENED = 0.75
 """How far crowded regions are spread: 0 leaves distances, 1 leaves only the order."""
 _START_BUDGET = 600
 """Actors times starts: large parts take fewer starts."""
+_APART, _GATHERING = 10.0, 40
+"""Distance of a step at which ForceAtlas2 begins, and how many steps it makes: more of them lose
+the distances."""
 _igraph_random = Lock()
 
 
@@ -32,10 +36,11 @@ def embed(
 ) -> Floats:
     """Return the centres of the boxes of one connected part, none overlapping.
 
-    Kamada and Kawai's layout (1989) from several seeded starts, the longer axis horizontal,
-    stretched to the bounds and evened out; the start whose lines pass behind the fewest foreign
-    boxes wins, and its boxes then move out of the way of lines, not far from where the network has
-    them. Large parts: DrL (Martin et al. 2011).
+    Kamada and Kawai's layout (1989) tells distances, and ForceAtlas2 (Jacomy et al. 2014), begun
+    from it, gathers those who work together. Of several seeded starts, each with the longer axis
+    horizontal, stretched to the bounds and evened out, the one wins whose lines pass behind the
+    fewest foreign boxes; its boxes then move out of the way of lines, not far from where the
+    network has them. Large parts: DrL (Martin et al. 2011).
 
     Parameters
     ----------
@@ -67,14 +72,14 @@ def embed(
         random = np.random.default_rng([seed, number])
         raw = _draw(graph, random, spring=len(part) > canvas.spring_actors)
         drawn = _stretch(raw, graph.degree(), bounds - cells.max(axis=0))
-        hidden = BoxMap(drawn, halves[part]).foreign_boxes(inner, np.zeros(len(inner)))
+        hidden = BoxMap(drawn, halves[part]).foreign_boxes(inner, np.zeros((len(inner), 2)))
         tries.append((int(hidden.sum()), drawn))
     places[part] = min(tries, key=lambda attempt: attempt[0])[1]
     random = np.random.default_rng(seed)
     if len(halves) <= canvas.untangled_actors:
         rounds = max(1, min(canvas.rounds, canvas.untangling_moves // len(halves)))
         places = separate(places, cells, bounds, random)
-        if BoxMap(places, halves).foreign_boxes(lines, np.zeros(len(lines))).any():
+        if BoxMap(places, halves).foreign_boxes(lines, np.zeros((len(lines), 2))).any():
             places = untangle(places, halves, cells, lines, bounds, random, rounds=rounds)
     return separate(places, cells, bounds, random)
 
@@ -82,7 +87,11 @@ def embed(
 def _draw(graph: igraph.Graph, random: np.random.Generator, *, spring: bool) -> Floats:
     start = random.normal(size=(graph.vcount(), 2)).tolist()
     if not spring:
-        return np.array(graph.layout_kamada_kawai(seed=start).coords)
+        distant = _APART * np.array(graph.layout_kamada_kawai(seed=start).coords)
+        near = nx.forceatlas2_layout(
+            nx.Graph(graph.get_edgelist()), pos=dict(enumerate(distant)), max_iter=_GATHERING
+        )
+        return np.array([near[vertex] for vertex in range(graph.vcount())])
     with _igraph_random:
         seeded = standard_random.Random(int(random.integers(2**31)))  # noqa: S311 (no secret)
         igraph.set_random_number_generator(seeded)

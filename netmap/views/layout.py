@@ -20,7 +20,7 @@ from netmap.views.arrangements import (
 from netmap.views.labels import break_label, shorten_names, text_width
 from netmap.views.packing import arrange
 from netmap.views.places import Point, keep_places
-from netmap.views.routes import BoxMap, bend_lines
+from netmap.views.routes import Bend, bend_lines
 from netmap.views.spacing import Floats, Ints
 
 LINE_HEIGHT = 1.12
@@ -50,8 +50,8 @@ class Layout:
     ----------
     boxes : mapping of actor id to Box
         No two overlap.
-    bends : mapping of cooperation id to float
-        How far its line bends around foreign boxes (see :mod:`netmap.views.routes`).
+    bends : mapping of cooperation id to Bend
+        How its line bends around foreign boxes (see :mod:`netmap.views.routes`).
     width, height : float
         Size of the canvas in pixels; the origin is its upper left corner.
     font : float
@@ -67,7 +67,7 @@ class Layout:
     """
 
     boxes: Mapping[str, Box]
-    bends: Mapping[str, float]
+    bends: Mapping[str, Bend]
     width: float
     height: float
     font: float
@@ -134,7 +134,7 @@ def place_actors(
         keys = regions_of(network, arrangement)
         order = dict.fromkeys((*network.field_by_id, *network.actor_types, ""))
         places, regions = arrange_regions(halves, keys, list(order), settings=settings)
-    bends = bend_lines(BoxMap(places, halves), lines) if len(lines) else np.zeros(0)
+    bends = bend_lines(places, halves, lines)
     rows = [
         (round(x, 1), round(y, 1), 2 * wide, 2 * high)
         for (x, y), (wide, high) in zip(places.tolist(), halves.tolist(), strict=True)
@@ -147,7 +147,7 @@ def place_actors(
             actor.id: Box(*row, lines=label)
             for actor, row, label in zip(network.actors, rows, labels, strict=True)
         },
-        bends={tie.id: bend for tie, bend in zip(ties, bends.round(3).tolist(), strict=True)},
+        bends={tie.id: bend for tie, bend in zip(ties, bends, strict=True)},
         width=round(float(width)),
         height=round(float(height)),
         font=settings.canvas.font,
@@ -213,8 +213,8 @@ def _values(
     return [-np.inf if value is None or np.isnan(value) else float(value) for value in found]
 
 
-def bend_between(layout: Layout, pairs: Sequence[tuple[str, str]]) -> list[float]:
-    """Return how far lines between pairs of actors bend around foreign boxes."""
+def bend_between(layout: Layout, pairs: Sequence[tuple[str, str]]) -> list[Bend]:
+    """Return how lines between pairs of actors bend around foreign boxes."""
     if not pairs:
         return []
     index = {actor: position for position, actor in enumerate(layout.boxes)}
@@ -222,8 +222,7 @@ def bend_between(layout: Layout, pairs: Sequence[tuple[str, str]]) -> list[float
     places = np.array([(box.x, box.y) for box in boxes])
     halves = np.array([(box.width, box.height) for box in boxes]) / 2
     lines = np.array([(index[first], index[second]) for first, second in pairs])
-    bends: list[float] = bend_lines(BoxMap(places, halves), lines).round(3).tolist()
-    return bends
+    return bend_lines(places, halves, lines)
 
 
 def _box_size(label: tuple[str, ...], font: float) -> tuple[float, float]:

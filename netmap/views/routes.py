@@ -1,13 +1,14 @@
 """Ways of the lines: which ones pass behind a box that is not theirs, and how they bend around it.
 
-A line between two actors is a quadratic Bézier curve with the control point that vis-network uses
-for ``curvedCW`` (positive bends) and ``curvedCCW`` (negative ones), so that what is tested here is
-what a browser draws.
+A line between two actors is a cubic Bézier curve. Its control points stand beside a third and two
+thirds of the straight way; its *bend* tells how far, in lengths of the way: two numbers, positive
+to the right (y down), so that a line can swing aside, lean to one end, or run like an S.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
@@ -17,60 +18,85 @@ from netmap.views.spacing import Bools, Floats, Ints
 Complexes = npt.NDArray[np.complex64]
 """Points as complex numbers: x + y·i, y down."""
 
+Bend = tuple[float, float]
+STRAIGHT: Bend = (0.0, 0.0)
+
 _CELL = 4.0
 """Pixels of a cell of the map; less than the gap between boxes, so that none is shared."""
 _SAMPLES = 80
 _CHUNK = 20_000
 """Lines that are tested at once."""
-_BENDS = tuple(sign * size / 100 for size in range(2, 61, 2) for sign in (1, -1))
-_COARSE_BENDS = tuple(sign * size / 100 for size in range(6, 61, 9) for sign in (1, -1))
+_SWINGS = (0.05, 0.1, 0.16, 0.23, 0.32, 0.42)
+_COARSE_SWINGS = (0.12, 0.32)
 _FEW = 2_000
 """Lines up to which fine bends are tried; among more it hardly matters how one of them runs."""
-_DETOUR = 0.9
-"""Boxes that a bend of 1 must free to be worth it."""
+_SWING, _TURN = 0.5, 0.1
+"""Boxes that a control point off the way by its length must free to be worth it, and so must two
+that differ as much: a gentle line is easier to follow, and one to one side easier than an S."""
 _LEAVING = 10
 """Boxes that a bend out of the frame around all boxes must free to be worth it: the rest of the
 curve would be off the screen."""
-_PARALLEL = 0.12
+_PARALLEL = 0.07
 """Bend between neighbouring lines of one pair."""
 
 
 def control_points(starts: Floats, ends: Floats, bends: Floats) -> Floats:
-    """Return the control points of the curves from ``starts`` to ``ends``.
+    """Return the two control points of each curve from ``starts`` to ``ends`` (m, 2, 2).
 
     Parameters
     ----------
     starts, ends : float array (m, 2)
         Ends of the lines in pixels, y down.
-    bends : float array (m,)
-        0 is straight; positive bends to the left of the way, negative to the right.
+    bends : float array (m, 2)
+        Their bends.
 
     Examples
     --------
-    >>> a, b = np.array([[0.0, 0.0]]), np.array([[10.0, 0.0]])
-    >>> control_points(a, b, np.array([0.0])).round(6).tolist()
-    [[5.0, 0.0]]
+    >>> a, b = np.array([[0.0, 0.0]]), np.array([[30.0, 0.0]])
+    >>> control_points(a, b, np.array([[0.0, 0.1]])).round(6).tolist()
+    [[[10.0, 0.0], [20.0, 3.0]]]
     """
     along = ends - starts
-    ways = (along[:, 0] + 1j * along[:, 1]) * _controls(bends)
-    return starts + np.stack((ways.real, ways.imag), axis=1)
+    ways = (along[:, :1] + 1j * along[:, 1:]) * _controls(bends)
+    return starts[:, None] + np.stack((ways.real, ways.imag), axis=2)
 
 
 def trace(bends: Floats, samples: int = _SAMPLES) -> Complexes:
-    """Return the curves of the given bends from 0 to 1, as points (bends, samples).
+    """Return the curves of the given bends (m, 2) from 0 to 1, as points (m, samples).
 
     A line from a to b with a bend runs through a + (b − a) · trace(bend).
     """
     t = np.linspace(0.0, 1.0, samples)
-    curves = 2 * t * (1 - t) * _controls(bends)[..., None] + t**2
-    return curves.astype(np.complex64)
+    near, far = np.moveaxis(_controls(bends), -1, 0)[..., None]
+    curves: Complexes = (3 * t * (1 - t) * ((1 - t) * near + t * far) + t**3).astype(np.complex64)
+    return curves
+
+
+def effort(bends: Floats) -> Floats:
+    """Return how hard lines with these bends are to follow; passing behind a box is 1."""
+    near, far = np.moveaxis(bends, -1, 0)
+    swing = np.maximum(np.abs(near), np.abs(far))
+    harder: Floats = _SWING * swing + _TURN * np.abs(near - far)
+    return harder
+
+
+def turned(bends: Floats) -> Floats:
+    """Return the bends of the same curves seen from their other ends."""
+    return -bends[..., ::-1]
 
 
 def _controls(bends: Floats) -> npt.NDArray[np.complex128]:
-    """Control points of vis-network for a line from 0 to 1."""
-    angle = (0.5 + 0.5 * bends) * np.pi
-    controls: npt.NDArray[np.complex128] = (0.5 + 0.5 * np.abs(bends)) * 1j * np.exp(-1j * angle)
+    """Control points of lines from 0 to 1."""
+    controls: npt.NDArray[np.complex128] = np.array((1 / 3, 2 / 3)) + 1j * bends
     return controls
+
+
+def _bends_of(swings: tuple[float, ...]) -> Floats:
+    """Return all bends with these swings, the gentlest first, straight left out."""
+    each = (0.0, *swings, *(-swing for swing in swings))
+    bends = np.array(list(product(each, each)))[1:]
+    sorted_bends: Floats = bends[effort(bends).argsort(kind="stable")]
+    return sorted_bends
 
 
 class BoxMap:
@@ -104,7 +130,7 @@ class BoxMap:
         ----------
         lines : int array (m, 2)
             Positions of the two boxes that each line joins.
-        bends : float array (m,)
+        bends : float array (m, 2)
             Their bends.
         """
         passed = [
@@ -141,30 +167,42 @@ class BoxMap:
         return gone
 
 
-def bend_lines(boxes: BoxMap, lines: Ints) -> Floats:
+def bend_lines(places: Floats, halves: Floats, lines: Ints) -> list[Bend]:
     """Return the gentlest bend of each line that passes behind the fewest foreign boxes.
 
     Lines between the same two boxes are drawn side by side.
+
+    Parameters
+    ----------
+    places, halves : float array (n, 2)
+        Centres of the boxes, and half widths and heights, in pixels.
+    lines : int array (m, 2)
+        Positions of the two boxes that each line joins.
     """
-    shifts, turns = _side_by_side(lines)
-    bundle = np.unique(np.sort(lines, axis=1), axis=0, return_inverse=True)[1].ravel()
-    bends = np.zeros(int(bundle.max(initial=-1)) + 1)
-    cost = _price(boxes, lines, bundle, turns * shifts)
-    for bend in _BENDS if len(lines) <= _FEW else _COARSE_BENDS:
-        tried = np.flatnonzero(cost > abs(bend) * _DETOUR)
-        if not len(tried):
+    if not len(lines):
+        return []
+    boxes = BoxMap(places, halves)
+    pairs, bundle = np.unique(np.sort(lines, axis=1), axis=0, return_inverse=True)
+    bundle = bundle.ravel()
+    shifts = _side_by_side(bundle)[:, None]
+    back = lines[:, 0] > lines[:, 1]
+    courses = np.sort(lines, axis=1)
+    bends = np.zeros((len(pairs), 2))
+    cost = _price(boxes, courses, bundle, bends[bundle] + shifts)
+    tried = _bends_of(_SWINGS if len(lines) <= _FEW else _COARSE_SWINGS)
+    for bend, hard in zip(tried, effort(tried).tolist(), strict=True):
+        rows = np.flatnonzero(cost[bundle] > hard)
+        if not len(rows):
             break
-        rows = np.flatnonzero(np.isin(bundle, tried))
-        price = np.full(len(bends), np.inf)
-        price[tried] = (
-            _price(boxes, lines[rows], bundle[rows], turns[rows] * (bend + shifts[rows]))[tried]
-            + abs(bend) * _DETOUR
-        )
+        price = np.full(len(pairs), np.inf)
+        hoped = np.unique(bundle[rows])
+        price[hoped] = _price(boxes, courses[rows], bundle[rows], bend + shifts[rows])[hoped] + hard
         better = price < cost
         cost[better] = price[better]
         bends[better] = bend
-    result: Floats = turns * (bends[bundle] + shifts)
-    return result
+    result = bends[bundle] + shifts
+    result[back] = turned(result[back])
+    return [(near, far) for near, far in result.round(3).tolist()]
 
 
 def _price(boxes: BoxMap, lines: Ints, bundle: Ints, bends: Floats) -> Floats:
@@ -174,13 +212,12 @@ def _price(boxes: BoxMap, lines: Ints, bundle: Ints, bends: Floats) -> Floats:
     return price
 
 
-def _side_by_side(lines: Ints) -> tuple[Floats, Floats]:
-    """How far each line is bent beside its parallels, and ±1: the direction it runs in."""
-    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for row, (first, second) in enumerate(lines.tolist()):
-        groups[min(first, second), max(first, second)].append(row)
-    shifts = np.zeros(len(lines))
+def _side_by_side(bundle: Ints) -> Floats:
+    """How far each line is bent beside its parallels, all seen from the same end."""
+    groups: dict[int, list[int]] = defaultdict(list)
+    for row, pair in enumerate(bundle.tolist()):
+        groups[pair].append(row)
+    shifts = np.zeros(len(bundle))
     for rows in groups.values():
         shifts[rows] = (np.arange(len(rows)) - (len(rows) - 1) / 2) * _PARALLEL
-    # The sign of a bend turns with the direction of the line.
-    return shifts, np.where(lines[:, 0] <= lines[:, 1], 1.0, -1.0)
+    return shifts

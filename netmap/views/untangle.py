@@ -12,7 +12,7 @@ import igraph
 import numpy as np
 import numpy.typing as npt
 
-from netmap.views.routes import Complexes, trace
+from netmap.views.routes import Complexes, effort, trace
 from netmap.views.spacing import Floats, Ints
 
 Bools = npt.NDArray[np.bool_]
@@ -21,20 +21,31 @@ Singles = npt.NDArray[np.float32]
 _CELL = 6.0
 """Pixels of a cell of the grid that tells how many boxes cover a spot."""
 _SAMPLES = 20
-_BENDS = np.array((0.0, 0.1, -0.1, 0.22, -0.22, 0.38, -0.38, 0.56, -0.56))
+_BENDS = np.array(
+    [(0.0, 0.0)]
+    + [(side * swing, side * swing) for swing in (0.08, 0.16, 0.26, 0.38) for side in (1, -1)]
+    + [(side * swing, -side * swing) for swing in (0.15, 0.3) for side in (1, -1)]
+    + [(side * swing, 0.0) for swing in (0.2, 0.36) for side in (1, -1)]
+    + [(0.0, side * swing) for swing in (0.2, 0.36) for side in (1, -1)]
+)
+_STAGES = (slice(0, 1), slice(1, 5), slice(5, None))
+"""Bends that are tried together, while a line is still hidden."""
 _AT_ONCE, _FEWEST = 8, 4
 """Boxes that look at once; at most every fourth of a map."""
 _SPOTS = 16
 """Spots that a box looks at, its own included; half near it, a quarter near its partners."""
-_NEAR, _FAR = 12.0, 130.0
+_NEAR, _FAR = 12.0, 100.0
 """Pixels that boxes look around at the end, and at the beginning."""
-_WARM, _COLD = 0.5, 0.03
-"""Temperature: price of a change for the worse that is still likely."""
+_WARM, _COLD = 0.1, 0.03
+"""Temperature: price of a change for the worse that is still likely. The drawing to begin with is a
+good one and must not be lost."""
 _LOOSE, _FIRM = 0.02, 0.6
 """Price of a pixel of overlap at the beginning and at the end."""
-_BENT, _STRESS = 0.2, 0.15
-"""Price of a bend of 1 and of stress of 1, where a line behind a box costs 1. Stress is the squared
-error of distances on the page against steps in the network, each divided by the steps."""
+_STRESS = 0.2
+"""Price of stress of 1, where a line behind a box costs 1. Stress is the squared error of distances
+on the page against steps in the network, each divided by the steps."""
+_TIED, _PULL = 8.0, 0.2
+"""How many times the stress between partners counts, and the steps at which they would stand."""
 _FREED, _STILL_HIDDEN = 0.7, 0.15
 """Price of a line that a box covers: it may bend away, or be hidden by others anyway."""
 _REACH = 1.2
@@ -97,6 +108,7 @@ class _Board:
         self.lines = lines
         self.own = [np.flatnonzero((lines == box).any(axis=1)) for box in range(len(places))]
         self.shapes = trace(_BENDS, _SAMPLES)[:, 1:-1]
+        self.efforts = effort(_BENDS)
         self.left = np.linspace(1.0, 0.0, _SAMPLES, dtype=np.float32)[1:-1]
         reached = np.maximum(bounds, (np.abs(places) + halves).max(axis=0)) + 2 * _CELL
         self.corner = np.complex64(complex(*reached))
@@ -108,8 +120,11 @@ class _Board:
         self.hidden = np.zeros(len(lines), dtype=bool)
         self._route(np.arange(len(lines)))
         self.steps, self.near = _steps(len(places), lines)
+        tied = self.steps == 1
+        self.steps[tied] = _PULL
+        self.near[tied] *= _TIED
         away = np.abs(self.at[:, None] - self.at)
-        # pixels of a step at which the distances are most like those in the network
+        # pixels of a step at which the distances are most like those wanted
         self.unit = (self.near * away**2).sum() / (self.near * away * self.steps).sum()
 
     def spots(self, boxes: Ints, reach: float, random: np.random.Generator) -> Complexes:
@@ -175,26 +190,41 @@ class _Board:
         # the end of the way, seen from the partner
         left = np.where(begins[:, None], self.left, 1 - self.left)
         ends_here = left[:, None] < short[..., None]
-        straight, _ = self._price(start, along, ends_here, slice(1))
-        price = straight[..., 0]
-        hidden = price >= 1
-        bent, _ = self._price(start[hidden], along[hidden], ends_here[hidden], slice(1, None))
-        price[hidden] = np.minimum(price[hidden], bent.min(axis=-1))
+        price, _ = self._best(start, along, ends_here)
         first = np.flatnonzero(np.diff(row, prepend=-1))
         summed: Floats = np.add.reduceat(price, first, axis=0)
         return summed
 
-    def _price(
-        self, start: Complexes, along: Complexes, ends: Bools, bends: slice
-    ) -> tuple[Floats, Complexes]:
-        """Price of lines in some bends, and their curves; ``ends``: points that do not count."""
-        curves = start[..., None, None] + along[..., None, None] * self.shapes[bends]
-        spots = (curves + self.corner) * np.float32(1 / _CELL)
+    def _best(self, start: Complexes, along: Complexes, ends: Bools) -> tuple[Floats, Ints]:
+        """Price of lines in their best bends, and which these are.
+
+        ``ends``: points that do not count, because they lie within the boxes that a line joins.
+        """
+        price = np.full(start.shape, np.inf)
+        bend = np.zeros(start.shape, dtype=np.int64)
+        for stage in _STAGES:
+            hidden = np.nonzero(price >= 1)
+            if not len(hidden[0]):
+                break
+            tried = self._price(start[hidden], along[hidden], ends[hidden], stage)
+            best = tried.argmin(axis=-1)
+            found = tried[np.arange(len(best)), best]
+            better = found < price[hidden]
+            chosen = tuple(axis[better] for axis in hidden)
+            price[chosen] = found[better]
+            bend[chosen] = best[better] + stage.start
+        return price, bend
+
+    def _price(self, start: Complexes, along: Complexes, ends: Bools, bends: slice) -> Floats:
+        """Price of lines in some bends (lines, bends)."""
+        origin, way = (start + self.corner) / _CELL, along / _CELL
+        spots = origin[:, None, None] + way[:, None, None] * self.shapes[bends]
         index = spots.imag.astype(np.int32) * self.cover.shape[1] + spots.real.astype(np.int32)
         met = self.cover.ravel().take(index, mode="clip") > 0
-        met &= ~ends[..., None, :]
+        met &= ~ends[:, None]
         count = met.sum(axis=-1)
-        return (count > 0) + count / len(self.left) + _BENT * np.abs(_BENDS[bends]), curves
+        priced: Floats = (count > 0) + count / len(self.left) + self.efforts[bends]
+        return priced
 
     def _covered(self, boxes: Ints, spots: Complexes) -> Bools:
         """Which lines pass behind each box at each of its spots."""
@@ -234,10 +264,9 @@ class _Board:
             _inside(*away, self.wide[ends], self.high[ends])[:, None] for ends in (first, second)
         )
         ends = (self.left < end) | (1 - self.left < start)
-        price, curves = self._price(self.at[first], along, ends, slice(None))
-        best = np.arange(len(rows)), price.argmin(axis=1)
-        self.curves[rows] = chosen = curves[best]
-        self.hidden[rows] = price[best] >= 1
+        price, bend = self._best(self.at[first], along, ends)
+        self.curves[rows] = chosen = self.at[first, None] + along[:, None] * self.shapes[bend]
+        self.hidden[rows] = price >= 1
         x, y = chosen.real, chosen.imag
         self.least[rows] = x.min(axis=1) + 1j * y.min(axis=1)
         self.most[rows] = x.max(axis=1) + 1j * y.max(axis=1)

@@ -15,6 +15,7 @@ from netmap.views.emphasis import Role
 from netmap.views.layout import LINE_HEIGHT, MARK_ROOM, PADDING
 from netmap.views.legend import LegendEntry
 from netmap.views.palette import PAGES, LineStyle, Mark, Outline
+from netmap.views.routes import STRAIGHT
 
 FONT_STACK = "Source Sans, Helvetica Neue, Arial, Liberation Sans, sans-serif"
 """Fonts no wider than what :mod:`netmap.views.labels` measures; the drawing shrinks others."""
@@ -100,6 +101,7 @@ def _node(node: SceneNode) -> dict[str, Any]:
 
 
 def _edge(edge: SceneEdge) -> dict[str, Any]:
+    curved = edge.bend != STRAIGHT or edge.band is not None  # vis-network: bands under curves only
     return {
         "id": edge.id,
         "from": edge.source,
@@ -110,12 +112,8 @@ def _edge(edge: SceneEdge) -> dict[str, Any]:
         "color": {"color": edge.colour},
         "dashes": list(edge.dashes) or False,
         "arrows": "to" if edge.arrow else "",
-        "smooth": {
-            "type": "curvedCW" if edge.bend > 0 else "curvedCCW",
-            "roundness": abs(edge.bend),
-        }
-        if edge.bend or edge.band  # vis-network draws bands under curves only; this one is straight
-        else False,
+        "smooth": {"enabled": True, "type": "cubicBezier"} if curved else False,
+        "bend": list(edge.bend) if curved else None,
         "proposed": edge.role is Role.PROPOSED,
         "background": edge.band is not None and _band(edge.band),
     }

@@ -43,7 +43,9 @@ def line(boxes: dict[str, SceneNode], first: str, second: str) -> Route:
         detail="",
     )
     start, end = boxes[first], boxes[second]
-    return Route(edge=edge, start=(start.x, start.y), end=(end.x, end.y), control=None)
+    ends = (start.x, start.y), (end.x, end.y)
+    middle = (start.x + end.x) / 2, (start.y + end.y) / 2
+    return Route(edge=edge, start=ends[0], end=ends[1], controls=(middle, middle))
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def test_a_new_cooperation_has_a_band_and_keeps_the_line_of_its_stage(scene):
     drawn = to_vis(scene)["edges"]
     assert drawn[0]["background"] is False
     assert drawn[1]["background"]["color"] == new.band.colour
-    assert drawn[1]["smooth"]["roundness"] == abs(new.bend)
+    assert drawn[1]["smooth"] == {"enabled": True, "type": "cubicBezier"}
+    assert tuple(drawn[1]["bend"]) == new.bend
 
 
 def test_the_legend_explains_changes_in_place_of_types(scene, texts):

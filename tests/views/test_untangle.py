@@ -19,7 +19,7 @@ def moved(lines=LINES):
 
 
 def hidden(places):
-    return BoxMap(places, HALVES).foreign_boxes(LINES, np.zeros(len(LINES))).sum()
+    return BoxMap(places, HALVES).foreign_boxes(LINES, np.zeros((len(LINES), 2))).sum()
 
 
 def test_a_box_on_a_foreign_line_is_moved_away():

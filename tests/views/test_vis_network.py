@@ -62,8 +62,8 @@ def test_an_edge_carries_direction_dashes_and_bend(scene):
     assert edges["s-k"]["dashes"] == [8, 5]
     bends = {edge.id: edge.bend for edge in scene.edges}
     assert edges["o-s"]["smooth"] is False
-    kind = "curvedCW" if bends["s-c"] > 0 else "curvedCCW"
-    assert edges["s-c"]["smooth"] == {"type": kind, "roundness": abs(bends["s-c"])}
+    assert edges["s-c"]["smooth"] == {"enabled": True, "type": "cubicBezier"}
+    assert tuple(edges["s-c"]["bend"]) == bends["s-c"]
 
 
 def test_physics_is_off_and_large_maps_drop_lines_while_moving(scene):
