@@ -20,11 +20,11 @@ class Canvas:
     roomy_cover: float = 0.36
     page_actors: int = 120
     least_cover: float = 0.1
-    starts: int = 4
+    starts: int = 6
     untangled_actors: int = 400
-    rounds: int = 100
+    rounds: int = 60
     """How many times each box looks for a better spot: more show more lines, and take longer."""
-    untangling_moves: int = 6_400
+    untangling_moves: int = 4_000
     """Boxes times rounds: large nets take fewer rounds."""
     spring_actors: int = 1_000
     calm_actors: int = 100

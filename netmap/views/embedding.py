@@ -12,6 +12,7 @@ import numpy as np
 from netmap.settings import Canvas
 from netmap.views.routes import BoxMap
 from netmap.views.spacing import Floats, Ints, separate
+from netmap.views.steps import steps_between, stress_of
 from netmap.views.untangle import untangle
 
 _EVENED = 0.75
@@ -38,9 +39,9 @@ def embed(
 
     Kamada and Kawai's layout (1989) tells distances, and ForceAtlas2 (Jacomy et al. 2014), begun
     from it, gathers those who work together. Of several seeded starts, each with the longer axis
-    horizontal, stretched to the bounds and evened out, the one wins whose lines pass behind the
-    fewest foreign boxes; its boxes then move out of the way of lines, not far from where the
-    network has them. Large parts: DrL (Martin et al. 2011).
+    horizontal, stretched to the bounds and evened out, the one wins that tells distances best; its
+    boxes then move out of the way of lines, not far from where the network has them. Large parts:
+    DrL (Martin et al. 2011).
 
     Parameters
     ----------
@@ -66,15 +67,13 @@ def embed(
     whole = igraph.Graph(n=len(halves), edges=lines)
     graph = whole.induced_subgraph(part.tolist())
     cells = halves + canvas.gap / 2
-    inner = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
-    tries: list[tuple[int, Floats]] = []
-    for number in range(max(1, min(canvas.starts, _START_BUDGET // len(part)))):
-        random = np.random.default_rng([seed, number])
-        raw = _draw(graph, random, spring=len(part) > canvas.spring_actors)
-        drawn = _stretch(raw, graph.degree(), bounds - cells.max(axis=0))
-        hidden = BoxMap(drawn, halves[part]).foreign_boxes(inner, np.zeros((len(inner), 2)))
-        tries.append((int(hidden.sum()), drawn))
-    places[part] = min(tries, key=lambda attempt: attempt[0])[1]
+    spring = len(part) > canvas.spring_actors
+    room = bounds - cells.max(axis=0)
+    drawings = [
+        _stretch(_draw(graph, np.random.default_rng([seed, number]), spring=spring), graph, room)
+        for number in range(max(1, min(canvas.starts, _START_BUDGET // len(part))))
+    ]
+    places[part] = drawings[0] if len(drawings) == 1 else _truest(drawings, graph)
     random = np.random.default_rng(seed)
     if len(halves) <= canvas.untangled_actors:
         rounds = max(1, min(canvas.rounds, canvas.untangling_moves // len(halves)))
@@ -101,12 +100,19 @@ def _draw(graph: igraph.Graph, random: np.random.Generator, *, spring: bool) -> 
             igraph.set_random_number_generator(standard_random)
 
 
-def _stretch(places: Floats, degrees: list[int], room: Floats) -> Floats:
+def _truest(drawings: list[Floats], graph: igraph.Graph) -> Floats:
+    """Return the drawing whose distances are most like the steps in the network."""
+    lines = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
+    steps, weight = steps_between(graph.vcount(), lines)
+    return min(drawings, key=lambda drawn: stress_of(drawn, steps, weight))
+
+
+def _stretch(places: Floats, graph: igraph.Graph, room: Floats) -> Floats:
     """Turn the longer axis horizontal, the best connected actor left and up, and fill the room."""
     centred = places - places.mean(axis=0)
     _, _, axes = np.linalg.svd(centred, full_matrices=False)
     turned = centred @ axes.T
-    turned *= np.where(turned[int(np.argmax(degrees))] > 0, -1.0, 1.0)
+    turned *= np.where(turned[int(np.argmax(graph.degree()))] > 0, -1.0, 1.0)
     turned /= np.maximum(np.abs(turned).max(axis=0), 1e-9)
     turned *= _to_corners(turned)
     linear = (turned - turned.min(axis=0)) / np.maximum(np.ptp(turned, axis=0), 1e-9)

@@ -8,15 +8,14 @@ beginning and hardly at the end.
 
 from __future__ import annotations
 
-import igraph
 import numpy as np
 import numpy.typing as npt
 
 from netmap.views.routes import Complexes, effort, trace
 from netmap.views.spacing import Floats, Ints
+from netmap.views.steps import steps_between
 
 Bools = npt.NDArray[np.bool_]
-Singles = npt.NDArray[np.float32]
 
 _CELL = 6.0
 """Pixels of a cell of the grid that tells how many boxes cover a spot."""
@@ -30,7 +29,7 @@ _BENDS = np.array(
 )
 _STAGES = (slice(0, 1), slice(1, 5), slice(5, None))
 """Bends that are tried together, while a line is still hidden."""
-_AT_ONCE, _FEWEST = 8, 4
+_AT_ONCE, _FEWEST = 16, 4
 """Boxes that look at once; at most every fourth of a map."""
 _SPOTS = 16
 """Spots that a box looks at, its own included; half near it, a quarter near its partners."""
@@ -41,10 +40,10 @@ _WARM, _COLD = 0.1, 0.03
 good one and must not be lost."""
 _LOOSE, _FIRM = 0.02, 0.6
 """Price of a pixel of overlap at the beginning and at the end."""
-_STRESS = 0.2
+_STRESS = 0.3
 """Price of stress of 1, where a line behind a box costs 1. Stress is the squared error of distances
 on the page against steps in the network, each divided by the steps."""
-_TIED, _PULL = 8.0, 0.2
+_TIED, _PULL = 4.0, 0.2
 """How many times the stress between partners counts, and the steps at which they would stand."""
 _FREED, _STILL_HIDDEN = 0.7, 0.15
 """Price of a line that a box covers: it may bend away, or be hidden by others anyway."""
@@ -119,7 +118,7 @@ class _Board:
         self.least, self.most = (np.empty(len(lines), dtype=np.complex64) for _ in range(2))
         self.hidden = np.zeros(len(lines), dtype=bool)
         self._route(np.arange(len(lines)))
-        self.steps, self.near = _steps(len(places), lines)
+        self.steps, self.near = steps_between(len(places), lines)
         tied = self.steps == 1
         self.steps[tied] = _PULL
         self.near[tied] *= _TIED
@@ -279,17 +278,6 @@ class _Board:
             rows = slice(round((spot.imag - high) / _CELL), round((spot.imag + high) / _CELL))
             columns = slice(round((spot.real - wide) / _CELL), round((spot.real + wide) / _CELL))
             self.cover[rows, columns] += change
-
-
-def _steps(count: int, lines: Ints) -> tuple[Singles, Singles]:
-    """Return the steps between all boxes, and 1/steps² as their weight: 0 where no way leads."""
-    graph = igraph.Graph(n=count, edges=lines.tolist())
-    steps = np.array(graph.distances(), dtype=np.float32)
-    reached = np.isfinite(steps) & (steps > 0)
-    steps[~reached] = 0.0
-    near = np.zeros_like(steps)
-    near[reached] = 1 / steps[reached] ** 2
-    return steps, near
 
 
 def _inside(away_x: Floats, away_y: Floats, wide: Floats, high: Floats) -> Floats:
