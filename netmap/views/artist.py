@@ -43,7 +43,7 @@ _GROWTH = 1.0
 """Pixels by which a box grows on every side with each step; the gap of the layout has room."""
 _BORDERS = (1.2, 1.6, 2.2, 3.0)
 """Width of the border at each step of emphasis."""
-_LOOSEST, _CLOSEST = 0.5, 2.4
+_LOOSEST, _CLOSEST = 0.4, 2.0
 """Widths of lines in pixels."""
 _PROPOSED_WIDTH = 3.0
 _CLOSE = 3.0
