@@ -8,6 +8,7 @@ from openpyxl.utils import get_column_letter
 
 from netmap.model import Severity
 from netmap.readers.cleaning import one_line, squash
+from netmap.readers.edge_lists import take_edge_list
 from netmap.readers.log import Log
 from netmap.readers.matching import Columns, Matcher, forms_of
 from netmap.readers.tables import Row, Sheet, Table
@@ -25,14 +26,16 @@ def recognise(sheet: Sheet, log: Log) -> Table | None:
     """Return a sheet as a table of the role that its headings show.
 
     The row of headings need not be the first one. The schema that knows most of the headings
-    wins; the sheet's name decides where it is just the name of a role, and between equals.
+    wins; the sheet's name decides where it is just the name of a role, and between equals. A CSV
+    file without headings is still understood if it is plainly a list of ties
+    (:func:`netmap.readers.edge_lists.take_edge_list`).
 
     Parameters
     ----------
     sheet : Sheet
         A sheet of a workbook or a CSV file.
     log : Log
-        Takes the issues "unknown-table", "missing-columns", "too-many-cells",
+        Takes the issues "unknown-table", "missing-columns", "no-headings", "too-many-cells",
         "cell-without-heading" and "contact-column-left-out".
 
     Returns
@@ -56,21 +59,27 @@ def recognise(sheet: Sheet, log: Log) -> Table | None:
                 rank = (named, len(columns) + hinted / 2)
                 if best is None or rank > best[0]:
                     best = (rank, position, matcher.schema.role, columns)
+    role = next((matcher.schema.role for matcher in _MATCHERS if word in matcher.sheets), None)
+    if (best is None or best[1]) and role in (None, Role.COOPERATIONS) and not sheet.grid:
+        ties = take_edge_list(sheet)  # in which some row may look like headings: "i", "j"
+        if ties is not None:
+            width = len(ties.headings)
+            log.report(Severity.WARNING, "no-headings", sheet=sheet.name, columns=width)
+            return ties
     if best is None:
         if not sheet.hidden:
-            _report_not_understood(sheet, word, log)
+            _report_not_understood(sheet, role, log)
         return None
-    _, position, role, columns = best
-    return _make_table(sheet, position, role, columns, log)
+    _, position, best_role, columns = best
+    return _make_table(sheet, position, best_role, columns, log)
 
 
-def _report_not_understood(sheet: Sheet, word: str, log: Log) -> None:
+def _report_not_understood(sheet: Sheet, role: Role | None, log: Log) -> None:
     rows = [cells for _, cells in sheet.rows[: log.limits.header_rows]]
     likely = next((cells for cells in rows if sum(map(bool, cells)) > 1), rows[0])
     # A sheet without headings may begin with somebody's address: that is not to be quoted.
     headings = [one_line(cell) for cell in likely if cell and not _NO_HEADING.search(cell)]
     found = ", ".join(headings) or "–"
-    role = next((matcher.schema.role for matcher in _MATCHERS if word in matcher.sheets), None)
     if role is None:
         log.report(Severity.WARNING, "unknown-table", sheet=sheet.name, value=found)
     else:

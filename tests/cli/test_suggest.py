@@ -76,6 +76,15 @@ def test_between_two_states(run, states):
     assert "Resource allocation" in text
 
 
+def test_between_two_lists_of_ties_without_headings(run, states, tmp_path):
+    bare = [tmp_path / f"bare-{path.name}" for path in states]
+    for path, own in zip(states, bare, strict=True):
+        own.write_text(path.read_text(encoding="utf-8").partition("\n")[2], encoding="utf-8")
+    words = ("--format", "json")
+    found = run("suggest", "--train", bare[0], "--test", bare[1], *words).stdout
+    assert found == run("suggest", "--train", states[0], "--test", states[1], *words).stdout
+
+
 def test_states_with_nothing_new(run, states):
     old, _ = states
     data = json.loads(run("suggest", "--train", old, "--test", old, "--format", "json").stdout)

@@ -205,6 +205,25 @@ def test_a_sheet_that_is_named_but_lacks_columns():
     ]
 
 
+def test_a_list_of_ties_needs_no_headings():
+    """In a workbook, or where the file is named after something else, it does."""
+    rows = ("Amt;Kita", "Kita;Hort")
+    (table,), issues = reported(sheet(*rows, name="2021.csv", grid=False))
+    assert table.role is Role.COOPERATIONS
+    assert table.rows == ((1, ("Amt", "Kita")), (2, ("Kita", "Hort")))
+    assert issues == [(Severity.WARNING, "no-headings", None, None, "")]
+    for other in (sheet(*rows), sheet(*rows, name="Akteure.csv", grid=False)):
+        assert reported(other)[0] == [None]
+
+
+def test_a_tie_that_looks_like_headings_is_a_tie():
+    """Known headings of the two ends are "i" and "j", but not in the midst of a list of ties."""
+    (table,), _ = reported(sheet("h;i", "i;j", "j;k", grid=False))
+    assert len(table.rows) == 3
+    (table,), _ = reported(sheet("i;j", "1;2", "2;3", grid=False))
+    assert len(table.rows) == 2
+
+
 @pytest.mark.parametrize("name", ["Hinweise", "Befunde", "Kennzahlen", "Findings", "Measures"])
 def test_explanations_and_results_are_passed_over(name):
     assert reported(sheet("Id;Name;Typ", "a;A;x", name=name)) == ([None], [])

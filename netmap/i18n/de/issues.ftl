@@ -6,6 +6,10 @@ issue-actors-from-references = Es gibt keine Tabelle der Akteure. { $actors ->
    *[other] Die { NUMBER($actors) } Akteure wurden
 } aus den anderen Tabellen übernommen. Ergänzen Sie ein Blatt „Akteure“ mit „Name“, „Typ“ und „Handlungsfelder“, damit netmap mehr sagen kann.
 issue-unknown-table = Was in dieser Tabelle steht, ist nicht zu erkennen, deshalb bleibt sie außen vor. Gefunden: { $value }. Erwartet werden Überschriften wie „Name“ und „Typ“ (Akteure), „Von“ und „Nach“ (Kooperationen) oder „Akteur“ und „Treffen“ (Teilnahmen).
+issue-no-headings = Diese Tabelle hat keine Überschriften. Jede Zeile wurde als Kooperation zwischen den beiden Namen gelesen{ $columns ->
+    [3] , die dritte Zelle als ihre Enge
+   *[other] {""}
+}. Stimmt das nicht, dann setzen Sie Überschriften wie „Von“, „Nach“ und „Enge“ über die Spalten.
 issue-missing-columns = Dieser Tabelle fehlen Spalten. Gefunden: { $value }. { $role ->
     [actors] Eine Tabelle der Akteure braucht „Name“.
     [cooperations] Eine Tabelle der Kooperationen braucht „Von“ und „Nach“.

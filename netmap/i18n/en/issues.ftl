@@ -6,6 +6,10 @@ issue-actors-from-references = There is no table of actors. { $actors ->
    *[other] The { NUMBER($actors) } actors were
 } taken from the other tables. Add a sheet “Actors” with “Name”, “Type” and “Action fields”, so that netmap can say more.
 issue-unknown-table = It is unclear what this table holds, so it was left out. Found: { $value }. Expected are headings such as “Name” and “Type” (actors), “From” and “To” (cooperations) or “Actor” and “Meeting” (attendances).
+issue-no-headings = This table has no headings. Each row was read as a cooperation between the two names{ $columns ->
+    [3] , the third cell as its closeness
+   *[other] {""}
+}. If that is wrong, put headings such as “From”, “To” and “Closeness” above the columns.
 issue-missing-columns = This table lacks columns. Found: { $value }. { $role ->
     [actors] A table of actors needs “Name”.
     [cooperations] A table of cooperations needs “From” and “To”.
