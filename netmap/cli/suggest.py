@@ -117,7 +117,7 @@ def _compare(train: str, test: str, field: str | None, form: str, texts: Texts) 
 
 def _test(backtest: Backtest) -> dict[str, Any]:
     """Return what a list says of itself, ready for JSON."""
-    rated = backtest.model
+    nothing = {"auc": None, "precision_at_k": None, "pr_auc": None}
     return {
         "split": backtest.split,
         "outcome": backtest.outcome,
@@ -125,18 +125,14 @@ def _test(backtest: Backtest) -> dict[str, Any]:
         "runs": backtest.runs,
         "k": backtest.ties,
         "pairs": backtest.pairs,
-        "auc": None if rated is None else rated.auc,
-        "precision_at_k": None if rated is None else rated.precision,
-        "pr_auc": None if rated is None else rated.pr_auc,
-        "baselines": {
-            rating.name: {
-                "auc": rating.auc,
-                "precision_at_k": rating.precision,
-                "pr_auc": rating.pr_auc,
-            }
-            for rating in backtest.baselines
-        },
+        **(nothing if backtest.model is None else _in_runs(backtest.model)),
+        "scores": {rating.name: _in_runs(rating) for rating in backtest.singles},
+        "baselines": {rating.name: _in_runs(rating) for rating in backtest.baselines},
     }
+
+
+def _in_runs(rating: Rating) -> dict[str, Any]:
+    return {"auc": rating.auc, "precision_at_k": rating.precision, "pr_auc": rating.pr_auc}
 
 
 def _between(backtest: Backtest) -> dict[str, Any]:

@@ -39,6 +39,16 @@ def test_the_data_of_both_lists(run):
         assert bool(data["backtest"]) == (wanted == "unrecorded")
 
 
+def test_the_test_of_a_list_rates_the_model_each_score_and_the_baselines(run):
+    data = json.loads(run("suggest", "beispielstadt", "--top", 1, "--format", "json").stdout)
+    tested = data["backtest"]
+    assert list(tested["scores"]) == SINGLE
+    assert list(tested["baselines"]) == ["random", "preferential_attachment", "shared_fields"]
+    for rating in (tested, *tested["scores"].values(), *tested["baselines"].values()):
+        assert 0 <= rating["auc"] <= 1
+        assert list(rating["precision_at_k"]) == ["value", "low", "high"]
+
+
 def test_sentences(run):
     text = run("suggest", "beispielstadt", "--top", 1).stdout
     assert text.startswith("Wahrscheinlich vorhanden, nicht erfasst\n  Probe auf dieser Karte: ")
