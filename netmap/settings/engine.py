@@ -71,8 +71,12 @@ class Suggesting:
         ("shared_meetings", 0.0),
     )
     """Scores that are weighed, and what they weigh before a map has taught otherwise."""
-    caution: float = 10.0
-    """How strongly the weights are held to that: as much as so many ties could say."""
+    caution: float = 20.0
+    """How strongly the weights are held to that: as much as so many ties could say.
+
+    Against 10, on splits of maps that it was not chosen on: the area under the curve comes within
+    one error of the best single score's more often and nowhere less, the precision is the same.
+    """
     smoothing: float = 4.0
     """Pairs without news that are added to each pair of types."""
     folds: int = 8
