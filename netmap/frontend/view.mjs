@@ -172,7 +172,7 @@ function createMap(host, { Network, DataSet }, events) {
 
   function mark(ids) {
     net.unselectAll();
-    net.selectNodes(ids.filter((id) => sets.nodes.get(id)), false);
+    net.selectNodes(ids.filter((id) => sets.nodes.get(id))); // and the lines that lead to them
     if (ids.every((id) => !sets.nodes.get(id))) net.selectEdges(ids.filter((id) => sets.edges.get(id)));
   }
 
@@ -273,6 +273,7 @@ function createMap(host, { Network, DataSet }, events) {
   }
 
   const selection = () => current;
+  const lit = () => net.getSelectedEdges();
   const scale = () => net.getScale();
   const fit = () => camera.fit();
   const show = (ids, how) => camera.frame(ids, how);
@@ -281,7 +282,7 @@ function createMap(host, { Network, DataSet }, events) {
     const { left, top } = canvas.getBoundingClientRect();
     return net.DOMtoCanvas({ x: x - left, y: y - top });
   };
-  return { update, select, destroy, fit, show, pixel, point, places, counts, selection, scale, cursor: () => cursor.at() };
+  return { update, select, destroy, fit, show, pixel, point, places, counts, selection, lit, scale, cursor: () => cursor.at() };
 }
 
 export { createMap };

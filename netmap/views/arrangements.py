@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 import numpy as np
 
@@ -22,6 +23,8 @@ _REGION_GAP = 26.0
 _REGION_COVER = 0.62
 """Share of a region that its boxes cover."""
 _BETWEEN_COVER = 0.4
+_STRETCHES = (1.0, 1.15, 1.3, 1.5)
+"""Widths that are tried: rows are never quite full, so that regions come out too high."""
 _ROW_GAP = 8.0
 _LABEL = 1.9
 """Room for the label of a region, in font sizes."""
@@ -95,9 +98,10 @@ def arrange_regions(
     if not used:
         return np.zeros_like(halves), ()
     tries = []
-    for count in (2,) if between else range(1, len(used) + 1):
-        spots = np.zeros_like(halves)
-        regions = _fill_shelves(_shelves(used, count), members, cells, spots, between, canvas)
+    counts = (2,) if between else range(1, len(used) + 1)
+    for count, stretch in product(counts, _STRETCHES):
+        spots, shelves = np.zeros_like(halves), _shelves(used, count)
+        regions = _fill_shelves(shelves, members, cells, spots, between, stretch, canvas)
         ends = np.max([(r.x + r.width / 2, r.y + r.height / 2) for r in regions], axis=0)
         tries.append((float((ends / (canvas.width, canvas.height)).max()), spots, regions))
     _, places, regions = min(tries, key=lambda attempt: attempt[0])
@@ -166,12 +170,13 @@ def _fill_shelves(
     cells: Floats,
     places: Floats,
     between: list[int],
+    stretch: float,
     canvas: Canvas,
 ) -> list[Region]:
     """Place regions on shelves, with room below the first for what belongs to several."""
     band = _area(cells[between]) / _BETWEEN_COVER
     total = (_area(cells) - _area(cells[between])) / _REGION_COVER + band
-    width = max(canvas.width, float(np.sqrt(total * canvas.width / canvas.height)))
+    width = stretch * max(canvas.width, float(np.sqrt(total * canvas.width / canvas.height)))
     regions: list[Region] = []
     top = float(canvas.margin)
     for number, shelf in enumerate(shelves):

@@ -71,6 +71,13 @@ def test_a_click_on_an_actor_selects_it(map):
     assert selection(map) == ["club"]
 
 
+def test_the_lines_of_who_is_selected_stand_out(map):
+    assert map.evaluate("window.__netmap.toy.lit()") == []
+    map.mouse.click(*pixel(map, "school"))
+    expect_event(map, "select", "actor", "school")
+    assert sorted(map.evaluate("window.__netmap.toy.lit()")) == ["o-s", "s-c", "s-k"]
+
+
 def test_a_click_on_a_line_selects_the_cooperation(map):
     map.mouse.click(*pixel(map, "s-c"))
     expect_event(map, "select", "cooperation", "s-c")

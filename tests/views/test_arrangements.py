@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from netmap.services.open import open_source
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import Arrangement
 from netmap.views.layout import place_actors
 from tests.views.test_layout import overlaps
@@ -49,6 +51,13 @@ def test_by_field_who_is_active_in_several_stands_between_their_regions(toy):
         "school": set(),
         "choir": {""},
     }
+
+
+def test_regions_fill_the_width_of_the_canvas():
+    # rows are never quite full: reckoned from areas alone the drawing would come out too high
+    layout = place_actors(open_source("beispielstadt").network, arrangement=Arrangement.BY_FIELD)
+    canvas = DEFAULT_SETTINGS.canvas
+    assert layout.width / layout.height == pytest.approx(canvas.width / canvas.height, rel=0.1)
 
 
 def test_regions_do_not_overlap(town):

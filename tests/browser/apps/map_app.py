@@ -5,7 +5,7 @@ import streamlit as st
 from netmap.dashboard.components.map_canvas import show_map
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
-from netmap.settings import Settings
+from netmap.views.arrangements import Arrangement
 from netmap.views.layout import place_actors
 from netmap.views.palette import Theme
 from netmap.views.scene import View, build_scene
@@ -15,6 +15,8 @@ HOSTILE = (
     "</script><script>document.title='owned'</script>",
     "![](http://127.0.0.1:9/x)",
 )
+
+MOVED = Arrangement.CONCENTRIC
 
 NETWORK = Network.of(
     title="Toystadt",
@@ -54,7 +56,7 @@ def main() -> None:
         if shown:
             scene = build_scene(
                 NETWORK,
-                place_actors(NETWORK, settings=Settings(seed=2 if moved else 1)),
+                place_actors(NETWORK, arrangement=MOVED if moved else Arrangement.NETWORK),
                 View(field="fun" if only_fun else None),
                 texts=texts_for(Language.DE),
                 theme=Theme.DARK if dark else Theme.LIGHT,
