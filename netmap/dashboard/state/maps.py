@@ -45,9 +45,15 @@ def store() -> Store | None:
 
 
 def open_token() -> str | None:
-    """Return the token of the open map: chosen in this session, else named in the address."""
+    """Return the token of the open map: chosen in this session, else named in the address.
+
+    After a reload only the address knows it, and Streamlit empties that on the way to another page.
+    """
     token: str | None = st.session_state.get(_MAP) or st.query_params.get(MAP)
-    return token if token and library().knows(token) else None
+    if not token or not library().knows(token):
+        return None
+    st.session_state[_MAP] = token
+    return token
 
 
 def open_map(opened_map: OpenMap) -> None:

@@ -122,6 +122,16 @@ def test_a_reload_finds_the_map_by_the_token_in_the_address(start, toy, monkeypa
     assert start(token=guessed).title == DE("start-title")
 
 
+def test_a_map_found_by_the_address_outlasts_the_way_to_another_page(start, toy, monkeypatch):
+    token = start(toy).app.query_params["map"]
+    monkeypatch.delenv(SOURCE_VARIABLE)
+    visit = start(token=token)
+    del visit.app.query_params["map"]  # as Streamlit does on the way to another page
+    visit.go("gaps")
+    assert visit.title == DE("page-gaps")
+    assert visit.app.query_params["map"] == token
+
+
 def upload(visit, files):
     for name, content in files.items():
         visit.app.file_uploader[0].upload(name, content)
