@@ -190,6 +190,6 @@ def _print_words(suggested: Suggested, network: Network, texts: Texts) -> None:
     for suggestion in suggested.suggestions:
         told = tell_suggestion(suggestion, network, texts)
         click.echo(f"\n  {told.title}")
-        for line in (*told.reasons, told.effect, told.introducer, told.unasked):
+        for line in (*told.reasons, told.effect, told.introducer, told.unasked, told.fields):
             if line:
                 click.echo(f"    {line}")

@@ -49,6 +49,13 @@ class Proposal:
         return tuple(end for end in ends if end is not None)
 
     @property
+    def meant_for(self) -> tuple[str, ...]:
+        """Ids of the action fields that its cooperation is for, the main one first."""
+        if self.suggestion is not None:
+            return self.suggestion.fields
+        return () if self.decision.field is None else (self.decision.field,)
+
+    @property
     def fields(self) -> frozenset[str]:
         """Ids of the action fields that it concerns: its own and those of its reasons."""
         reasons = () if self.suggestion is None else self.suggestion.reasons
@@ -58,5 +65,4 @@ class Proposal:
             for name, value in reason.measures
             if name.endswith(FIELD_SUFFIX)
         }
-        own = () if self.decision.field is None else (self.decision.field,)
-        return frozenset(named.union(own))
+        return frozenset(named.union(self.meant_for))

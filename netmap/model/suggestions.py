@@ -58,12 +58,15 @@ class SuggestionReason:
         Ids of the actors it names, the most important first (common partners, say).
     meetings : tuple of str
         Ids of the meetings it names.
+    evidence : tuple of Evidence
+        How sure it is; what somebody said (wishes, needs) has none and needs none.
     """
 
     kind: str
     measures: tuple[tuple[str, Value], ...] = ()
     actors: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,8 @@ class Suggestion:
         altogether (a type that a field lacks).
     field : str or None
         Id of the action field it is for; None if for none in particular.
+    further_fields : tuple of str
+        Ids of the others it is for, as where it joins two of them.
     score : float
         Orders the suggestions of a list, larger first.
     reasons : tuple of SuggestionReason
@@ -117,8 +122,6 @@ class Suggestion:
         Id of the common partner who could bring the two together.
     unasked : tuple of str
         Those of the two who were never asked: their tie may only be missing from the map.
-    evidence : tuple of Evidence
-        How sure it is.
     """
 
     list: SuggestionList
@@ -126,12 +129,17 @@ class Suggestion:
     source: str | None = None
     target: str | None = None
     field: str | None = None
+    further_fields: tuple[str, ...] = ()
     score: float = 0.0
     reasons: tuple[SuggestionReason, ...] = ()
     effect: Effect | None = None
     introducer: str | None = None
     unasked: tuple[str, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Ids of all action fields it is for, the main one first."""
+        return () if self.field is None else (self.field, *self.further_fields)
 
     @property
     def pair(self) -> Link | None:

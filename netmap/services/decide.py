@@ -23,12 +23,14 @@ class Accept:
     """Plan the cooperation of a suggestion.
 
     Wished cooperations of the two become planned ones; if none is wished or planned, one is added
-    for the suggestion's field.
+    for the suggestion's fields.
 
     Attributes
     ----------
     decision : Decision
         What was decided before, or nothing yet.
+    fields : tuple of str
+        Ids of all action fields that the suggestion is for; by default the decision's only.
     seen : Version or None
         The decision as it was seen; None if there was none.
     limits : Limits
@@ -36,6 +38,7 @@ class Accept:
     """
 
     decision: Decision
+    fields: tuple[str, ...] = ()
     seen: Version | None = None
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
@@ -61,11 +64,12 @@ class Accept:
         for tie in coming:
             desk.put(dataclasses.replace(tie, status=CooperationStatus.PLANNED))
         if not coming:
+            main = () if self.decision.field is None else (self.decision.field,)
             tie = Cooperation(
                 id="",
                 source=source,
                 target=target,
-                fields=(self.decision.field,) if self.decision.field is not None else (),
+                fields=self.fields or main,
                 status=CooperationStatus.PLANNED,
             )
             Add(value=tie, limits=self.limits).run(desk)

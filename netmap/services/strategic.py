@@ -10,7 +10,7 @@ from netmap.engine.effects import effects_of
 from netmap.engine.introducers import find_introducer
 from netmap.engine.kept import snapshot_of
 from netmap.model import Evidence, Finding, Link, Network
-from netmap.model.suggestions import Effect, Suggestion, SuggestionList
+from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
 from netmap.services.evidence import add_evidence
 from netmap.services.gaps.absent_types import find_entrants
 from netmap.services.gaps.case import Case, Gap
@@ -54,8 +54,8 @@ def suggest_strategic(
     Returns
     -------
     tuple of Suggestion
-        At most ``gaps.listed``, the highest score first. ``evidence`` is that of the findings
-        behind its reasons; what somebody said (wishes, needs) has none and needs none.
+        At most ``gaps.listed``, the highest score first, for the fields of its main reason. The
+        evidence of a reason is that of the finding behind it.
 
     Raises
     ------
@@ -100,7 +100,7 @@ class _Weighed:
     gap: Gap
 
 
-Drawn = tuple[Suggestion, list[Finding]]
+Drawn = tuple[Suggestion, dict[SuggestionReason, Finding]]
 """A suggestion and the findings behind its reasons."""
 
 
@@ -131,9 +131,10 @@ def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> 
     ordered = sorted(reasons, key=lambda entry: (-entry.weight, -entry.counted))
     gaps = [entry.gap for entry in ordered]
     main = gaps[0]
-    fields = [field for gap in gaps for field in gap.fields]
+    own = next((gap.fields for gap in gaps if gap.fields), ())
+    fields = tuple(dict.fromkeys(own if wanted is None else (wanted, *own)))
     best = max(entry.counted for entry in reasons)
-    further = sum(entry.counted for entry in reasons) - best
+    others = sum(entry.counted for entry in reasons) - best
     ends = [main.source] if main.target is None else [main.source, main.target]
     introducer = None
     if main.target is not None:
@@ -143,19 +144,20 @@ def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> 
         kind=main.reason.kind,
         source=main.source,
         target=main.target,
-        field=wanted or next(iter(fields), None),
-        score=best + case.settings.gaps.further_reason * further,
+        field=fields[0] if fields else None,
+        further_fields=fields[1:],
+        score=best + case.settings.gaps.further_reason * others,
         reasons=tuple(dict.fromkeys(gap.reason for gap in gaps)),
         introducer=None if introducer is None else case.snapshot.actors[introducer],
         unasked=tuple(end for end in ends if case.network.actor_by_id[end].surveyed_on is None),
     )
-    return suggestion, [gap.finding for gap in gaps if gap.finding is not None]
+    return suggestion, {gap.reason: gap.finding for gap in gaps if gap.finding is not None}
 
 
 def _complete(case: Case, drawn: Sequence[Drawn]) -> tuple[Suggestion, ...]:
     """Add effects and evidence, which are worth their time only for what is listed."""
     index = case.snapshot.index
-    behind = list({f.id: f for _, findings in drawn for f in findings}.values())
+    behind = list({f.id: f for _, findings in drawn for f in findings.values()}.values())
     tested = add_evidence(case.network, behind, settings=case.settings)
     evidence: dict[str, tuple[Evidence, ...]] = {finding.id: finding.evidence for finding in tested}
     pairs = {s.pair: (index[s.pair[0]], index[s.pair[1]]) for s, _ in drawn if s.pair is not None}
@@ -165,7 +167,12 @@ def _complete(case: Case, drawn: Sequence[Drawn]) -> tuple[Suggestion, ...]:
         dataclasses.replace(
             suggestion,
             effect=effects.get(suggestion.pair),
-            evidence=tuple(entry for finding in findings for entry in evidence[finding.id]),
+            reasons=tuple(
+                dataclasses.replace(reason, evidence=evidence[findings[reason].id])
+                if reason in findings
+                else reason
+                for reason in suggestion.reasons
+            ),
         )
         for suggestion, findings in drawn
     )

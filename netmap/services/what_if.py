@@ -195,7 +195,7 @@ def _proposed(network: Network, suggestion: Suggestion) -> list[Cooperation]:
             id=suggestion.id,
             source=suggestion.source,
             target=suggestion.target,
-            fields=(suggestion.field,) if suggestion.field is not None else (),
+            fields=suggestion.fields,
         )
     ]
 

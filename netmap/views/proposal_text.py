@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.model.proposals import Proposal
-from netmap.views.evidence_text import sum_up
 from netmap.views.suggestion_text import tell_suggestion
 from netmap.views.tables import Cell, Table
 from netmap.views.text import list_of
@@ -60,18 +59,18 @@ def tabulate_proposals(proposals: Iterable[Proposal], network: Network, texts: T
 
     def row(proposal: Proposal) -> tuple[Cell, ...]:
         decision, suggestion = proposal.decision, proposal.suggestion
-        field = "" if decision.field is None else network.field_by_id[decision.field].name
+        fields = [network.field_by_id[field].name for field in proposal.meant_for]
         told = None if suggestion is None else tell_suggestion(suggestion, network, texts)
         return (
             name_proposal(proposal, network, texts),
             actor(decision.source),
             actor(decision.target),
-            field,
+            list_of(fields, texts),
             "" if told is None else "\n".join(told.reasons),
             "" if told is None else told.effect,
             "" if suggestion is None else actor(suggestion.introducer),
             "" if suggestion is None else list_of([*map(actor, suggestion.unasked)], texts),
-            "" if suggestion is None else sum_up(suggestion.evidence, texts).word,
+            "" if told is None else told.sureness.word,
             name_state(proposal, texts),
             decision.reason,
             decision.note,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netmap.i18n import Texts
@@ -10,8 +11,12 @@ from netmap.model.backtest import Backtest, Outcome, Rating, Split
 from netmap.model.findings import FIELD_SUFFIX
 from netmap.model.suggestions import Suggestion, SuggestionReason
 from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.evidence_text import Sureness, sum_up
 from netmap.views.tables import Table
 from netmap.views.text import Params, list_of, name_measures, sentence
+
+_SAID = frozenset({"wish", "unmet_need"})
+"""Kinds of reasons that somebody has said, so that nothing in the map can make them doubtful."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +29,12 @@ class ToldSuggestion:
         What is suggested.
     reasons : tuple of str
         A sentence for each reason, the weightiest first.
+    further : str
+        The reasons after the first, a word or two each; empty if there is only one.
+    fields : str
+        The action fields it is for; empty if for none in particular.
+    sureness : Sureness
+        How sure the weightiest reason is.
     effect : str
         What it would change; empty where that was not computed.
     introducer : str
@@ -34,6 +45,9 @@ class ToldSuggestion:
 
     title: str
     reasons: tuple[str, ...] = ()
+    further: str = ""
+    fields: str = ""
+    sureness: Sureness
     effect: str = ""
     introducer: str = ""
     unasked: str = ""
@@ -48,7 +62,8 @@ def tell_suggestion(
 ) -> ToldSuggestion:
     """Return the sentences of a suggestion in the language of ``texts``.
 
-    A reason's text ``reason-<kind>`` may use its measures as the text of a finding may
+    Each kind of reason has a sentence ``reason-<kind>`` and a name ``reason-<kind>-short``. The
+    sentence may use its measures as the text of a finding may
     (:func:`netmap.views.text.tell`), and besides ``$source``, ``$target``, ``$field``,
     ``$actors``, ``$meetings`` and ``$fields`` (all names of fields among its measures). The title
     ``suggestion-<kind>-title`` may use those of the first reason.
@@ -75,10 +90,21 @@ def tell_suggestion(
             sentence(texts(f"reason-{reason.kind}", **params(reason)))
             for reason in suggestion.reasons
         ),
+        further=_tell_further(suggestion, texts),
+        fields=tell_fields(suggestion.fields, network, texts),
+        sureness=_tell_sureness(main, texts),
         effect=_tell_effect(suggestion, network, texts),
         introducer=_tell_introducer(suggestion, network, texts),
         unasked=_tell_unasked(suggestion, network, texts),
     )
+
+
+def tell_fields(fields: Sequence[str], network: Network, texts: Texts) -> str:
+    """Return which action fields a suggestion is for; nothing if for none in particular."""
+    names = [network.field_by_id[field].name for field in fields]
+    if not names:
+        return ""
+    return texts("suggestion-fields", count=len(names), fields=list_of(names, texts))
 
 
 def tell_backtest(
@@ -173,6 +199,17 @@ def _params(reason: SuggestionReason, network: Network, texts: Texts, settings: 
         "fields": list_of(fields, texts, most=most),
         "meetings": list_of(meetings, texts, most=most),
     }
+
+
+def _tell_further(suggestion: Suggestion, texts: Texts) -> str:
+    names = dict.fromkeys(texts(f"reason-{r.kind}-short") for r in suggestion.reasons[1:])
+    return texts("suggestion-further", reasons=list_of([*names], texts)) if names else ""
+
+
+def _tell_sureness(reason: SuggestionReason, texts: Texts) -> Sureness:
+    if reason.kind in _SAID:
+        return Sureness(texts("suggestion-said"), "", texts("suggestion-said-help"))
+    return sum_up(reason.evidence, texts)
 
 
 def _tell_effect(suggestion: Suggestion, network: Network, texts: Texts) -> str:

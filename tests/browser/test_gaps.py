@@ -60,8 +60,12 @@ def choose(page: Page, texts: Texts, name: str) -> None:
 def test_a_proposal_is_followed_to_the_map_and_its_reasons_in_one_click(page, address):
     open_gaps(page, address)
     title = first_card(page).locator("[class*=st-key-strong]").inner_text()
-    reasons = first_card(page).get_by_role("listitem").all_inner_texts()
-    assert reasons
+    first_card(page).get_by_text(DE("reason-wish")).wait_for()
+    assert first_card(page).get_by_role("listitem").count() == 0
+    first_card(page).get_by_text("Außerdem:").click()
+    first_card(page).get_by_role("listitem").first.wait_for()
+    reasons = [DE("reason-wish"), *first_card(page).get_by_role("listitem").all_inner_texts()]
+    assert len(reasons) > 1
     legend = page.get_by_text(DE("scene-line-proposed"))
     assert legend.count() == 0
     first_card(page).get_by_role("button", name=DE("finding-show")).click()
@@ -77,12 +81,28 @@ def test_a_dismissal_is_kept_with_its_reason(page, address, file):
     open_gaps(page, address)
     title = first_card(page).locator("[class*=st-key-strong]").inner_text()
     first_card(page).get_by_role("button", name=DE("gaps-dismiss")).click()
+    page.locator("[class*=st-key-dismiss-do] button:visible").click()
+    missing = page.get_by_test_id("stPopoverBody").get_by_text(DE("error-decide-no-reason"))
+    expect(missing).to_be_in_viewport(timeout=20_000)
     page.get_by_label(DE("gaps-dismiss-reason")).fill("passt nicht")
     page.locator("[class*=st-key-dismiss-do] button:visible").click()
     expect(page.get_by_text(title, exact=True)).to_have_count(0, timeout=20_000)
     store = open_store(file)
     (record,) = store.records(Kind.DECISION)
     assert (record.value.state, record.value.reason) == (DecisionState.DISMISSED, "passt nicht")
+    store.undo(store.position(), who="Test")
+    store.close()
+
+
+def test_a_note_shuts_its_form_when_it_is_saved(page, address, file):
+    open_gaps(page, address)
+    first_card(page).get_by_role("button", name=DE("gaps-note"), exact=True).click()
+    page.get_by_label(DE("gaps-note-label")).fill("im Mai anrufen")
+    page.get_by_role("button", name=DE("gaps-note-save")).click()
+    told = first_card(page).get_by_text(DE("gaps-noted", note="im Mai anrufen"))
+    expect(told).to_be_visible(timeout=20_000)
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    store = open_store(file)
     store.undo(store.position(), who="Test")
     store.close()
 

@@ -1,5 +1,6 @@
 """The work list as a workbook."""
 
+import dataclasses
 import io
 from datetime import UTC, datetime
 
@@ -108,6 +109,18 @@ def test_each_list_has_a_sheet_with_reasons_and_decisions(language, names, title
         "Eva",
         AT.date(),
     )
+
+
+def test_all_fields_of_a_suggestion_are_named():
+    network = dataclasses.replace(
+        NETWORK, action_fields=(*NETWORK.action_fields, ActionField(id="y", name="Arbeit"))
+    )
+    both = dataclasses.replace(WISH, further_fields=("y",))
+    proposal = Proposal(decision=Decision.on(both, DecisionState.NOTED), suggestion=both)
+    data = to_work_list({both.list: [proposal]}, network, texts=texts_for(Language.DE))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
+    assert sheet.cell(2, 4).value == "Sprache und Arbeit"
+    assert sheet.cell(2, 9).value == "Ausdrücklich genannt"
 
 
 def test_an_empty_list_has_its_headings():

@@ -10,6 +10,7 @@ from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Net
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import SuggestionList
 from netmap.services.decide import Accept, Dismiss, Remark, Reopen
+from netmap.services.edit import Add
 from netmap.services.history import details_of, list_steps
 from netmap.services.imports import Import
 from netmap.store import ConflictError, Kind, open_store
@@ -55,6 +56,14 @@ def test_what_is_accepted_is_planned_in_one_step(kept):
     kept.undo(step.position, who="Eva")
     assert kept.network() == before
     assert kept.records(Kind.DECISION) == ()
+
+
+def test_what_is_for_two_fields_is_planned_for_both(kept):
+    kept.apply(Add(value=ActionField(id="", name="Y")), who="Eva")
+    other = next(f.id for f in kept.network().action_fields if f.name == "Y")
+    kept.apply(Accept(decision=OPEN, fields=("x", other)), who="Eva")
+    (tie,) = (one for one in kept.network().cooperations if one.id not in ("ca", "old"))
+    assert set(tie.fields) == {"x", other}
 
 
 def test_a_wish_becomes_a_plan_and_keeps_what_it_says(kept):

@@ -92,6 +92,27 @@ def test_suggestions_are_complete(beispielstadt, listed):
     assert suggest_strategic(beispielstadt) == listed
 
 
+def test_what_joins_two_fields_is_for_both(beispielstadt, listed):
+    joining = [s for s in listed if s.kind == "field_silo"]
+    assert joining
+    for suggestion in joining:
+        measures = dict(suggestion.reasons[0].measures)
+        assert suggestion.fields == (measures["first_field"], measures["second_field"])
+    alone = suggest_strategic(beispielstadt, field="Arbeitsmarkt")
+    assert [s.fields for s in alone if s.kind == "field_silo"] == [("arbeit", "vielfalt")]
+
+
+def test_a_reason_has_the_evidence_of_its_own_finding(listed):
+    wish = listed[0]
+    assert {r.kind for r in wish.reasons if r.evidence} == {
+        "only_actor",
+        "only_tie",
+        "group_silo",
+        "absent_type",
+    }
+    assert not wish.reasons[0].evidence
+
+
 def test_a_field_keeps_to_itself(beispielstadt):
     found = suggest_strategic(beispielstadt, field="Arbeitsmarkt")
     assert {s.field for s in found} == {"arbeit"}

@@ -7,6 +7,7 @@ import pytest
 from netmap.i18n import Language, texts_for
 from netmap.model import Meeting
 from netmap.model.backtest import Backtest, Estimate, Outcome, Rating, Split
+from netmap.model.evidence import Evidence, Method, Verdict
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
 from netmap.views.suggestion_text import tabulate_backtest, tell_backtest, tell_suggestion
 from tests.engine.maps import make_map
@@ -80,6 +81,46 @@ def reason(kind, *, actors=(), meetings=(), **measures):
 def test_reasons(given, german, english):
     assert tell_suggestion(suggestion(given), NETWORK, DE).reasons == (german,)
     assert tell_suggestion(suggestion(given), NETWORK, EN).reasons == (english,)
+
+
+def test_further_reasons_are_named_once_and_short():
+    several = suggestion(
+        reason("wish"),
+        reason("only_actor", cut_off=2, through_id="x"),
+        reason("only_tie", cut_off=2, first_id="x", second_id="b"),
+        reason("met", count=1, meetings=("t",)),
+    )
+    assert tell_suggestion(several, NETWORK, DE).further == (
+        "Außerdem: zweiter Weg und gemeinsam anwesend"
+    )
+    assert tell_suggestion(suggestion(reason("wish")), NETWORK, DE).further == ""
+
+
+def test_all_fields_are_named():
+    both = suggestion(field="f", further_fields=("g",))
+    assert tell_suggestion(both, NETWORK, DE).fields == "Handlungsfelder: Feld f und Feld g"
+    assert tell_suggestion(suggestion(field="g"), NETWORK, EN).fields == "Action field: Feld g"
+    assert tell_suggestion(suggestion(), NETWORK, EN).fields == ""
+
+
+def test_what_was_said_is_not_made_doubtful_by_what_was_found():
+    doubtful = Evidence(method=Method.EXACT, measure="isolated", verdict=Verdict.UNCERTAIN)
+    alone = reason("isolated", partners=0, newcomer_id="a", partner_id="b")
+    found = dataclasses.replace(alone, evidence=(doubtful,))
+    told = tell_suggestion(suggestion(reason("wish"), found), NETWORK, DE)
+    assert told.sureness.word == "Ausdrücklich genannt"
+    assert tell_suggestion(suggestion(found), NETWORK, DE).sureness.word == "Unsicher"
+    assert tell_suggestion(suggestion(reason("met", count=1)), NETWORK, DE).sureness.word == ""
+
+
+def test_no_tie_is_claimed_where_none_is_recorded():
+    told = tell_suggestion(
+        suggestion(reason("met", count=1, meetings=("t",)), effect=effect(None)), NETWORK, DE
+    )
+    assert told.reasons == (
+        "Beide waren beim selben Treffen: Auftakt. Eine Kooperation ist nicht eingetragen.",
+    )
+    assert told.effect.startswith("Auf der Karte führt heute kein Weg")
 
 
 def test_the_title_may_use_the_first_reason():

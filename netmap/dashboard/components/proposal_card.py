@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
@@ -18,9 +18,8 @@ from netmap.services.decide import Accept, Dismiss, Remark, Reopen
 from netmap.services.work_list import seen_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Command, id_of
-from netmap.views.evidence_text import sum_up
 from netmap.views.proposal_text import name_proposal, name_state
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
 
 PICKED = "gaps-picked"
 """Form of the suggestions that the visitor has picked, by their ids."""
@@ -52,18 +51,40 @@ def show_cards(
 
 
 def show_suggestion_text(suggestion: Suggestion, network: Network, texts: Texts) -> None:
-    """Show why something is suggested, what it would change and how sure that is."""
+    """Show everything that speaks for a suggestion, and what it would change."""
     told = tell_suggestion(suggestion, network, texts)
-    st.markdown("\n".join(f"- {plain(reason)}" for reason in told.reasons))
+    st.markdown(_bullets(told.reasons))
+    _show_outcome(told, texts)
+
+
+def _show_short(suggestion: Suggestion, network: Network, texts: Texts, key: str) -> None:
+    """Show the weightiest reason and what would change; the further reasons are a click away."""
+    told = tell_suggestion(suggestion, network, texts)
+    first, *others = told.reasons
+    st.text(first)
+    if others:
+        with st.expander(told.further, type="compact", key=f"reasons-{key}"):
+            st.markdown(_bullets(others))
+    _show_outcome(told, texts)
+
+
+def _show_outcome(told: ToldSuggestion, texts: Texts) -> None:
+    """Show what would change, who could help, what is not known, for what and how sure it is."""
     with st.container(gap=None):
-        for sentence in filter(None, (told.effect, told.introducer)):
+        for sentence in filter(None, (told.introducer, told.effect)):
             st.text(sentence)
     if told.unasked:
         st.caption(plain(told.unasked))
-    sure = sum_up(suggestion.evidence, texts)
-    if sure.word:
-        meaning = plain(f"{sure.meaning} {sure.reasons}")
-        st.caption(texts("finding-sureness", word=sure.word), help=meaning)
+    sure = told.sureness
+    word = texts("finding-sureness", word=sure.word) if sure.word else ""
+    meaning = plain(f"{sure.meaning} {sure.reasons}") if sure.word else None
+    facts = [plain(fact) for fact in (told.fields, word) if fact]
+    if facts:
+        st.caption(" · ".join(facts), help=meaning)
+
+
+def _bullets(reasons: Iterable[str]) -> str:
+    return "\n".join(f"- {plain(reason)}" for reason in reasons)
 
 
 def _show_card(proposal: Proposal, network: Network, texts: Texts, *, editable: bool) -> None:
@@ -73,19 +94,21 @@ def _show_card(proposal: Proposal, network: Network, texts: Texts, *, editable: 
         with st.container(key=f"strong-{key}"):
             st.text(name_proposal(proposal, network, texts))
         if suggestion is not None:
-            show_suggestion_text(suggestion, network, texts)
+            _show_short(suggestion, network, texts, key)
         _show_decision(proposal, texts)
-        with st.container(horizontal=True, gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             if suggestion is not None:
                 _show_on_map(suggestion, texts)
             if editable:
                 _show_actions(proposal, texts, key)
-        if suggestion is not None and suggestion.pair and proposal.is_open:
-            st.checkbox(
-                texts("gaps-pick"),
-                key=state.form_key(PICKED, suggestion.id),
-                persist_state="session",
-            )
+            if suggestion is not None and suggestion.pair and proposal.is_open:
+                st.checkbox(
+                    texts("gaps-pick"),
+                    help=texts("gaps-pick-help"),
+                    key=state.form_key(PICKED, suggestion.id),
+                    persist_state="session",
+                    width="content",
+                )
 
 
 def _show_on_map(suggestion: Suggestion, texts: Texts) -> None:
@@ -128,16 +151,19 @@ def _show_actions(proposal: Proposal, texts: Texts, key: str) -> None:
             icon=":material/check:",
             help=texts(meaning),
             on_click=_carry_out,
-            args=(Accept(decision=decision, seen=seen),),
+            args=(Accept(decision=decision, fields=proposal.meant_for, seen=seen),),
         )
         with (
             st.popover(texts("gaps-dismiss"), icon=":material/close:", key=f"dismiss-{key}"),
             st.form(f"dismiss-form-{key}", border=False),
         ):
-            reason = st.text_input(texts("gaps-dismiss-reason"), key=f"reason-{key}")
-            if st.form_submit_button(texts("gaps-dismiss"), key=f"dismiss-do-{key}"):
-                carry_out(Dismiss(decision=decision, reason=reason or "", seen=seen))
+            reason = st.text_input(texts("gaps-dismiss-reason"), key=f"reason-{key}") or ""
+            wanted = st.form_submit_button(texts("gaps-dismiss"), key=f"dismiss-do-{key}")
+            if wanted and reason.strip():
+                carry_out(Dismiss(decision=decision, reason=reason, seen=seen))
                 st.rerun()
+            elif wanted:  # said where it is missing, not at the head of the page
+                st.error(texts("error-decide-no-reason"))
     elif decision.state is DecisionState.DISMISSED and seen is not None:
         st.button(
             texts("gaps-reopen"),
@@ -147,7 +173,11 @@ def _show_actions(proposal: Proposal, texts: Texts, key: str) -> None:
             args=(Reopen(decision=decision, seen=seen),),
         )
     with (
-        st.popover(texts("gaps-note"), icon=":material/edit_note:", key=f"note-{key}"),
+        st.popover(
+            texts("gaps-note"),
+            icon=":material/edit_note:",
+            key=f"note-{key}-{proposal.revision}",  # another one, which is shut, once it is saved
+        ),
         st.form(f"note-form-{key}", border=False),
     ):
         note = st.text_area(texts("gaps-note-label"), value=decision.note, key=f"note-text-{key}")

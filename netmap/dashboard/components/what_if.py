@@ -150,7 +150,7 @@ def _show_chosen(
 def _show_accept(chosen: Sequence[Suggestion], proposals: Sequence[Proposal], texts: Texts) -> None:
     keys = {suggestion.key for suggestion in chosen}
     commands = tuple(
-        Accept(decision=one.decision, seen=seen_of(one))
+        Accept(decision=one.decision, fields=one.meant_for, seen=seen_of(one))
         for one in proposals
         if one.suggestion is not None and one.suggestion.key in keys
     )

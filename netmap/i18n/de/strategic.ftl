@@ -1,19 +1,22 @@
-# Strategische Lücken: Titel der Vorschläge und ihre Gründe. $source und $target sind die beiden
-# Akteure, $field das Handlungsfeld; weitere Namen stehen in den Angaben des Grundes.
+# Strategische Lücken: Titel der Vorschläge und ihre Gründe, als Satz und kurz (-short). $source und
+# $target sind die beiden Akteure, $field das Handlungsfeld; weitere Namen stehen in den Angaben des Grundes.
 
 # Gewünscht
 
 suggestion-wish-title = Gewünscht: { $source } und { $target }
+reason-wish-short = Wunsch
 reason-wish = Diese Zusammenarbeit ist ausdrücklich gewünscht.
 
 # Gesuch und Angebot
 
 suggestion-unmet_need-title = { $topic }: { $seeker } sucht, { $provider } bietet an
+reason-unmet_need-short = Gesuch und Angebot
 reason-unmet_need = { $seeker } sucht „{ $topic }“; { $provider } bietet das an.
 
 # Ohne Kooperation
 
 suggestion-isolated-title = Ein erster Partner für { $newcomer }: { $partner }
+reason-isolated-short = noch ohne Kooperation
 reason-isolated = { $partners ->
     [0] { $newcomer } wurde befragt und hat noch keine Kooperation. Auch für { $partner } ist noch keine eingetragen.
     [one] { $newcomer } wurde befragt und hat noch keine Kooperation. { $partner } passt am besten und arbeitet schon mit einem Akteur zusammen.
@@ -23,11 +26,13 @@ reason-isolated = { $partners ->
 # Ein zweiter Weg
 
 suggestion-only_actor-title = Ein zweiter Weg neben { $through }: { $source } und { $target }
+reason-only_actor-short = zweiter Weg
 reason-only_actor = { $cut_off ->
     [one] Ein Akteur erreicht die übrigen nur über { $through }. Diese Kooperation wäre ein zweiter Weg.
    *[other] { $cut_off } Akteure erreichen die übrigen nur über { $through }. Diese Kooperation wäre ein zweiter Weg.
 }
 suggestion-only_tie-title = Ein zweiter Weg zwischen zwei Gruppen: { $source } und { $target }
+reason-only_tie-short = zweiter Weg
 reason-only_tie = { $cut_off ->
     [one] Ein Akteur hängt an einer einzigen Kooperation: { $first } mit { $second }. Diese hier wäre eine zweite.
    *[other] { $cut_off } Akteure hängen an einer einzigen Kooperation: { $first } mit { $second }. Diese hier wäre eine zweite.
@@ -36,18 +41,21 @@ reason-only_tie = { $cut_off ->
 # Unter sich
 
 suggestion-type_silo-title = „{ $type }“ nach außen öffnen: { $source } und { $target }
+reason-type_silo-short = unter sich
 reason-type_silo = { $outside ->
     [0] Die { $size } Akteure des Typs „{ $type }“ arbeiten nur untereinander zusammen. Wären alle Partner gleich naheliegend, führten von { $cooperations } Kooperationen etwa { NUMBER($expected, maximumFractionDigits: 0) } nach außen.
     [one] Die { $size } Akteure des Typs „{ $type }“ bleiben unter sich: Nur eine von { $cooperations } Kooperationen führt nach außen. Wären alle Partner gleich naheliegend, wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
    *[other] Die { $size } Akteure des Typs „{ $type }“ bleiben unter sich: Nur { $outside } von { $cooperations } Kooperationen führen nach außen. Wären alle Partner gleich naheliegend, wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
 }
 suggestion-group_silo-title = Eine Gruppe nach außen öffnen: { $source } und { $target }
+reason-group_silo-short = unter sich
 reason-group_silo = { $outside ->
     [0] Eine Gruppe von { $size } Akteuren arbeitet nur untereinander zusammen. Wären alle Partner gleich naheliegend, führten von { $cooperations } Kooperationen etwa { NUMBER($expected, maximumFractionDigits: 0) } nach außen.
     [one] Eine Gruppe von { $size } Akteuren bleibt unter sich: Nur eine von { $cooperations } Kooperationen führt nach außen. Wären alle Partner gleich naheliegend, wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
    *[other] Eine Gruppe von { $size } Akteuren bleibt unter sich: Nur { $outside } von { $cooperations } Kooperationen führen nach außen. Wären alle Partner gleich naheliegend, wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
 }
 suggestion-field_silo-title = „{ $first_field }“ und „{ $second_field }“ verbinden: { $source } und { $target }
+reason-field_silo-short = getrennte Handlungsfelder
 reason-field_silo = { $observed ->
     [0] „{ $first_field }“ und „{ $second_field }“ haben ohne die koordinierende Stelle keine Kooperation miteinander; bei zufälliger Verteilung wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
     [one] „{ $first_field }“ und „{ $second_field }“ haben ohne die koordinierende Stelle nur eine Kooperation miteinander; bei zufälliger Verteilung wären es etwa { NUMBER($expected, maximumFractionDigits: 0) }.
@@ -57,6 +65,7 @@ reason-field_silo = { $observed ->
 # Last der koordinierenden Stelle
 
 suggestion-office_load-title = Direkt statt über { $office }: { $source } und { $target }
+reason-office_load-short = Entlastung der koordinierenden Stelle
 reason-office_load = Beide sind im selben Handlungsfeld aktiv, ihr einziger gemeinsamer Partner ist { $office }. Dort laufen { NUMBER($load, style: "percent", maximumFractionDigits: 0) } der kürzesten Wege zusammen.
 
 # Fehlende Akteurstypen
@@ -65,6 +74,7 @@ suggestion-absent_type-title = „{ $type }“ für das Handlungsfeld „{ $abse
     [yes] { $entrant } mit { $host }
    *[no] { $entrant }
 }
+reason-absent_type-short = fehlender Akteurstyp
 reason-absent_type = { $known ->
     [one] In „{ $absent_field }“ ist noch kein Akteur des Typs „{ $type }“ aktiv. { $entrant } ist der einzige der Karte.
    *[other] In „{ $absent_field }“ ist noch kein Akteur des Typs „{ $type }“ aktiv. { $entrant } ist einer von { $known } in der Karte.
@@ -72,10 +82,11 @@ reason-absent_type = { $known ->
 
 # Begegnungen
 
-suggestion-met-title = Sie kennen sich: { $source } und { $target }
+suggestion-met-title = Gemeinsam anwesend: { $source } und { $target }
+reason-met-short = gemeinsam anwesend
 reason-met = { $count ->
-    [one] Beide waren beim selben Treffen, arbeiten aber nicht zusammen: { $meetings }.
-   *[other] Beide waren bei denselben { $count } Treffen, arbeiten aber nicht zusammen: { $meetings }.
+    [one] Beide waren beim selben Treffen: { $meetings }. Eine Kooperation ist nicht eingetragen.
+   *[other] Beide waren bei denselben { $count } Treffen: { $meetings }. Eine Kooperation ist nicht eingetragen.
 }
 
 # Was wäre, wenn: Ziele, Zahlen vorher und nachher, Güte der Auswahl

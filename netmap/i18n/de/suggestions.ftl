@@ -9,28 +9,42 @@ suggestions-none = Kein Vorschlag.
 # Wahrscheinlich vorhanden
 
 suggestion-link_prediction-title = Vermutlich schon Partner: { $source } und { $target }
+reason-common_partners-short = gemeinsame Partner
 reason-common_partners = { $count ->
     [one] Beide arbeiten mit { $actors } zusammen.
    *[other] Beide arbeiten mit denselben { $count } Akteuren zusammen: { $actors }.
 }
+reason-partners_of_partners-short = Partner von Partnern
 reason-partners_of_partners = { $count ->
     [one] Ein Partner des einen arbeitet mit einem Partner des anderen zusammen.
    *[other] Partner des einen arbeiten mit Partnern des anderen zusammen, über { $count } Kooperationen.
 }
+reason-shared_fields-short = gemeinsames Handlungsfeld
 reason-shared_fields = { $count ->
     [one] Beide sind im Handlungsfeld { $fields } aktiv.
    *[other] Beide sind in denselben { $count } Handlungsfeldern aktiv: { $fields }.
 }
+reason-type_pair-short = passende Akteurstypen
 reason-type_pair = „{ $type }“ und „{ $other_type }“ arbeiten auf dieser Karte { NUMBER($times, maximumFractionDigits: 1) }-mal so oft zusammen wie zwei beliebige Akteure.
+reason-same_type-short = gleicher Akteurstyp
 reason-same_type = Akteure des Typs „{ $type }“ arbeiten auf dieser Karte { NUMBER($times, maximumFractionDigits: 1) }-mal so oft zusammen wie zwei beliebige Akteure.
+reason-shared_meetings-short = gemeinsam anwesend
 reason-shared_meetings = { $count ->
     [one] Beide waren beim selben Treffen: { $meetings }. Das allein ist noch keine Kooperation.
    *[other] Beide waren bei denselben { $count } Treffen: { $meetings }. Das allein ist noch keine Kooperation.
 }
 
+suggestion-further = Außerdem: { $reasons }
+suggestion-fields = { $count ->
+    [one] Handlungsfeld: { $fields }
+   *[other] Handlungsfelder: { $fields }
+}
+suggestion-said = Ausdrücklich genannt
+suggestion-said-help = So ist es eingetragen, als Wunsch oder als Gesuch und Angebot. Es folgt aus keiner Rechnung.
+
 # Was sich ändern würde
 
-suggestion-effect-joined = Heute führt kein Weg vom einen zum anderen. Die Karte hätte { $components_after ->
+suggestion-effect-joined = Auf der Karte führt heute kein Weg vom einen zum anderen. Die Karte hätte { $components_after ->
     [one] nur noch einen zusammenhängenden Teil
    *[other] noch { $components_after } zusammenhängende Teile
 } statt { $components_before }.

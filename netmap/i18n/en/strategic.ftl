@@ -1,19 +1,22 @@
-# Strategic gaps: titles of the suggestions and their reasons. $source and $target are the two
-# actors, $field is the action field; further names stand in the reason's details.
+# Strategic gaps: titles of the suggestions and their reasons, as sentences and short (-short). $source
+# and $target are the two actors, $field is the action field; further names stand in the reason's details.
 
 # Wished for
 
 suggestion-wish-title = Wished for: { $source } and { $target }
+reason-wish-short = a wish
 reason-wish = Somebody has asked for this cooperation.
 
 # Needs and offers
 
 suggestion-unmet_need-title = { $topic }: { $seeker } is looking, { $provider } offers
+reason-unmet_need-short = need and offer
 reason-unmet_need = { $seeker } is looking for “{ $topic }”; { $provider } offers it.
 
 # No cooperation yet
 
 suggestion-isolated-title = A first partner for { $newcomer }: { $partner }
+reason-isolated-short = no cooperation yet
 reason-isolated = { $partners ->
     [0] { $newcomer } was asked and has no cooperation yet. None is recorded for { $partner } either.
     [one] { $newcomer } was asked and has no cooperation yet. { $partner } fits best and already works with one actor.
@@ -23,11 +26,13 @@ reason-isolated = { $partners ->
 # A second way
 
 suggestion-only_actor-title = A second way beside { $through }: { $source } and { $target }
+reason-only_actor-short = a second way
 reason-only_actor = { $cut_off ->
     [one] One actor reaches the others through { $through } only. This cooperation would be a second way.
    *[other] { $cut_off } actors reach the others through { $through } only. This cooperation would be a second way.
 }
 suggestion-only_tie-title = A second way between two groups: { $source } and { $target }
+reason-only_tie-short = a second way
 reason-only_tie = { $cut_off ->
     [one] One actor hangs on a single cooperation: { $first } with { $second }. This would be another one.
    *[other] { $cut_off } actors hang on a single cooperation: { $first } with { $second }. This would be another one.
@@ -36,18 +41,21 @@ reason-only_tie = { $cut_off ->
 # Among themselves
 
 suggestion-type_silo-title = Opening up “{ $type }”: { $source } and { $target }
+reason-type_silo-short = among themselves
 reason-type_silo = { $outside ->
     [0] The { $size } actors of type “{ $type }” work with each other only. If all partners were equally likely, about { NUMBER($expected, maximumFractionDigits: 0) } of { $cooperations } cooperations would lead outside.
     [one] The { $size } actors of type “{ $type }” keep to themselves: only one of { $cooperations } cooperations leads outside. If all partners were equally likely, it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
    *[other] The { $size } actors of type “{ $type }” keep to themselves: only { $outside } of { $cooperations } cooperations lead outside. If all partners were equally likely, it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
 }
 suggestion-group_silo-title = Opening up a group: { $source } and { $target }
+reason-group_silo-short = among themselves
 reason-group_silo = { $outside ->
     [0] A group of { $size } actors works among itself only. If all partners were equally likely, about { NUMBER($expected, maximumFractionDigits: 0) } of { $cooperations } cooperations would lead outside.
     [one] A group of { $size } actors keeps to itself: only one of { $cooperations } cooperations leads outside. If all partners were equally likely, it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
    *[other] A group of { $size } actors keeps to itself: only { $outside } of { $cooperations } cooperations lead outside. If all partners were equally likely, it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
 }
 suggestion-field_silo-title = Joining “{ $first_field }” and “{ $second_field }”: { $source } and { $target }
+reason-field_silo-short = fields apart
 reason-field_silo = { $observed ->
     [0] Leaving out the coordinating office, “{ $first_field }” and “{ $second_field }” have no cooperation with each other; by chance it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
     [one] Leaving out the coordinating office, “{ $first_field }” and “{ $second_field }” have only one cooperation with each other; by chance it would be about { NUMBER($expected, maximumFractionDigits: 0) }.
@@ -57,6 +65,7 @@ reason-field_silo = { $observed ->
 # Load of the coordinating office
 
 suggestion-office_load-title = Directly instead of through { $office }: { $source } and { $target }
+reason-office_load-short = relief of the coordinating office
 reason-office_load = Both are active in the same action field, and { $office } is their only common partner. { NUMBER($load, style: "percent", maximumFractionDigits: 0) } of the shortest ways meet there.
 
 # Missing actor types
@@ -65,6 +74,7 @@ suggestion-absent_type-title = Winning “{ $type }” for the action field “{
     [yes] { $entrant } with { $host }
    *[no] { $entrant }
 }
+reason-absent_type-short = missing actor type
 reason-absent_type = { $known ->
     [one] No actor of type “{ $type }” is active in “{ $absent_field }” yet. { $entrant } is the only one on the map.
    *[other] No actor of type “{ $type }” is active in “{ $absent_field }” yet. { $entrant } is one of { $known } on the map.
@@ -72,10 +82,11 @@ reason-absent_type = { $known ->
 
 # Encounters
 
-suggestion-met-title = They have met: { $source } and { $target }
+suggestion-met-title = Present together: { $source } and { $target }
+reason-met-short = present together
 reason-met = { $count ->
-    [one] Both were at the same meeting, but do not work with each other: { $meetings }.
-   *[other] Both were at the same { $count } meetings, but do not work with each other: { $meetings }.
+    [one] Both were at the same meeting: { $meetings }. No cooperation is recorded.
+   *[other] Both were at the same { $count } meetings: { $meetings }. No cooperation is recorded.
 }
 
 # What if: aims, numbers before and after, quality of the choice

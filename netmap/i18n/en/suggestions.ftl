@@ -9,28 +9,42 @@ suggestions-none = No suggestion.
 # Probably there
 
 suggestion-link_prediction-title = Probably partners already: { $source } and { $target }
+reason-common_partners-short = partners in common
 reason-common_partners = { $count ->
     [one] Both work with { $actors }.
    *[other] Both work with the same { $count } actors: { $actors }.
 }
+reason-partners_of_partners-short = partners of partners
 reason-partners_of_partners = { $count ->
     [one] A partner of one works with a partner of the other.
    *[other] Partners of one work with partners of the other, in { $count } cooperations.
 }
+reason-shared_fields-short = field in common
 reason-shared_fields = { $count ->
     [one] Both are active in the field { $fields }.
    *[other] Both are active in the same { $count } fields: { $fields }.
 }
+reason-type_pair-short = matching actor types
 reason-type_pair = “{ $type }” and “{ $other_type }” work together { NUMBER($times, maximumFractionDigits: 1) } times as often on this map as any two actors.
+reason-same_type-short = same actor type
 reason-same_type = Actors of type “{ $type }” work together { NUMBER($times, maximumFractionDigits: 1) } times as often on this map as any two actors.
+reason-shared_meetings-short = present together
 reason-shared_meetings = { $count ->
     [one] Both were at the same meeting: { $meetings }. That alone is no cooperation.
    *[other] Both were at the same { $count } meetings: { $meetings }. That alone is no cooperation.
 }
 
+suggestion-further = Also: { $reasons }
+suggestion-fields = { $count ->
+    [one] Action field: { $fields }
+   *[other] Action fields: { $fields }
+}
+suggestion-said = Stated
+suggestion-said-help = It is recorded like that, as a wish or as a need and an offer. It does not follow from a computation.
+
 # What would change
 
-suggestion-effect-joined = Today no way leads from one to the other. The map would have { $components_after ->
+suggestion-effect-joined = Today no way on the map leads from one to the other. The map would have { $components_after ->
     [one] a single connected part
    *[other] { $components_after } connected parts
 } instead of { $components_before }.

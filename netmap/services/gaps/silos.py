@@ -108,7 +108,7 @@ def _gap(
             reason=SuggestionReason(kind=kind, measures=measures, actors=(one, other)),
             source=one,
             target=other,
-            fields=case.shared_fields(pair.member, pair.other) or told,
+            fields=told or case.shared_fields(pair.member, pair.other),
             strength=lacking - rank,
             finding=finding,
         )

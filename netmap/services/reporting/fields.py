@@ -31,7 +31,7 @@ def write_fields(case: Case, suggestions: Sequence[Suggestion]) -> Iterator[Sect
     """
     for figures in case.overview.fields:
         name = case.network.field_by_id[figures.id].name
-        own = [entry for entry in suggestions if entry.field == figures.id]
+        own = [entry for entry in suggestions if figures.id in entry.fields]
         heading = case.texts("slides-field", field=name)
         yield Section(heading=heading, blocks=_opening(case, figures), new_page=True)
         yield from _parts(case, case.of_field(figures), own)

@@ -147,6 +147,30 @@ def test_a_note_stays_with_its_proposal(start, town, store):
     assert DE("gaps-noted", note="im Mai anrufen") in visit.texts
 
 
+def test_what_joins_two_fields_says_so_and_is_planned_for_both(start, town, store):
+    visit = start(town).go("gaps")
+    visit.app.selectbox(key="form-gaps|actor").set_value("handwerkerschaft").run()
+    both = "Gesellschaftliche Teilhabe und Arbeitsmarkt"
+    assert sum(both in caption.value for caption in visit.app.caption) == 1
+    key = '["strategic","gesamtschule","handwerkerschaft"]'
+    before = {tie.id for tie in store.network().cooperations}
+    visit.app.button(key=f"accept-{key}").click().run()
+    (planned,) = (tie for tie in store.network().cooperations if tie.id not in before)
+    assert set(planned.fields) == {"teilhabe", "arbeit"}
+
+
+def test_a_card_says_what_counts_most_and_keeps_the_rest_a_click_away(start):
+    visit = start("beispielstadt").go("gaps")
+    card, *_ = visit.app.expander
+    assert card.label == (
+        "Außerdem: Gesuch und Angebot, zweiter Weg, unter sich und fehlender Akteurstyp"
+    )
+    assert DE("reason-wish") in visit.texts
+    assert "bietet das an" in card.markdown[0].value
+    assert "ausdrücklich" not in card.markdown[0].value
+    assert any("Ausdrücklich genannt" in caption.value for caption in visit.app.caption)
+
+
 def test_filters_show_less(start):
     visit = start("beispielstadt").go("gaps")
     everything = len(buttons(visit, "show-strategic"))

@@ -60,6 +60,16 @@ def test_fields_that_work_too_little_with_each_other():
     assert gaps[0].fields == ("f", "g")
 
 
+def test_who_joins_two_fields_does_it_for_both_even_with_a_third_in_common():
+    one = " ".join(f"a{i}-a{j}" for i in range(6) for j in range(i))
+    other = " ".join(f"b{i}-b{j}" for i in range(6) for j in range(i))
+    first, second = (" ".join(f"{name}{i}" for i in range(6)) for name in "ab")
+    network = make_map(f"{one} {other}", fields={"e": "a0 b0", "f": first, "g": second})
+    (gap, *_) = find_field_bridges(case_of(network))
+    assert (gap.source, gap.target) == ("a0", "b0")
+    assert gap.fields == ("f", "g")
+
+
 def test_fields_that_work_with_each_other_are_none():
     network = make_map("a-x b-y a-y b-x", fields={"f": "a b", "g": "x y"})
     assert list(find_field_bridges(case_of(network))) == []
