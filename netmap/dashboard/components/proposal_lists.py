@@ -74,29 +74,42 @@ def highlighted_suggestion(
     return next((one for one in suggestions if one.as_finding().id == shown), None)
 
 
-def show_list(opened: OpenMap, wanted: SuggestionList, texts: Texts, *, editable: bool) -> None:
+def show_list(opened: OpenMap, wanted: SuggestionList, texts: Texts, *, editable: bool) -> bool:
     """Show a list: what it means, what can be chosen, and its proposals.
 
-    Who cannot decide is told what it takes.
+    Who cannot decide is told what it takes, and an empty list what would fill it. Returns whether
+    there is anything on it.
     """
     proposals = load_proposals(opened, wanted)
-    _show_meaning(opened, wanted, texts)
-    if opened.store is None:
-        with st.popover(texts("gaps-not-kept"), icon=":material/save:", key="gaps-keep"):
-            show_keep(opened, texts, key="gaps-keep")
-    elif not editable:
-        ask_first(texts)
+    if not proposals:
+        _show_quality(opened, wanted, texts)
+        why = wanted.value if opened.network.cooperations else "untied"
+        st.text(texts(f"gaps-nothing-{why}"))
+        return False
+    st.text(texts(f"gaps-meaning-{wanted}"))
+    _show_quality(opened, wanted, texts)
+    if not editable:
+        show_how_to_decide(opened, texts)
     shown = _choose_proposals(proposals, opened.network, texts)
     if shown:
         st.caption(texts("gaps-count", count=len(shown)))
     else:
-        st.text(texts("gaps-nothing-chosen" if proposals else "gaps-nothing"))
+        st.text(texts("gaps-nothing-chosen"))
     show_cards(shown, opened.network, texts, editable=editable)
+    return True
 
 
-def _show_meaning(opened: OpenMap, wanted: SuggestionList, texts: Texts) -> None:
-    """Say what a list is, and how often it is right or why it is switched off."""
-    st.text(texts(f"gaps-meaning-{wanted}"))
+def show_how_to_decide(opened: OpenMap, texts: Texts) -> None:
+    """Offer what it takes to decide on proposals: that the map is kept, or who edits it."""
+    if opened.store is not None:
+        ask_first(texts)
+        return
+    with st.popover(texts("gaps-not-kept"), icon=":material/save:", key="gaps-keep"):
+        show_keep(opened, texts, key="gaps-keep")
+
+
+def _show_quality(opened: OpenMap, wanted: SuggestionList, texts: Texts) -> None:
+    """Say how often a list is right or why it is switched off, if it is one that predicts."""
     backtest = cache.suggested(opened.network, wanted, top=_LISTED[wanted]).backtest
     if backtest is None:
         return
@@ -116,7 +129,7 @@ def _choose_proposals(
     with st.container(horizontal=True, vertical_alignment="bottom"):
         field = _choose(
             texts("filter-field"),
-            {_ALL: texts("filter-all-fields")}
+            {_ALL: texts("gaps-all-fields")}
             | {key: entry.name for key, entry in network.field_by_id.items()},
             "field",
         )

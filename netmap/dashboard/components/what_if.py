@@ -10,7 +10,7 @@ from netmap.dashboard import cache, navigation, state
 from netmap.dashboard.components.map_canvas import show_map
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.proposal_card import PICKED
-from netmap.dashboard.components.proposal_lists import load_proposals
+from netmap.dashboard.components.proposal_lists import load_proposals, show_how_to_decide
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
@@ -47,6 +47,9 @@ def show_what_if(opened: OpenMap, texts: Texts, *, editable: bool) -> None:
         Whether the visitor can accept them.
     """
     network, proposals, mine = opened.network, *_pick(opened)
+    if not open_suggestions(proposals):
+        st.text(texts("what-if-nothing"))
+        return
     st.text(texts("what-if-lead"))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         how = st.segmented_control(
@@ -77,6 +80,8 @@ def show_what_if(opened: OpenMap, texts: Texts, *, editable: bool) -> None:
         _show_chosen(chosen, supposition, network, texts)
         if editable:
             _show_accept(chosen, proposals, texts)
+        else:
+            show_how_to_decide(opened, texts)
 
 
 def _pick(opened: OpenMap) -> tuple[tuple[Proposal, ...], tuple[Suggestion, ...]]:

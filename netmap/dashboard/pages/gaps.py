@@ -37,15 +37,17 @@ def show() -> None:
         return
     left, right = st.columns([55, 45])
     with left:
-        show_list(opened, SuggestionList(chosen), texts, editable=editable)
+        filled = show_list(opened, SuggestionList(chosen), texts, editable=editable)
     with right, st.container(key="beside"):
         suggestion = highlighted_suggestion(opened, [SuggestionList(chosen)])
         highlight = None if suggestion is None else suggestion.as_finding()
         view = View(highlight=highlight, size_by=None)
         show_network(opened.network, view, key="gaps-map", height=_HEIGHT)
-        if highlight is None:
+        if highlight is None and filled:
             st.text(texts("gaps-hint"))
-        elif st.button(texts("gaps-open-map"), key="gaps-open-map", icon=":material/hub:"):
+        elif highlight is not None and st.button(
+            texts("gaps-open-map"), key="gaps-open-map", icon=":material/hub:"
+        ):
             navigation.open_page("map")
 
 

@@ -4,7 +4,7 @@
 
 suggestions-unrecorded = Wahrscheinlich vorhanden, nicht erfasst
 suggestions-strategic = Strategische Lücken
-suggestions-none = Kein Vorschlag.
+suggestions-none = Kein Vorschlag. Gesuche, Angebote, Treffen und Wünsche in der Liste geben mehr zu vergleichen.
 
 # Wahrscheinlich vorhanden
 

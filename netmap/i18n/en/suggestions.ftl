@@ -4,7 +4,7 @@
 
 suggestions-unrecorded = Probably there, not recorded
 suggestions-strategic = Strategic gaps
-suggestions-none = No suggestion.
+suggestions-none = No suggestion. Needs, offers, meetings and wishes in the list give more to compare.
 
 # Probably there
 

@@ -2,12 +2,13 @@
 
 import dataclasses
 import re
+from itertools import combinations
 
 import pytest
 
 from netmap.dashboard import cache
 from netmap.i18n import Language, texts_for
-from netmap.model import Cooperation, CooperationStatus
+from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import DecisionState
 from netmap.model.suggestions import SuggestionList
 from netmap.services.keep import begin
@@ -66,8 +67,34 @@ def test_the_two_lists_are_kept_apart_and_say_what_they_are(start):
 def test_a_list_that_is_no_good_says_so_and_is_empty(start, toy):
     visit = see(start(toy).go("gaps"), "unrecorded")
     assert DE("backtest-too_few-hidden") in visit.texts
-    assert DE("gaps-nothing") in visit.texts
+    assert DE("gaps-nothing-unrecorded") in visit.texts
+    assert DE("gaps-meaning-unrecorded") not in visit.texts
     assert buttons(visit, "show-") == []
+
+
+@pytest.mark.parametrize(
+    ("actors", "ties", "next_step"),
+    [(1, False, "untied"), (5, False, "untied"), (5, True, "strategic")],
+)
+def test_a_map_without_gaps_says_what_to_do_next(start, tmp_path, actors, ties, next_step):
+    names = "abcde"[:actors]
+    file = tmp_path / "klein.netmap"
+    network = Network.of(
+        actors=[Actor(id=name, name=name.upper()) for name in names],
+        cooperations=[
+            Cooperation(id=f"{one}{two}", source=one, target=two)
+            for one, two in combinations(names, 2)
+            if ties
+        ],
+    )
+    begin(file, network, title="Klein", who="Amt").close()
+    visit = start(file).go("gaps")
+    assert DE(f"gaps-nothing-{next_step}") in visit.texts
+    assert DE("gaps-meaning-strategic") not in visit.texts
+    assert DE("gaps-hint") not in visit.texts
+    assert not visit.app.selectbox  # there is nothing to filter
+    see(visit, "what-if")
+    assert visit.texts[-1] == DE("what-if-nothing")
 
 
 def test_one_click_leads_to_the_map_beside_and_one_more_to_the_large_one(start):
@@ -191,6 +218,7 @@ def test_netmap_chooses_for_an_aim_and_says_how_good_that_is(start):
     assert int(re.sub(r"\D", "", parts[2])) < int(re.sub(r"\D", "", parts[1]))
     assert len(buttons(visit, "line-what-if-")) == 3
     assert buttons(visit, "what-if-accept") == []
+    assert buttons(visit, "gaps-keep-do")  # which it takes to accept them
 
 
 def test_what_was_picked_is_supposed(start):
