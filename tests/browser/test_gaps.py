@@ -127,6 +127,17 @@ def test_everybody_can_use_it(page, address, theme, language):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_everybody_is_offered_to_keep_what_is_only_looked_at(page, serve, tmp_path, theme):
+    address = serve(APP, **{SOURCE_VARIABLE: "beispielstadt", FOLDER_VARIABLE: str(tmp_path)})
+    page.emulate_media(color_scheme=theme)
+    page.goto(address)
+    page.get_by_role("link", name=DE("page-gaps"), exact=True).click(timeout=60_000)
+    page.get_by_role("button", name=DE("gaps-not-kept")).click(timeout=60_000)
+    expect(page.get_by_label(DE("place-title")).last).to_be_visible()
+    assert violations(page) == []
+
+
 def violations(page: Page) -> list[tuple[str, str]]:
     page.wait_for_timeout(1_500)  # fading elements have no contrast yet
     found = Axe().run(page, options={"runOnly": RULES})["violations"]

@@ -28,7 +28,7 @@ PICKED = "gaps-picked"
 def show_cards(
     proposals: Sequence[Proposal], network: Network, texts: Texts, *, editable: bool
 ) -> None:
-    """Show proposals as cards, page by page.
+    """Show proposals as cards, page by page; the pages are chosen above, where the next one begins.
 
     Parameters
     ----------
@@ -41,13 +41,25 @@ def show_cards(
     editable : bool
         Whether the visitor can decide on them.
     """
-    size = DEFAULT_SETTINGS.dashboard.proposals_per_page
-    pages = max(1, -(-len(proposals) // size))
-    place = st.container()
-    page = st.pagination(pages, key=f"gaps-page-{pages}") if pages > 1 else 1
-    with place:
-        for proposal in proposals[(page - 1) * size : page * size]:
-            _show_card(proposal, network, texts, editable=editable)
+    size, count = DEFAULT_SETTINGS.dashboard.proposals_per_page, len(proposals)
+    begins = [*range(0, count, size)]
+    first = 0
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(texts("gaps-count", count=count), width="content")
+        if len(begins) > 1:
+            first = st.segmented_control(
+                texts("gaps-page"),
+                begins,
+                default=0,
+                required=True,
+                format_func=lambda begin: f"{begin + 1}–{min(begin + size, count)}",
+                key=f"gaps-page-{count}",
+                label_visibility="collapsed",
+            )
+    for proposal in proposals[first : first + size]:
+        _show_card(proposal, network, texts, editable=editable)
+    if first + size < count:
+        st.caption(texts("gaps-page-next", count=count - first - size))
 
 
 def show_suggestion_text(suggestion: Suggestion, network: Network, texts: Texts) -> None:

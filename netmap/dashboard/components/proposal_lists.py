@@ -92,10 +92,9 @@ def show_list(opened: OpenMap, wanted: SuggestionList, texts: Texts, *, editable
         show_how_to_decide(opened, texts)
     shown = _choose_proposals(proposals, opened.network, texts)
     if shown:
-        st.caption(texts("gaps-count", count=len(shown)))
+        show_cards(shown, opened.network, texts, editable=editable)
     else:
         st.text(texts("gaps-nothing-chosen"))
-    show_cards(shown, opened.network, texts, editable=editable)
     return True
 
 

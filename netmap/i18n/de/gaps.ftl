@@ -18,6 +18,11 @@ gaps-count = { $count ->
     [one] Ein Vorschlag
    *[other] { $count } Vorschläge
 }
+gaps-page = Welche Vorschläge
+gaps-page-next = { $count ->
+    [one] Noch ein Vorschlag folgt; wählen Sie ihn oben.
+   *[other] Noch { $count } Vorschläge folgen; wählen Sie die nächsten oben.
+}
 gaps-filter-state = Entscheidung
 gaps-filter-type = Akteurstyp
 gaps-filter-actor = Akteur

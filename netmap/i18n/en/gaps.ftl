@@ -18,6 +18,11 @@ gaps-count = { $count ->
     [one] One suggestion
    *[other] { $count } suggestions
 }
+gaps-page = Which suggestions
+gaps-page-next = { $count ->
+    [one] One more suggestion follows; choose it above.
+   *[other] { $count } more suggestions follow; choose the next ones above.
+}
 gaps-filter-state = Decision
 gaps-filter-type = Actor type
 gaps-filter-actor = Actor

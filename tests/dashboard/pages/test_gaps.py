@@ -198,6 +198,19 @@ def test_a_card_says_what_counts_most_and_keeps_the_rest_a_click_away(start):
     assert any("Ausdrücklich genannt" in caption.value for caption in visit.app.caption)
 
 
+def test_the_list_is_leafed_through_from_above(start):
+    visit = start("beispielstadt").go("gaps")
+    first = [button.key for button in buttons(visit, "show-strategic")]
+    (pages,) = (c for c in visit.app.segmented_control if c.key.startswith("gaps-page-"))
+    assert pages.options[:2] == ["1–8", "9–16"]
+    assert any(DE("gaps-page-next", count=32) in caption.value for caption in visit.app.caption)
+    pages.set_value(32).run()
+    last = [button.key for button in buttons(visit, "show-strategic")]
+    assert (len(first), len(last)) == (8, 8)
+    assert not set(first) & set(last)
+    assert not any("folgen" in caption.value for caption in visit.app.caption)
+
+
 def test_filters_show_less(start):
     visit = start("beispielstadt").go("gaps")
     everything = len(buttons(visit, "show-strategic"))
