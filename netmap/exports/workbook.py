@@ -26,6 +26,7 @@ FIRST_YEAR = 1901  # Excel knows no date before 1900 and miscounts the first mon
 NARROWEST, WIDEST = 9, 48  # columns, in characters
 DECIMALS = 3  # shown of a number; the cell holds all
 LINE_HEIGHT = 15  # points
+TALLEST = 409  # points of a row; Excel knows none above
 A4 = 9
 NO_CONVERSION = {
     "in_memory": True,
@@ -86,7 +87,7 @@ def to_sheets(sheets: Mapping[str, Table], *, texts: Texts) -> bytes:
     with xlsxwriter.Workbook(stream, NO_CONVERSION) as file:
         book = _Book(file, texts)
         for name, table in sheets.items():
-            book.add(name, table)
+            book.add(name, table, columns=1)
     return stream.getvalue()
 
 
@@ -107,10 +108,10 @@ class _Book:
             {"valign": "top", "align": "left", "num_format": texts("format-date")}
         )
 
-    def add(self, name: str, table: Table) -> None:
-        """Add a sheet with one table from its first row on."""
+    def add(self, name: str, table: Table, *, columns: int = 0) -> None:
+        """Add a sheet with one table from its first row on, whose first columns stay in sight."""
         sheet = self._add_sheet(name)
-        sheet.freeze_panes(1, 0)
+        sheet.freeze_panes(1, columns)
         sheet.repeat_rows(0)
         sheet.autofilter(0, 0, len(table.rows), len(table.headings) - 1)
         self._write(sheet, 0, table, _fit(sheet, table))
@@ -142,7 +143,7 @@ class _Book:
                     self._write_cell(sheet, row, column, cell)
             lines = max(map(_lines, cells, widths), default=1)
             if lines > 1:  # Excel finds the height by itself, LibreOffice does not
-                sheet.set_row(row, lines * LINE_HEIGHT)
+                sheet.set_row(row, min(lines * LINE_HEIGHT, TALLEST))
 
     def _write_cell(self, sheet: Worksheet, row: int, column: int, cell: Cell) -> None:
         match cell:

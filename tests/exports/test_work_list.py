@@ -123,6 +123,15 @@ def test_all_fields_of_a_suggestion_are_named():
     assert sheet.cell(2, 9).value == "Ausdrücklich genannt"
 
 
+def test_the_suggestion_stays_in_sight_and_no_row_is_higher_than_excel_knows():
+    note = "\n".join(["anrufen"] * 60)
+    wordy = dataclasses.replace(NO, decision=dataclasses.replace(NO.decision, note=note))
+    data = to_work_list({SuggestionList.UNRECORDED: [wordy]}, NETWORK, texts=texts_for(Language.DE))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
+    assert sheet.freeze_panes == "B2"
+    assert 400 < sheet.row_dimensions[2].height <= 409
+
+
 def test_an_empty_list_has_its_headings():
     data = to_work_list({SuggestionList.STRATEGIC: []}, NETWORK, texts=texts_for(Language.DE))
     (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
