@@ -76,6 +76,24 @@ class Accept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptAll:
+    """Plan the cooperations of several suggestions in one step.
+
+    Attributes
+    ----------
+    accepts : tuple of Accept
+        What is accepted.
+    """
+
+    accepts: tuple[Accept, ...]
+
+    def run(self, desk: Desk) -> Label:
+        """Plan all of them; ConflictError if somebody else has decided on one since."""
+        labels = [accept.run(desk) for accept in self.accepts]
+        return labels[0] if len(labels) == 1 else Label.of("step-accepted", count=len(labels))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dismiss:
     """Do not propose a suggestion any more.
 

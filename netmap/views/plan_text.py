@@ -98,6 +98,18 @@ def figure_rows(supposition: Supposition, texts: Texts) -> tuple[FigureRow, ...]
     return tuple(rows)
 
 
+def figure_help(supposition: Supposition, texts: Texts) -> str:
+    """Return what the figures that aims are about count, one a line, with their sources."""
+    told = [
+        texts(
+            "plan-figure-defined", name=texts(f"plan-figure-{name}"), help=texts(f"aim-{aim}-help")
+        )
+        for aim, name in _MEASURES.items()
+        if getattr(supposition.before, name) is not None
+    ]
+    return "\n".join(told)
+
+
 def _guarantee(plan: Plan, texts: Texts) -> str:
     if plan.guarantee is not Guarantee.TRIED:
         return texts(f"plan-guarantee-{plan.guarantee}")

@@ -9,9 +9,9 @@ from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import SuggestionList
-from netmap.services.decide import Accept, Dismiss, Remark, Reopen
+from netmap.services.decide import Accept, AcceptAll, Dismiss, Remark, Reopen
 from netmap.services.edit import Add
-from netmap.services.history import details_of, list_steps
+from netmap.services.history import details_of, list_steps, tell_step
 from netmap.services.imports import Import
 from netmap.store import ConflictError, Kind, open_store
 
@@ -71,6 +71,17 @@ def test_a_wish_becomes_a_plan_and_keeps_what_it_says(kept):
     ties = {tie.id: tie for tie in kept.network().cooperations}
     assert sorted(ties) == ["ca", "old"]
     assert (ties["ca"].status, ties["ca"].kind) == (CooperationStatus.PLANNED, "Projekt")
+
+
+def test_several_are_accepted_in_one_step_that_says_so(kept):
+    other = dataclasses.replace(OPEN, source="b", target="c")
+    step = kept.apply(AcceptAll(accepts=(Accept(decision=OPEN), Accept(decision=other))), who="Eva")
+    assert tell_step(step, texts_for(Language.DE)) == "2 Vorschläge angenommen"
+    assert len(kept.records(Kind.DECISION)) == 2
+    kept.undo(step.position, who="Eva")
+    assert kept.records(Kind.DECISION) == ()
+    step = kept.apply(AcceptAll(accepts=(Accept(decision=OPEN),)), who="Eva")
+    assert tell_step(step, texts_for(Language.DE)) == "Vorschlag „B – A“ angenommen"
 
 
 def test_accepting_twice_plans_once(kept):

@@ -8,7 +8,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Network
 from netmap.model.plans import Aim, Figures, Guarantee, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.views.plan_text import figure_rows, tell_plan
+from netmap.views.plan_text import figure_help, figure_rows, tell_plan
 
 TIE = Suggestion(list=SuggestionList.STRATEGIC, kind="wish", source="a", target="b")
 BEFORE = Figures(
@@ -92,3 +92,19 @@ def test_figures_are_written_as_the_language_writes_them():
         network=Network.of(),
     )
     assert len(figure_rows(officeless, texts_for(Language.EN))) == 6
+
+
+def test_figures_are_defined_unless_the_map_has_none():
+    defined = figure_help(plan_for(Aim.LESS_LOAD).supposition, texts_for(Language.EN))
+    assert [line.partition(":")[0] for line in defined.splitlines()] == [
+        "Separate parts",
+        "Mean nearness of all pairs",
+        "Ways through the coordinating office",
+        "Cooperations that action fields lack",
+    ]
+    assert "Latora" in defined
+    nobody = dataclasses.replace(BEFORE, load=None)
+    without = figure_help(
+        plan_for(Aim.FEWER_PARTS, before=nobody).supposition, texts_for(Language.EN)
+    )
+    assert "office" not in without

@@ -156,7 +156,9 @@ def _carry_out(command: Command) -> None:
 def _show_actions(proposal: Proposal, texts: Texts, key: str) -> None:
     decision, seen = proposal.decision, seen_of(proposal)
     if proposal.is_open:
-        meaning = "gaps-accept-help" if decision.target is not None else "gaps-accept-alone-help"
+        meaning = f"gaps-accept-{decision.list}-help"
+        if decision.target is None:
+            meaning = "gaps-accept-alone-help"
         st.button(
             texts("gaps-accept"),
             key=f"accept-{key}",

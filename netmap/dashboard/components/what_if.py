@@ -22,11 +22,10 @@ from netmap.model.comparison import Change, Changes
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.services.decide import Accept
-from netmap.services.edit import Together
+from netmap.services.decide import Accept, AcceptAll
 from netmap.services.work_list import open_suggestions, seen_of
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.plan_text import figure_rows, tell_plan
+from netmap.views.plan_text import figure_help, figure_rows, tell_plan
 from netmap.views.scene import View, build_scene
 from netmap.views.suggestion_text import tell_suggestion
 
@@ -131,7 +130,7 @@ def _show_chosen(
     """Show which proposals they are beside the figures before and after."""
     names, figures = st.columns(2)
     with names:
-        st.subheader(texts("what-if-chosen"), anchor=False)
+        st.header(texts("what-if-chosen"), anchor=False)
         for suggestion in chosen:
             if st.button(
                 plain(tell_suggestion(suggestion, network, texts).title),
@@ -144,6 +143,8 @@ def _show_chosen(
             ):
                 navigation.open_page("map")
     with figures:
+        meanings = map(plain, figure_help(supposition, texts).splitlines())
+        st.header(texts("what-if-figures"), anchor=False, help="\n\n".join(meanings))
         show_table(
             (texts("what-if-figure"), texts("what-if-today"), texts("what-if-then")),
             [(row.name, row.before, row.after) for row in figure_rows(supposition, texts)],
@@ -154,7 +155,7 @@ def _show_chosen(
 
 def _show_accept(chosen: Sequence[Suggestion], proposals: Sequence[Proposal], texts: Texts) -> None:
     keys = {suggestion.key for suggestion in chosen}
-    commands = tuple(
+    accepts = tuple(
         Accept(decision=one.decision, fields=one.meant_for, seen=seen_of(one))
         for one in proposals
         if one.suggestion is not None and one.suggestion.key in keys
@@ -165,7 +166,7 @@ def _show_accept(chosen: Sequence[Suggestion], proposals: Sequence[Proposal], te
         icon=":material/check:",
         help=texts("what-if-accept-help"),
     ):
-        carry_out(Together(commands=commands))
+        carry_out(AcceptAll(accepts=accepts))
         st.rerun()
 
 

@@ -105,6 +105,7 @@ step-import-merge = { $count ->
 }
 step-went-back = Zurück auf den Stand vom { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 step-emptied = Zurück auf die leere Karte
+step-accepted = { NUMBER($count) } Vorschläge angenommen
 step-decided-accepted = Vorschlag „{ $name }“ angenommen
 step-decided-dismissed = Vorschlag „{ $name }“ verworfen
 step-decided-noted = Notiz zum Vorschlag „{ $name }“

@@ -130,6 +130,7 @@ plan-guarantee-tried = { $same ->
 plan-guarantee-share = Schrittweise gewählt, jedes Mal der Vorschlag, der am meisten hilft. Bewiesen ist: Mindestens 63 % der bestmöglichen Verbesserung werden so erreicht (Nemhauser, Wolsey und Fisher 1978).
 plan-guarantee-none = Schrittweise gewählt, jedes Mal der Vorschlag, der am meisten hilft. Eine andere Auswahl könnte besser sein; für alle Möglichkeiten sind es zu viele.
 
+plan-figure-defined = { $name }: { $help }
 plan-figure-cooperations = Paare, die zusammenarbeiten
 plan-figure-components = Getrennte Teile
 plan-figure-fragmentation = Paare ohne jede Verbindung

@@ -105,6 +105,7 @@ step-import-merge = { $count ->
 }
 step-went-back = Back to the state of { DATETIME($at, dateStyle: "long", timeStyle: "short") }
 step-emptied = Back to the empty map
+step-accepted = { NUMBER($count) } suggestions accepted
 step-decided-accepted = Suggestion “{ $name }” accepted
 step-decided-dismissed = Suggestion “{ $name }” dismissed
 step-decided-noted = Note on the suggestion “{ $name }”

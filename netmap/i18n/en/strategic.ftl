@@ -130,6 +130,7 @@ plan-guarantee-tried = { $same ->
 plan-guarantee-share = Chosen step by step, each time the suggestion that helps most. It is proved that this reaches at least 63% of the best possible improvement (Nemhauser, Wolsey and Fisher 1978).
 plan-guarantee-none = Chosen step by step, each time the suggestion that helps most. Another choice might be better; there are too many to try them all.
 
+plan-figure-defined = { $name }: { $help }
 plan-figure-cooperations = Pairs that work together
 plan-figure-components = Separate parts
 plan-figure-fragmentation = Pairs without any way to each other

@@ -232,6 +232,8 @@ def test_netmap_chooses_for_an_aim_and_says_how_good_that_is(start):
     assert len(buttons(visit, "line-what-if-")) == 3
     assert buttons(visit, "what-if-accept") == []
     assert buttons(visit, "gaps-keep-do")  # which it takes to accept them
+    figures = next(h for h in visit.app.header if h.value == DE("what-if-figures"))
+    assert "Latora" in figures.help
 
 
 def test_what_was_picked_is_supposed(start):
