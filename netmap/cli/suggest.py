@@ -190,6 +190,9 @@ def _print_words(suggested: Suggested, network: Network, texts: Texts) -> None:
     for suggestion in suggested.suggestions:
         told = tell_suggestion(suggestion, network, texts)
         click.echo(f"\n  {told.title}")
-        for line in (*told.reasons, told.effect, told.introducer, told.unasked, told.fields):
+        sure = told.sureness.word
+        facts = (told.fields, texts("finding-sureness", word=sure) if sure else "")
+        about = " · ".join(filter(None, facts))
+        for line in (*told.reasons, told.effect, told.introducer, told.unasked, about):
             if line:
                 click.echo(f"    {line}")

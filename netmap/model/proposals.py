@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from netmap.model.cooperations import Cooperation, CooperationStatus
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.findings import FIELD_SUFFIX
+from netmap.model.network import Network
 from netmap.model.suggestions import Suggestion
 
 
@@ -54,6 +56,17 @@ class Proposal:
         if self.suggestion is not None:
             return self.suggestion.fields
         return () if self.decision.field is None else (self.decision.field,)
+
+    def became(self, network: Network) -> tuple[Cooperation, ...]:
+        """Return what became of it: cooperations of the two that are planned or exist by now."""
+        if len(self.actors) < 2:
+            return ()
+        return tuple(
+            tie
+            for tie in network.cooperations
+            if {tie.source, tie.target} == set(self.actors)
+            and tie.status in (CooperationStatus.EXISTING, CooperationStatus.PLANNED)
+        )
 
     @property
     def fields(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.model.proposals import Proposal
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.suggestion_text import tell_fields, tell_suggestion
 from netmap.views.tables import Cell, Table
 from netmap.views.text import list_of
 
@@ -36,6 +36,11 @@ def name_proposal(proposal: Proposal, network: Network, texts: Texts) -> str:
     return tell_suggestion(proposal.suggestion, network, texts).title
 
 
+def tell_meant_for(proposal: Proposal, network: Network, texts: Texts) -> str:
+    """Return which action fields a proposal, or what became of it, is for; nothing if for none."""
+    return tell_fields(_meant_for(proposal, network), network, texts)
+
+
 def name_state(proposal: Proposal, texts: Texts) -> str:
     """Return what was decided on a proposal, in a word."""
     return texts(f"decision-{proposal.decision.state if proposal.record else 'open'}")
@@ -59,7 +64,7 @@ def tabulate_proposals(proposals: Iterable[Proposal], network: Network, texts: T
 
     def row(proposal: Proposal) -> tuple[Cell, ...]:
         decision, suggestion = proposal.decision, proposal.suggestion
-        fields = [network.field_by_id[field].name for field in proposal.meant_for]
+        fields = [network.field_by_id[field].name for field in _meant_for(proposal, network)]
         told = None if suggestion is None else tell_suggestion(suggestion, network, texts)
         return (
             name_proposal(proposal, network, texts),
@@ -82,3 +87,9 @@ def tabulate_proposals(proposals: Iterable[Proposal], network: Network, texts: T
         headings=tuple(texts(f"column-{name}") for name in _COLUMNS),
         rows=tuple(map(row, proposals)),
     )
+
+
+def _meant_for(proposal: Proposal, network: Network) -> tuple[str, ...]:
+    became = () if proposal.suggestion is not None else proposal.became(network)
+    named = tuple(dict.fromkeys(field for tie in became for field in tie.fields))
+    return named or proposal.meant_for

@@ -9,7 +9,7 @@ import pytest
 
 from netmap.exports.work_list import to_work_list
 from netmap.i18n import Language, texts_for
-from netmap.model import ActionField, Actor, Network
+from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
@@ -121,6 +121,26 @@ def test_all_fields_of_a_suggestion_are_named():
     (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
     assert sheet.cell(2, 4).value == "Sprache und Arbeit"
     assert sheet.cell(2, 9).value == "Ausdrücklich genannt"
+
+
+def test_what_was_accepted_is_for_the_fields_of_its_cooperation():
+    network = dataclasses.replace(
+        NETWORK,
+        action_fields=(*NETWORK.action_fields, ActionField(id="y", name="Arbeit")),
+        cooperations=(
+            Cooperation(
+                id="t",
+                source="b",
+                target="a",
+                fields=("x", "y"),
+                status=CooperationStatus.PLANNED,
+            ),
+        ),
+    )
+    accepted = dataclasses.replace(NO, decision=Decision.on(WISH, DecisionState.ACCEPTED))
+    data = to_work_list({WISH.list: [accepted]}, network, texts=texts_for(Language.DE))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
+    assert sheet.cell(2, 4).value == "Sprache und Arbeit"
 
 
 def test_the_suggestion_stays_in_sight_and_no_row_is_higher_than_excel_knows():

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from netmap.dashboard import state
+from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out
 from netmap.i18n import Texts
-from netmap.model import Network
+from netmap.model import Cooperation, Network
 from netmap.model.decisions import DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion
@@ -18,7 +18,7 @@ from netmap.services.decide import Accept, Dismiss, Remark, Reopen
 from netmap.services.work_list import seen_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Command, id_of
-from netmap.views.proposal_text import name_proposal, name_state
+from netmap.views.proposal_text import name_proposal, name_state, tell_meant_for
 from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
 
 PICKED = "gaps-picked"
@@ -107,10 +107,14 @@ def _show_card(proposal: Proposal, network: Network, texts: Texts, *, editable: 
             st.text(name_proposal(proposal, network, texts))
         if suggestion is not None:
             _show_short(suggestion, network, texts, key)
+        elif fields := tell_meant_for(proposal, network, texts):
+            st.caption(plain(fields))
         _show_decision(proposal, texts)
         with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             if suggestion is not None:
                 _show_on_map(suggestion, texts)
+            elif became := proposal.became(network):
+                _open_on_map(became[0], texts, key)
             if editable:
                 _show_actions(proposal, texts, key)
             if suggestion is not None and suggestion.pair and proposal.is_open:
@@ -133,6 +137,18 @@ def _show_on_map(suggestion: Suggestion, texts: Texts) -> None:
         on_click=state.show_finding,
         args=(finding,),
     )
+
+
+def _open_on_map(tie: Cooperation, texts: Texts, key: str) -> None:
+    """Lead to a cooperation that is drawn already, on the large map."""
+    if st.button(
+        texts("finding-show"),
+        key=f"show-{key}",
+        icon=":material/hub:",
+        on_click=state.select,
+        args=("cooperation", tie.id),
+    ):
+        navigation.open_page("map")
 
 
 def _show_decision(proposal: Proposal, texts: Texts) -> None:

@@ -135,6 +135,12 @@ def test_what_is_accepted_is_planned_and_can_be_taken_back(start, town, store):
     shown = " ".join(visit.markdown)
     assert "angenommen" in shown
     assert "Amt" in shown
+    assert "Handlungsfeld" in shown
+    (show,) = buttons(visit, "show-")
+    show.click().run()
+    visit.go("map")  # AppTest stays on the page that it was told
+    assert "geplant" in " ".join(visit.texts + visit.markdown)
+    visit.go("gaps")
     visit.app.button(key="undo-step").click().run()
     assert store.network() == before
     assert decided(store) == []
