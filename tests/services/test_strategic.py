@@ -98,6 +98,7 @@ def test_what_joins_two_fields_is_for_both(beispielstadt, listed):
     for suggestion in joining:
         measures = dict(suggestion.reasons[0].measures)
         assert suggestion.fields == (measures["first_field"], measures["second_field"])
+        assert [e.measure for e in suggestion.reasons[0].evidence] == ["field_relation"]
     alone = suggest_strategic(beispielstadt, field="Arbeitsmarkt")
     assert [s.fields for s in alone if s.kind == "field_silo"] == [("arbeit", "vielfalt")]
 

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
+from netmap.analyses.field_relations import find_field_relations
 from netmap.analyses.silos import find_silos
 from netmap.engine import kernels
 from netmap.engine.permutation import field_balance
@@ -55,6 +56,11 @@ def find_field_bridges(case: Case) -> Iterator[Gap]:
     if not pairs:
         return
     balance = field_balance(without_office, runs=limits.field_runs, seed=case.settings.seed)
+    apart = {
+        finding.measure("pair"): dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
+        for finding in find_field_relations(without_office, settings=case.settings)
+        if finding.kind == "fields_apart"
+    }
     for first, second in pairs:
         if balance.p_fewer[first, second] > case.settings.evidence.level:
             continue
@@ -69,7 +75,8 @@ def find_field_bridges(case: Case) -> Iterator[Gap]:
             ("observed", observed),
             ("expected", expected),
         )
-        yield from _gap(case, "field_silo", measures, one, other, 1 - observed / expected)
+        finding = apart.get(f"{snapshot.fields[first]} {snapshot.fields[second]}")
+        yield from _gap(case, "field_silo", measures, one, other, 1 - observed / expected, finding)
 
 
 def _silos(case: Case) -> Iterator[Finding]:
