@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.model.proposals import Proposal
+from netmap.views.details import name_fields
 from netmap.views.suggestion_text import tell_fields, tell_suggestion
 from netmap.views.tables import Cell, Table
 from netmap.views.text import list_of
@@ -64,13 +65,12 @@ def tabulate_proposals(proposals: Iterable[Proposal], network: Network, texts: T
 
     def row(proposal: Proposal) -> tuple[Cell, ...]:
         decision, suggestion = proposal.decision, proposal.suggestion
-        fields = [network.field_by_id[field].name for field in _meant_for(proposal, network)]
         told = None if suggestion is None else tell_suggestion(suggestion, network, texts)
         return (
             name_proposal(proposal, network, texts),
             actor(decision.source),
             actor(decision.target),
-            list_of(fields, texts),
+            name_fields(_meant_for(proposal, network), network),
             "" if told is None else "\n".join(told.reasons),
             "" if told is None else told.effect,
             "" if suggestion is None else actor(suggestion.introducer),

@@ -11,6 +11,7 @@ from netmap.model.backtest import Backtest, Outcome, Rating, Split
 from netmap.model.findings import FIELD_SUFFIX
 from netmap.model.suggestions import Suggestion, SuggestionReason
 from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.details import name_fields
 from netmap.views.evidence_text import Sureness, sum_up
 from netmap.views.tables import Table
 from netmap.views.text import Params, list_of, name_measures, sentence
@@ -101,10 +102,9 @@ def tell_suggestion(
 
 def tell_fields(fields: Sequence[str], network: Network, texts: Texts) -> str:
     """Return which action fields a suggestion is for; nothing if for none in particular."""
-    names = [network.field_by_id[field].name for field in fields]
-    if not names:
+    if not fields:
         return ""
-    return texts("suggestion-fields", count=len(names), fields=list_of(names, texts))
+    return texts("suggestion-fields", count=len(fields), fields=name_fields(fields, network))
 
 
 def tell_backtest(

@@ -119,7 +119,7 @@ def test_all_fields_of_a_suggestion_are_named():
     proposal = Proposal(decision=Decision.on(both, DecisionState.NOTED), suggestion=both)
     data = to_work_list({both.list: [proposal]}, network, texts=texts_for(Language.DE))
     (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
-    assert sheet.cell(2, 4).value == "Sprache und Arbeit"
+    assert sheet.cell(2, 4).value == "Sprache, Arbeit"
     assert sheet.cell(2, 9).value == "Ausdrücklich genannt"
 
 
@@ -140,7 +140,7 @@ def test_what_was_accepted_is_for_the_fields_of_its_cooperation():
     accepted = dataclasses.replace(NO, decision=Decision.on(WISH, DecisionState.ACCEPTED))
     data = to_work_list({WISH.list: [accepted]}, network, texts=texts_for(Language.DE))
     (sheet,) = openpyxl.load_workbook(io.BytesIO(data))
-    assert sheet.cell(2, 4).value == "Sprache und Arbeit"
+    assert sheet.cell(2, 4).value == "Sprache, Arbeit"
 
 
 def test_the_suggestion_stays_in_sight_and_no_row_is_higher_than_excel_knows():

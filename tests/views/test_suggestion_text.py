@@ -98,7 +98,7 @@ def test_further_reasons_are_named_once_and_short():
 
 def test_all_fields_are_named():
     both = suggestion(field="f", further_fields=("g",))
-    assert tell_suggestion(both, NETWORK, DE).fields == "Handlungsfelder: Feld f und Feld g"
+    assert tell_suggestion(both, NETWORK, DE).fields == "Handlungsfelder: Feld f, Feld g"
     assert tell_suggestion(suggestion(field="g"), NETWORK, EN).fields == "Action field: Feld g"
     assert tell_suggestion(suggestion(), NETWORK, EN).fields == ""
 

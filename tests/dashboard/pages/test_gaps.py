@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from netmap.dashboard import cache
+from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import DecisionState
@@ -183,7 +184,7 @@ def test_a_note_stays_with_its_proposal(start, town, store):
 def test_what_joins_two_fields_says_so_and_is_planned_for_both(start, town, store):
     visit = start(town).go("gaps")
     visit.app.selectbox(key="form-gaps|actor").set_value("handwerkerschaft").run()
-    both = "Gesellschaftliche Teilhabe und Arbeitsmarkt"
+    both = plain("Gesellschaftliche Teilhabe, Arbeitsmarkt")
     assert sum(both in caption.value for caption in visit.app.caption) == 1
     key = '["strategic","gesamtschule","handwerkerschaft"]'
     before = {tie.id for tie in store.network().cooperations}
