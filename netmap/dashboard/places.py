@@ -8,14 +8,16 @@ from collections.abc import Mapping
 import streamlit as st
 
 from netmap.dashboard import cache, state
+from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.saving import carry_out
 from netmap.model import Network
 from netmap.services.edit import Rearrange
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Store
+from netmap.store import Place, Store
 from netmap.views.arrangements import Arrangement
 from netmap.views.bubbles import place_map
 from netmap.views.layout import Layout, place_actors
+from netmap.views.places import Point
 from netmap.views.view import View
 
 _ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
@@ -27,7 +29,7 @@ def places(
 ) -> Layout:
     """Return where what is shown stands: as before an edit, and where somebody has dragged it.
 
-    Places without what was dragged are remembered apart, so that undoing a drag leads back.
+    What was dragged is kept apart from the other places, so that undoing a drag leads back.
 
     Parameters
     ----------
@@ -43,15 +45,13 @@ def places(
     store = state.store()
     if store is None:
         return cache.layout(network)
-    dragged = {
-        actor: place
-        for actor, place in sorted(store.positions().items())
-        if actor in network.actor_by_id
-    }
-    base = _base(network, store, network.digest, store.identity)
-    if not dragged:
-        return base
-    return _with_dragged(network, base, dragged, network.digest, base.revision, str(dragged))
+    kept, dragged = (
+        {actor: place for actor, place in found.items() if actor in network.actor_by_id}
+        for found in (store.places(), store.positions())
+    )
+    if not kept:
+        kept = _derived(network, store, network.digest, store.identity).places
+    return _kept(network, kept, dragged, network.digest, f"{kept} {dragged}")
 
 
 def are_kept(network: Network, view: View) -> bool:
@@ -60,14 +60,22 @@ def are_kept(network: Network, view: View) -> bool:
     return view.arrangement is Arrangement.NETWORK and not gathered
 
 
-def arrange_anew(network: Network) -> None:
-    """Forget where the actors of the open map stood and were dragged; of a kept one undoable."""
-    store = state.store()
-    if store is not None:
-        _last()[store.identity] = cache.layout(network)
-        _base.clear()
-        if store.positions():
-            carry_out(Rearrange())
+def arrange_anew(network: Network, view: View) -> None:
+    """Arrange what is shown anew; where the open map keeps these places, as a step of its history.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    view : View
+        What is shown of it.
+    """
+    if state.store() is not None and are_kept(network, view):
+        if not known_editor():
+            state.notify(state.texts()("editor-first"), failed=True)
+            return
+        new = cache.layout(network).places.items()
+        carry_out(Rearrange(places=tuple(Place(actor=actor, x=x, y=y) for actor, (x, y) in new)))
     state.arrange_anew()
 
 
@@ -92,12 +100,6 @@ def _arranged(network: Network, view: View, values: Mapping[str, float | None] |
         return _placed(network, plain, ranked, network.digest, repr(plain), view.size_by)
 
 
-@st.cache_resource(show_spinner=False)
-def _last() -> dict[str, Layout]:
-    """Return the newest places of each kept map."""
-    return {}
-
-
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
 def _placed(
     _network: Network,
@@ -111,17 +113,11 @@ def _placed(
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _base(_network: Network, _store: Store, digest: str, identity: str) -> Layout:  # noqa: ARG001
-    before = _last().get(identity)
-    if before is None:
-        first = _first_state(_store, _network)
-        laid = cache.layout(first)
-        if first != _network:
-            laid = place_actors(_network, before=laid)
-    else:
-        laid = place_actors(_network, before=before)
-    _last()[identity] = laid
-    return laid
+def _derived(_network: Network, _store: Store, digest: str, identity: str) -> Layout:  # noqa: ARG001
+    """Places of a map that keeps none: it is older than these, or too large to be drawn whole."""
+    first = _first_state(_store, _network)
+    laid = cache.layout(first)
+    return laid if first == _network else place_actors(_network, before=laid)
 
 
 def _first_state(store: Store, network: Network) -> Network:
@@ -138,12 +134,11 @@ def _first_state(store: Store, network: Network) -> Network:
 
 
 @st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _with_dragged(
+def _kept(
     _network: Network,
-    _base: Layout,
-    _dragged: dict[str, tuple[float, float]],
+    _places: dict[str, Point],
+    _dragged: dict[str, Point],
     digest: str,  # noqa: ARG001
-    revision: str,  # noqa: ARG001
     key: str,  # noqa: ARG001
 ) -> Layout:
-    return place_actors(_network, before=_base, pinned=_dragged)
+    return place_actors(_network, before=_places, pinned=_dragged)

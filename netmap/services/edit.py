@@ -22,6 +22,7 @@ from netmap.store import (
     Key,
     Kind,
     Label,
+    Place,
     Position,
     Row,
     Value,
@@ -190,12 +191,24 @@ class Arrange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rearrange:
-    """Forget where actors were put by hand: the drawing is arranged anew."""
+    """Arrange the drawing anew, and forget where actors were put by hand.
+
+    Attributes
+    ----------
+    places : tuple of Place
+        Where they are now.
+    """
+
+    places: tuple[Place, ...]
 
     def run(self, desk: Desk) -> Label:
-        """Forget it."""
-        dragged = desk.rows(Kind.POSITION)
-        desk.remove(Kind.POSITION, list(dragged))
+        """Put them there; who left the map meanwhile is left out."""
+        for kind in (Kind.POSITION, Kind.PLACE):
+            desk.remove(kind, list(desk.rows(kind)))
+        desk.look_up(Kind.ACTOR, [place.actor for place in self.places])
+        for place in self.places:
+            if desk.row(Kind.ACTOR, place.actor) is not None:
+                desk.put(place)
         return Label.of("step-rearranged")
 
 

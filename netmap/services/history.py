@@ -10,7 +10,7 @@ from netmap.i18n import Texts
 from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
 from netmap.model.decisions import Decision
 from netmap.model.scenes import SavedScene
-from netmap.store import About, Batch, Entry, Kind, Position, Store, Value
+from netmap.store import About, Batch, Entry, Kind, Place, Position, Store, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +119,13 @@ def find_undo(store: Store, position: int) -> int | None:
 
 
 def details_of(store: Store, position: int) -> tuple[Detail, ...]:
-    """Return what the step at a position did to each record, contact persons left out."""
+    """Return what the step at a position did to each record.
+
+    Contact persons are left out, and so is where the drawing put actors.
+    """
     network = store.network()
-    return tuple(_detail(entry, network) for entry in store.entries(position))
+    told = (entry for entry in store.entries(position) if entry.kind is not Kind.PLACE)
+    return tuple(_detail(entry, network) for entry in told)
 
 
 def _detail(entry: Entry, network: Network) -> Detail:
@@ -161,7 +165,7 @@ def name_value(value: Value, network: Network) -> str:
             return value.topic
         case SavedScene():
             return value.title or value.id
-        case Position() | ContactPerson():
+        case Position() | Place() | ContactPerson():
             return actor(value.actor)
         case _:
             return value.name

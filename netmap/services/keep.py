@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, count
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
 from netmap.services.edit import Add
 from netmap.services.imports import How, Import
+from netmap.services.placing import Placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import (
     About,
@@ -27,6 +28,7 @@ from netmap.store import (
     looks_like_map,
     open_store,
 )
+from netmap.views.places import Point
 
 DATABASE_VARIABLE = "NETMAP_DATABASE"
 """Environment variable with the path or address of the map that a team keeps."""
@@ -92,6 +94,7 @@ def begin(
     *,
     title: str,
     who: str,
+    places: Mapping[str, Point] | None = None,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Store:
     """Begin a kept map with what a network says.
@@ -107,6 +110,8 @@ def begin(
         Name of the map if the network has none.
     who : str
         Who wants it.
+    places : mapping of actor id to (x, y), optional
+        Where the actors stand on the drawing; by default places are found.
     settings : Settings
         How it is opened and filled.
 
@@ -128,7 +133,7 @@ def begin(
         command: Command = Import(network=named, contacts=tuple(contacts), limits=settings.limits)
         if network == Network():
             command = Add(value=About(title=title), limits=settings.limits)
-        store.apply(command, who=who)
+        store.apply(Placed(command=command, known=places or {}, settings=settings), who=who)
     except Exception:
         store.close()
         if file is not None:
@@ -174,7 +179,7 @@ def fill(
     if store.backups is not None:
         store.backups.make(Reason.IMPORT)
     command = Import(network=network, contacts=tuple(contacts), how=how, limits=settings.limits)
-    return store.apply(command, who=who)
+    return store.apply(Placed(command=command, settings=settings), who=who)
 
 
 def open_copy(backup: Backup, target: Path, *, settings: Settings = DEFAULT_SETTINGS) -> Store:

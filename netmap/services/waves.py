@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from netmap.errors import StoreError
 from netmap.readers.waves import Wave
 from netmap.services.imports import How, Import
+from netmap.services.placing import Placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Reason, Snapshot, Store
 
@@ -62,6 +63,6 @@ def fill_with_waves(
             how=how,
             limits=settings.limits,
         )
-        store.apply(command, who=who)
+        store.apply(Placed(command=command, settings=settings), who=who)
         named.append(store.name_snapshot(wave.label, who=who))
     return tuple(named)

@@ -12,6 +12,7 @@ from netmap.store.erase import Erased
 from netmap.store.kinds import (
     About,
     Kind,
+    Place,
     Position,
     Record,
     Row,
@@ -42,6 +43,7 @@ __all__ = [
     "Kind",
     "Label",
     "Picture",
+    "Place",
     "Position",
     "Reason",
     "Record",

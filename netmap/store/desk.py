@@ -80,6 +80,10 @@ class Desk:
             self._complete.add(kind)
         return {key: row for key, row in self._now[kind].items() if row is not None}
 
+    def began_without(self, kind: Kind) -> bool:
+        """Whether the map had no record of a kind when the command began."""
+        return self.connection.execute(select(TABLES[kind].c.id).limit(1)).first() is None
+
     def network(self) -> Network:
         """Return the map as it stands on the desk."""
         return make_network({kind: self.rows(kind).values() for kind in MAPPED})

@@ -39,6 +39,7 @@ class Kind(StrEnum):
     ATTENDANCE = "attendance"
     OFFER = "offer"
     POSITION = "position"
+    PLACE = "place"
     CONTACT = "contact"
     DECISION = "decision"
     SCENE = "scene"
@@ -47,7 +48,7 @@ class Kind(StrEnum):
 ORDERED = frozenset({Kind.ACTION_FIELD, Kind.PRIORITY})
 """Kinds whose order the map's owner chose."""
 
-_BESIDE = frozenset({Kind.POSITION, Kind.CONTACT, Kind.DECISION, Kind.SCENE})
+_BESIDE = frozenset({Kind.POSITION, Kind.PLACE, Kind.CONTACT, Kind.DECISION, Kind.SCENE})
 MAPPED = tuple(kind for kind in Kind if kind not in _BESIDE)
 """Kinds that make up a :class:`~netmap.model.Network`."""
 
@@ -69,6 +70,15 @@ class Position:
     y: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the drawing itself put an actor, in screen pixels; it comes and goes with the actor."""
+
+    actor: str
+    x: float
+    y: float
+
+
 Value = (
     About
     | ActionField
@@ -79,6 +89,7 @@ Value = (
     | Attendance
     | Offer
     | Position
+    | Place
     | ContactPerson
     | Decision
     | SavedScene
@@ -97,6 +108,7 @@ CLASSES: Mapping[Kind, type[Any]] = {
     Kind.ATTENDANCE: Attendance,
     Kind.OFFER: Offer,
     Kind.POSITION: Position,
+    Kind.PLACE: Place,
     Kind.CONTACT: ContactPerson,
     Kind.DECISION: Decision,
     Kind.SCENE: SavedScene,
@@ -148,6 +160,7 @@ REFERENCES = (
     Reference(kind=Kind.OFFER, column="actor", to=Kind.ACTOR, bound=True),
     Reference(kind=Kind.OFFER, column="field", to=Kind.ACTION_FIELD),
     Reference(kind=Kind.POSITION, column="actor", to=Kind.ACTOR, bound=True),
+    Reference(kind=Kind.PLACE, column="actor", to=Kind.ACTOR, bound=True),
     Reference(kind=Kind.CONTACT, column="actor", to=Kind.ACTOR, bound=True),
     Reference(kind=Kind.DECISION, column="source", to=Kind.ACTOR, bound=True),
     Reference(kind=Kind.DECISION, column="target", to=Kind.ACTOR, bound=True),
@@ -202,7 +215,7 @@ def id_of(value: Value) -> str | None:
         return _join(value.actor, value.meeting)
     if isinstance(value, Decision):
         return _join(*value.key)
-    if isinstance(value, Position):
+    if isinstance(value, (Position, Place)):
         return value.actor
     if isinstance(value, About):
         return Kind.ABOUT.value

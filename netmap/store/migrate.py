@@ -9,7 +9,7 @@ from sqlalchemy import inspect, text
 from netmap.errors import StoreError
 from netmap.store.database import Database
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """All versions of the tables, oldest first; each is a file in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -20,7 +20,7 @@ from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
 from netmap.store.desk import Desk
 from netmap.store.erase import Erased, erase, wipe
-from netmap.store.kinds import Kind, Position, Record, to_value
+from netmap.store.kinds import Kind, Place, Position, Record, to_value
 from netmap.store.log import (
     Batch,
     Entry,
@@ -171,9 +171,12 @@ class Store:
         return next(iter(self._records(kind, id)), None)
 
     def positions(self) -> dict[str, tuple[float, float]]:
-        """Return where actors were put on the drawing: x and y by their ids."""
-        placed = (record.value for record in self._records(Kind.POSITION))
-        return {one.actor: (one.x, one.y) for one in placed if isinstance(one, Position)}
+        """Return where people put actors on the drawing: x and y by their ids."""
+        return self._places(Kind.POSITION)
+
+    def places(self) -> dict[str, tuple[float, float]]:
+        """Return where the drawing itself put actors: x and y by their ids."""
+        return self._places(Kind.PLACE)
 
     def apply(self, command: Command, *, who: str) -> Batch | None:
         """Carry out a command: all of it as one batch, or nothing.
@@ -350,6 +353,10 @@ class Store:
         often = timedelta(hours=self._settings.store.backup_hours)
         if datetime.now(UTC) - self._looked_at_backups >= often:
             self.back_up_if_changed(Reason.DAILY)
+
+    def _places(self, kind: Kind) -> dict[str, tuple[float, float]]:
+        placed = (record.value for record in self._records(kind))
+        return {one.actor: (one.x, one.y) for one in placed if isinstance(one, (Position, Place))}
 
     def _records(self, kind: Kind, id: str | None = None) -> tuple[Record, ...]:
         table = TABLES[kind]

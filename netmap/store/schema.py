@@ -141,6 +141,12 @@ TABLES: Mapping[Kind, Table] = {
         Column("x", Float, nullable=False),
         Column("y", Float, nullable=False),
     ),
+    Kind.PLACE: _records(
+        "places",
+        _refer("actor", "actors.id", index=True),
+        Column("x", Float, nullable=False),
+        Column("y", Float, nullable=False),
+    ),
     Kind.CONTACT: _records(
         "contact_persons",
         _refer("actor", "actors.id", index=True),

@@ -8,6 +8,7 @@ from netmap.store.desk import Desk
 from netmap.store.kinds import Kind, Row
 from netmap.store.log import (
     Batch,
+    Change,
     Key,
     Label,
     read_batch,
@@ -49,9 +50,12 @@ def take_back(desk: Desk, position: int) -> Batch:
     if not changes:
         raise UndoError("error-undo-erased")
     later = _changed_since(desk.connection, position)
+    changes = _without_places_of_others(desk, changes)
+    own = {key for (kind, key), _, _ in changes if kind is Kind.ACTOR}
     for (kind, record_id), before, after in changes:
         changed_by = later.get((kind, record_id))
-        if changed_by is not None:
+        goes_along = kind is Kind.PLACE and record_id in own
+        if changed_by is not None and not goes_along:
             raise UndoError(
                 "error-undo-changed",
                 name=desk.name(kind, before or after or {}),
@@ -115,6 +119,18 @@ def next_redo(connection: Connection, *, who: str | None = None) -> Batch | None
     done = connection.execute(newest).scalar() or 0
     wanted = (BATCHES.c.backward, BATCHES.c.position > done, *_in_force(who))
     return next(read_batches(connection, *wanted, limit=1), None)
+
+
+def _without_places_of_others(desk: Desk, changes: list[Change]) -> list[Change]:
+    """Return changes without the places of actors that have left the map since."""
+    staying = {key for (kind, key), _, _ in changes if kind is Kind.ACTOR}
+    desk.look_up(Kind.ACTOR, [key for (kind, key), _, _ in changes if kind is Kind.PLACE])
+    return [
+        change
+        for change in changes
+        for kind, key in (change[0],)
+        if kind is not Kind.PLACE or key in staying or desk.row(Kind.ACTOR, key) is not None
+    ]
 
 
 def _changed_since(connection: Connection, position: int) -> dict[Key, Batch]:

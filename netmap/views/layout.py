@@ -157,6 +157,20 @@ def place_actors(
     )
 
 
+def find_places(
+    network: Network,
+    *,
+    kept: Mapping[str, Point],
+    pinned: Mapping[str, Point],
+    settings: Settings = DEFAULT_SETTINGS,
+) -> dict[str, Point]:
+    """Return where :func:`place_actors` puts actors by who works with whom, without the lines."""
+    _, halves = measure_boxes(network, settings)
+    _, lines = find_lines(network)
+    places = _place_by_ties(network, halves, lines, kept, pinned, settings).round(1).tolist()
+    return {actor.id: (x, y) for actor, (x, y) in zip(network.actors, places, strict=True)}
+
+
 def _place_by_ties(
     network: Network,
     halves: Floats,

@@ -49,6 +49,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
         from netmap.dashboard.places import arrange_anew, places
         from netmap.services.edit import Arrange
         from netmap.store import Position, open_store
+        from netmap.views.view import View
 
         store = open_store(file)
         state.open_kept(store)
@@ -57,7 +58,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
         before = places(network)
         moved = next(iter(before.boxes))
         store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
-        arrange_anew(network)
+        arrange_anew(network, View())
         st.text(places(network) == before)
         st.text(store.positions())
         step = next(iter(store.history(limit=1)))
@@ -99,3 +100,76 @@ def test_places_outlast_the_end_of_the_program(tmp_path):
     ).run()
     assert not app.exception
     assert [text.value for text in app.text] == ["True", "True"]
+
+
+def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_path):
+    begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
+
+    def script(file):
+        import streamlit as st
+
+        from netmap.dashboard import state
+        from netmap.dashboard.components.saving import carry_out
+        from netmap.dashboard.places import arrange_anew, places
+        from netmap.model import Actor, Cooperation
+        from netmap.services.edit import Add
+        from netmap.store import open_store
+        from netmap.views.view import View
+
+        def after_a_new_start():
+            st.cache_resource.clear()
+            other = open_store(file)
+            state.open_kept(other)
+            return places(other.network()).boxes
+
+        store = open_store(file)
+        state.open_kept(store)
+        state.set_editor("A")
+        first = places(store.network()).boxes
+        carry_out(Add(value=Actor(id="neu", name="Neu")))
+        for partner in sorted(first)[:3]:
+            carry_out(Add(value=Cooperation(id="", source="neu", target=partner)))
+        old = places(store.network()).boxes
+        st.text({one for one, box in first.items() if old[one] != box})
+        arrange_anew(store.network(), View())
+        new = places(store.network()).boxes
+        st.text(new == old)
+        st.text(after_a_new_start() == new)
+        store.undo(next(iter(store.history(limit=1))).position, who="A")
+        st.text(places(store.network()).boxes == old)
+        st.text(after_a_new_start() == old)
+
+    app = AppTest.from_function(
+        script, kwargs={"file": str(tmp_path / "karte.netmap")}, default_timeout=60
+    ).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["set()", "False", "True", "True", "True"]
+
+
+def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
+    begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
+
+    def script(file):
+        import streamlit as st
+
+        from netmap.dashboard import state
+        from netmap.dashboard.places import arrange_anew
+        from netmap.services.edit import Arrange
+        from netmap.store import Position, open_store
+        from netmap.views.arrangements import Arrangement
+        from netmap.views.view import View
+
+        store = open_store(file)
+        state.open_kept(store)
+        state.set_editor("A")
+        moved = store.network().actors[0].id
+        store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        arrange_anew(store.network(), View(arrangement=Arrangement.BY_FIELD))
+        st.text(store.positions() == {moved: (11.0, 12.0)})
+        st.text(state.arranged())
+
+    app = AppTest.from_function(
+        script, kwargs={"file": str(tmp_path / "karte.netmap")}, default_timeout=60
+    ).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["True", "1"]

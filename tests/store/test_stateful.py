@@ -33,9 +33,10 @@ from netmap.model import (
 from netmap.model.decisions import Decision
 from netmap.model.suggestions import SuggestionList
 from netmap.services.decide import Accept, Dismiss, Remark
-from netmap.services.edit import Add, Arrange, Change, Delete, Merge
+from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange
 from netmap.services.imports import How, Import
-from netmap.store import Kind, Position, id_of, open_store
+from netmap.services.placing import Placed
+from netmap.store import Kind, Place, Position, id_of, open_store
 from netmap.store.picture import take_picture
 
 NAMES = st.sampled_from(["Amt", "Kita", "Chor", "Verein", "Schule"])
@@ -99,7 +100,8 @@ class Editing(RuleBasedStateMachine):
     def add(self, name, fields):
         present = {record.id for record in self.store.records(Kind.ACTION_FIELD)}
         kept = tuple(field for field in fields if field in present)
-        self.store.apply(Add(value=Actor(id="", name=name, fields=kept)), who="a")
+        command = Add(value=Actor(id="", name=name, fields=kept))
+        self.store.apply(Placed(command=command), who="a")
         self.remember()
 
     @rule(name=st.sampled_from(["Arbeit", "Bildung"]))
@@ -171,7 +173,15 @@ class Editing(RuleBasedStateMachine):
 
     @rule(network=networks(), how=st.sampled_from(How))
     def take_in(self, network, how):
-        self.store.apply(Import(network=network, how=how), who="a")
+        self.store.apply(Placed(command=Import(network=network, how=how)), who="a")
+        self.remember()
+
+    @precondition(lambda self: self.has(Kind.ACTOR))
+    @rule(data=st.data(), x=st.floats(0, 900, allow_nan=False))
+    def rearrange(self, data, x):
+        actors = {self.draw_one(data, Kind.ACTOR).id for _ in range(2)}
+        places = tuple(Place(actor=actor, x=x, y=1) for actor in sorted(actors))
+        self.store.apply(Placed(command=Rearrange(places=places)), who="a")
         self.remember()
 
     @rule()

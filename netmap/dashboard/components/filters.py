@@ -83,15 +83,7 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}arrangement",
         persist_state="session",
     )
-    st.button(
-        texts("map-arrange-anew"),
-        key="arrange-anew",
-        icon=":material/refresh:",
-        type="tertiary",
-        help=texts("map-arrange-anew-help"),
-        on_click=arrange_anew,
-        args=(network,),
-    )
+    below_arrangement = st.container()
     without = bool(network.coordinators) and st.toggle(
         texts("filter-without-office"),
         key=state.WITHOUT_OFFICE,
@@ -120,7 +112,17 @@ def choose_view(network: Network, texts: Texts) -> View:
     )
     if statuses:
         view = dataclasses.replace(view, statuses=frozenset(statuses))
-    return dataclasses.replace(view, aggregate=not _choose_everything(network, view, texts))
+    view = dataclasses.replace(view, aggregate=not _choose_everything(network, view, texts))
+    below_arrangement.button(
+        texts("map-arrange-anew"),
+        key="arrange-anew",
+        icon=":material/refresh:",
+        type="tertiary",
+        help=texts("map-arrange-anew-help"),
+        on_click=arrange_anew,
+        args=(network, view),
+    )
+    return view
 
 
 def switch_filter(network: Network, kind: str, value: str) -> None:

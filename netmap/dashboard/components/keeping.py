@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from netmap.dashboard import state
+from netmap.dashboard import cache, state
 from netmap.dashboard.components import words
 from netmap.dashboard.components.editor import ask_editor, known_editor, take_editor
 from netmap.dashboard.components.place import choose_place
@@ -16,6 +16,7 @@ from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
 from netmap.services.keep import begin, configured_database
 from netmap.services.recent import remember_map
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 
 
@@ -50,8 +51,11 @@ def _begin(
 ) -> None:
     texts = state.texts()
     take_editor(who)
+    whole = len(network.actors) <= DEFAULT_SETTINGS.canvas.bubble_actors
+    places = cache.layout(network).places if whole else None
+    who = state.editor() or who
     try:
-        store = begin(where, network, contacts, title=title, who=state.editor() or who)
+        store = begin(where, network, contacts, title=title, who=who, places=places)
     except NetmapError as error:
         state.notify(texts.error(error), failed=True)
         st.rerun()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from netmap.dashboard import state
 from netmap.errors import NetmapError
 from netmap.services.history import tell_step
+from netmap.services.placing import Placed
 from netmap.store import Command, ConflictError
 
 
@@ -22,7 +23,7 @@ def carry_out(command: Command, *, form: str | None = None) -> bool:
     if store is None:
         return False
     try:
-        batch = store.apply(command, who=state.editor())
+        batch = store.apply(Placed(command=command), who=state.editor())
     except ConflictError as error:
         if form is None:
             state.notify(texts.error(error), failed=True)

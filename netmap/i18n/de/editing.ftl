@@ -4,6 +4,7 @@
 editor-label = Wer bearbeitet?
 editor-ask = Wer bearbeitet?
 editor-help = Ihr Name oder der Ihrer Stelle. Er steht im Verlauf neben jeder Änderung.
+editor-first = Sagen Sie zuerst unter „{ editor-ask }“ Ihren Namen. Er steht im Verlauf neben jeder Änderung.
 editor-take = Übernehmen
 
 # Behalten und anlegen

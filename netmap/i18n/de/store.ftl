@@ -69,6 +69,7 @@ record-meeting = Treffen
 record-attendance = Teilnahme
 record-offer = Angebot oder Gesuch
 record-position = Platz von
+record-place = Platz von
 record-contact = Kontaktperson bei
 record-decision = Entscheidung zum Vorschlag
 

@@ -4,6 +4,7 @@
 editor-label = Who is editing?
 editor-ask = Who is editing?
 editor-help = Your name or that of your office. The history shows it beside each change.
+editor-first = Say your name first, under “{ editor-ask }”. It stands beside every change in the history.
 editor-take = Confirm
 
 # Keeping and beginning

@@ -69,6 +69,7 @@ record-meeting = Meeting
 record-attendance = Attendance
 record-offer = Offer or need
 record-position = Place of
+record-place = Place of
 record-contact = Contact person at
 record-decision = Decision on the suggestion
 

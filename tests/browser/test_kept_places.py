@@ -1,0 +1,87 @@
+"""A kept map shows the same places after the app was started again, and to everybody."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.model import Actor, Cooperation
+from netmap.services.edit import Add, Together
+from netmap.services.keep import begin
+from netmap.services.open import open_source
+from netmap.services.placing import Placed
+from netmap.services.recent import remember_editor
+from netmap.store import open_store
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(name="start")
+def start_app(tmp_path, monkeypatch):
+    """Starts the app with a kept map of Hemer, to which somebody came later; ends it after."""
+    monkeypatch.setenv("NETMAP_CONFIG", str(tmp_path))
+    remember_editor("Amt")
+    file = tmp_path / "karte.netmap"
+    store = begin(file, open_source("hemer").network, title="Hemer", who="Amt")
+    partners = store.network().actors[:3]
+    ties = (Add(value=Cooperation(id="", source="neu", target=one.id)) for one in partners)
+    command = Together(commands=(Add(value=Actor(id="neu", name="Neu")), *ties))
+    store.apply(Placed(command=command), who="Amt")
+    store.close()
+
+    @contextmanager
+    def start():
+        command = [sys.executable, "-m", "netmap", "app", "--no-browser", str(file)]
+        app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ)
+        printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
+        assert printed, "the app printed no address"
+        try:
+            yield printed[0]
+        finally:
+            app.send_signal(signal.SIGINT)
+            app.wait(timeout=20)
+
+    start.file = file
+    return start
+
+
+def open_map(page: Page, address: str) -> dict:
+    """Open the page Karte; returns where everybody stands."""
+    page.goto(address)
+    page.get_by_role("link", name="Karte", exact=True).click(timeout=30_000)
+    return places(page, lambda found: found)
+
+
+def places(page: Page, accept) -> dict:
+    """Where everybody stands on the map, as soon as that is accepted."""
+    for _ in range(100):
+        found = page.evaluate("window.__netmap?.map?.places()")
+        if found and accept(found):
+            return found
+        page.wait_for_timeout(200)
+    pytest.fail("the places are not there")
+
+
+def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undone(page, start):
+    with start() as address:
+        before = open_map(page, address)
+    with start() as address:
+        assert open_map(page, address) == before
+        page.get_by_role("button", name="Neu anordnen").click()
+        after = places(page, lambda found: found != before)
+        expect(page.get_by_text("Karte neu angeordnet")).to_be_visible()
+        assert open_map(page.context.new_page(), address) == after
+    with start() as address:
+        assert open_map(page, address) == after
+        page.get_by_role("button", name="Rückgängig").click()
+        assert places(page, lambda found: found != after) == before
+    with start() as address:
+        assert open_map(page, address) == before
+    store = open_store(start.file)
+    store.check()
+    store.close()
