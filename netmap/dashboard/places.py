@@ -92,6 +92,7 @@ def _arranged(network: Network, view: View, values: Mapping[str, float | None] |
             plain,
             field=view.field,
             types=view.types,
+            meeting=view.meeting,
             without=view.without,
             without_coordinator=view.without_coordinator,
         )

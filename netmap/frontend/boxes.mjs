@@ -5,6 +5,7 @@ import { drawMarks } from "./marks.mjs";
 
 const SIGN_MIDDLE = 6; // pixels from the padding to the middle of the sign
 const BEACON_TEXT = 11; // pixels on screen
+const BEACON_LINE = 1.15; // distance of two lines of such a name, in font sizes
 const READABLE_TEXT = 6; // pixels on screen
 const RIGHT_EDGE = 4; // pixels that a long name leaves free at the right
 const SMALLEST_TEXT = 5; // pixels on screen below which neither name nor corners are drawn
@@ -85,7 +86,8 @@ function drawName(context, node, { lines, font, left }, edge, y, text) {
   lines.forEach((line, row) => context.fillText(line, edge + left, top + row * text.lineHeight));
 }
 
-// From afar no name is readable: those of the emphasised actors are written across the map.
+// From afar no name is readable: those of the emphasised actors are written across the map, as far as
+// none hides another one.
 function drawBeacons(context, nodes, place, { page, font, scale }) {
   if (font.size * scale >= READABLE_TEXT) return;
   const size = BEACON_TEXT / scale;
@@ -96,16 +98,27 @@ function drawBeacons(context, nodes, place, { page, font, scale }) {
   context.lineWidth = 4 / scale;
   context.strokeStyle = page.ground;
   context.fillStyle = page.ink;
-  for (const node of nodes) {
-    if (!node.bold || node.hidden) continue;
-    const spot = place(node.id);
+  const taken = [];
+  for (const node of important(nodes)) {
+    const { x, y } = place(node.id);
     const lines = node.label.split("\n");
+    const wide = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
+    const high = (lines.length * size * BEACON_LINE) / 2;
+    const hides = (other) => Math.abs(x - other.x) < wide + other.wide && Math.abs(y - other.y) < high + other.high;
+    if (taken.some(hides)) continue;
+    taken.push({ x, y, wide, high });
     lines.forEach((line, row) => {
-      const y = spot.y + (row - (lines.length - 1) / 2) * size * 1.15;
-      context.strokeText(line, spot.x, y);
-      context.fillText(line, spot.x, y);
+      const middle = y + (row - (lines.length - 1) / 2) * size * BEACON_LINE;
+      context.strokeText(line, x, middle);
+      context.fillText(line, x, middle);
     });
   }
+}
+
+// Those that stand out, the boldest first.
+function important(nodes) {
+  const shown = nodes.filter(({ bold, hidden }) => bold && !hidden);
+  return shown.sort((one, other) => other.borderWidth - one.borderWidth);
 }
 
 export { boxRenderer, drawBeacons };

@@ -16,7 +16,17 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.colouring import ColourBy
 from netmap.views.view import View
 
-_AS_THEY_ARE = ("field", "size_by", "focus", "steps", "without_coordinator", "path", "common")
+_AS_THEY_ARE = (
+    "field",
+    "least_weight",
+    "meeting",
+    "size_by",
+    "focus",
+    "steps",
+    "without_coordinator",
+    "path",
+    "common",
+)
 _READ: dict[str, Callable[[Any], Any]] = {
     "types": frozenset,
     "kinds": frozenset,
@@ -136,6 +146,8 @@ def read_view(
     values |= {name: read(held[name]) for name, read in _READ.items() if name in held}
     if values.get("field") not in network.field_by_id:
         values.pop("field", None)
+    if values.get("meeting") not in {meeting.id for meeting in network.meetings}:
+        values.pop("meeting", None)
     view = View(**values)
     if view.without:
         outage = suppose_outage(network, view.left_out(network), field=view.field)

@@ -29,6 +29,8 @@ class Dashboard:
     picture_width: int = 420
     """Least width in pixels of the small maps of action fields beside each other."""
     picture_height: int = 330
+    closeness_levels: int = 5
+    """Steps of closeness that the map's filter offers."""
     tests_at_once: int = 2
     """Maps whose findings are tested at the same time."""
     progress_seconds: float = 1.0

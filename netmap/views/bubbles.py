@@ -20,6 +20,7 @@ from netmap.views.places import Point
 from netmap.views.routes import bend_lines
 from netmap.views.spacing import Floats, Ints, house
 from netmap.views.view import View
+from netmap.views.visible import find_attendees
 
 BUBBLE = "\x1e"
 """Begins the ids of bubbles and of lines between them; readers let no such character into an id."""
@@ -59,6 +60,8 @@ def place_map(
     most = settings.canvas.bubble_actors
     if view.aggregate and len(network.actors) > most:
         shown = build_graph(network, field=view.field, without=view.left_out(network))
+        if view.meeting is not None:
+            shown.remove_nodes_from(shown.nodes - find_attendees(network, view.meeting))
         if sum(view.types is None or shown.nodes[a]["type"] in view.types for a in shown) > most:
             groups = gather(network, view, settings=settings)
             return place_bubbles(network, groups, expanded=view.expanded, settings=settings)

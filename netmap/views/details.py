@@ -77,6 +77,26 @@ def name_closeness(weight: float, texts: Texts) -> str:
     return texts(word) if word else texts("scene-weight", weight=weight)
 
 
+def closeness_levels(network: Network, *, most: int) -> tuple[float, ...]:
+    """Return what cooperations of a map are at least, but for the loosest: a few steps.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    most : int
+        How many steps at most; of more, every so many.
+
+    Examples
+    --------
+    >>> ties = [Cooperation(id=str(w), source="a", target="b", weight=w) for w in (1, 2, 2.5, 3)]
+    >>> closeness_levels(Network.of(cooperations=ties), most=2)
+    (2, 3)
+    """
+    above = sorted({tie.weight for tie in network.cooperations})[1:]
+    return tuple(above[:: max(1, -(-len(above) // most))])
+
+
 def find_unasked(network: Network) -> frozenset[str]:
     """Return who was not asked although others were: their missing ties say nothing."""
     unasked = frozenset(actor.id for actor in network.actors if actor.surveyed_on is None)

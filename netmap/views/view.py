@@ -23,6 +23,10 @@ class View:
         Only these actor types and kinds of cooperation; None for all.
     statuses : frozenset of CooperationStatus
         Only cooperations at these stages.
+    least_weight : float or None
+        Only cooperations at least this close; None for all.
+    meeting : str or None
+        Id of a meeting: only actors who took part in it or in a part of it; None for all.
     colour_by : ColourBy
         What the colours mean.
     size_by : str or None
@@ -60,6 +64,8 @@ class View:
     statuses: frozenset[CooperationStatus] = frozenset(
         {CooperationStatus.EXISTING, CooperationStatus.PLANNED, CooperationStatus.WISHED}
     )
+    least_weight: float | None = None
+    meeting: str | None = None
     colour_by: ColourBy = ColourBy.TYPE
     size_by: str | None = "degree"
     arrangement: Arrangement = Arrangement.NETWORK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import networkx as nx
 
-from netmap.graph import build_graph
+from netmap.graph import WEIGHT, build_graph
 from netmap.model import Network
 from netmap.views.view import View
 
@@ -42,4 +42,19 @@ def find_visible(network: Network, view: View) -> nx.MultiGraph[str]:
         graph.remove_nodes_from(
             [a.id for a in network.actors if a.type not in view.types and a.id in graph]
         )
+    if view.meeting is not None:
+        graph.remove_nodes_from(graph.nodes - find_attendees(network, view.meeting))
+    if view.least_weight is not None:
+        looser = [
+            (first, second, key)
+            for first, second, key, tie in graph.edges(keys=True, data=True)
+            if tie[WEIGHT] < view.least_weight
+        ]
+        graph.remove_edges_from(looser)
     return graph
+
+
+def find_attendees(network: Network, meeting: str) -> frozenset[str]:
+    """Return the ids of the actors who took part in a meeting (an id) or in a part of it."""
+    parts = {meeting} | {one.id for one in network.meetings if one.part_of == meeting}
+    return frozenset(entry.actor for entry in network.attendances if entry.meeting in parts)

@@ -15,6 +15,28 @@ pytestmark = pytest.mark.browser
 PAGES = ("Überblick", "Karte", "Handlungsfelder", "Vergleich", "Daten")
 MOST_BYTES = 5_000
 MOST_CLICKS = 3
+LEAST_TITLE = 120
+"""Pixels of the map's name that are left at 1366 pixels."""
+NAME_HEIGHT = 11
+NOTE_NAMES = """() => {
+    window.__names = [];
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        if (this.textAlign === "center") {
+            const { a, d, e, f } = this.getTransform();
+            const half = (this.measureText(text).width * a) / 2;
+            const at = { left: x * a + e - half, right: x * a + e + half, y: y * d + f };
+            window.__names.push({ text, frame: this.canvas.__frame, ...at });
+        }
+        return write.call(this, text, x, y);
+    };
+    const clear = CanvasRenderingContext2D.prototype.clearRect;
+    CanvasRenderingContext2D.prototype.clearRect = function (...where) {
+        this.canvas.__frame = (window.__frames = (window.__frames ?? 0) + 1);
+        return clear.apply(this, where);
+    };
+}"""
+"""Notes names that are written across the map: where, and in which frame of which drawing."""
 
 
 @pytest.fixture(name="address", scope="module")
@@ -116,6 +138,33 @@ def test_an_entry_of_the_legend_hides_and_shows_by_mouse_and_keyboard(map):
     expect(schools).to_have_attribute("aria-pressed", "true", timeout=15_000)
     expect(map.get_by_role("tab", name="Akteure (64)")).to_be_visible(timeout=15_000)
     assert map.evaluate("window.__netmap.map.places()") == places
+
+
+def test_the_line_above_the_map_has_room_for_a_neighbourhood(map):
+    spot = map.evaluate("id => window.__netmap.map.pixel(id)", "antidiskriminierung")
+    map.mouse.dblclick(spot["x"], spot["y"])
+    expect(map.get_by_text("Nachbarschaft von")).to_be_visible(timeout=15_000)
+    title = map.get_by_role("heading", level=1).bounding_box()
+    toggle = map.get_by_text("Felder nebeneinander").bounding_box()
+    assert title["width"] >= LEAST_TITLE
+    assert toggle["x"] + toggle["width"] < map.viewport_size["width"]
+
+
+def test_names_on_small_maps_do_not_hide_each_other(map):
+    map.evaluate(NOTE_NAMES)
+    map.get_by_text("Felder nebeneinander").click()
+    wait_until(map, "window.__names?.length > 9")
+    map.wait_for_timeout(2000)
+    names = map.evaluate("window.__names")
+    hidden = [
+        (one["text"], other["text"])
+        for number, one in enumerate(names)
+        for other in names[:number]
+        if one["frame"] == other["frame"] and one["text"] != other["text"]
+        if min(one["right"], other["right"]) > max(one["left"], other["left"])
+        if abs(one["y"] - other["y"]) < NAME_HEIGHT
+    ]
+    assert hidden == []
 
 
 def test_a_newcomer_finds_the_most_important_actor_of_a_field(map):

@@ -2,7 +2,15 @@
 
 import pytest
 
-from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Finding, Network
+from netmap.model import (
+    ActionField,
+    Actor,
+    Cooperation,
+    CooperationStatus,
+    Finding,
+    Meeting,
+    Network,
+)
 from netmap.model.scenes import Shows
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.services.sequence import keep_view, read_view, suggest_sequence
@@ -16,6 +24,7 @@ TOWN = Network.of(
         Cooperation(id="2", source="b", target="c"),
     ],
     action_fields=[ActionField(id="edu", name="Bildung"), ActionField(id="fun", name="Freizeit")],
+    meetings=[Meeting(id="m", name="Auftakt")],
 )
 HUB = Finding(analysis="hubs", kind="hub", subjects=("b",))
 GAP = Finding(analysis="missing_links", kind="missing_link", proposed=(("a", "c"),))
@@ -53,6 +62,7 @@ def test_scenes_are_the_same_ones_on_another_day():
         View(statuses=frozenset({CooperationStatus.WISHED}), colour_by=ColourBy.FIELD),
         View(focus="a", steps=2, size_by=None, without_coordinator=True),
         View(path=("a", "c")),
+        View(least_weight=2.0, meeting="m"),
         View(common=("a", "b", "c")),
     ],
 )
@@ -77,3 +87,4 @@ def test_without_an_actor_a_view_shows_what_falls_apart():
 
 def test_a_field_that_is_gone_is_left_out():
     assert read_view((("field", "gone"),), TOWN) == View()
+    assert read_view((("meeting", "gone"),), TOWN) == View()

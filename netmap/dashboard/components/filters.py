@@ -13,14 +13,16 @@ from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import Arrangement
+from netmap.views.details import closeness_levels, name_closeness
 from netmap.views.glossary import define_measures
 from netmap.views.legend import FilterKind
 from netmap.views.scene import ColourBy, View
-from netmap.views.visible import find_visible
+from netmap.views.visible import find_attendees, find_visible
 
 _SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
 _SAME = ""
 _ALL = ""
+_ANY = 0.0
 
 
 def search_actor(network: Network, texts: Texts) -> None:
@@ -58,6 +60,8 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}statuses",
         persist_state="session",
     )
+    least_weight = _choose_closeness(network, texts)
+    meeting = _choose_meeting(network, texts)
     colour_by = st.segmented_control(
         texts("filter-colour"),
         list(ColourBy),
@@ -104,6 +108,8 @@ def choose_view(network: Network, texts: Texts) -> View:
         field=field or None,
         types=types,
         kinds=kinds,
+        least_weight=least_weight,
+        meeting=meeting,
         colour_by=ColourBy(colour_by),
         size_by=size_by or None,
         arrangement=arrangement or Arrangement.NETWORK,
@@ -151,6 +157,45 @@ def _choose_everything(network: Network, view: View, texts: Texts) -> bool:
     if many:
         st.caption(texts("filter-everything-many", most=canvas.most_actors))
     return chosen and not many
+
+
+def _choose_closeness(network: Network, texts: Texts) -> float | None:
+    """Let the visitor leave out looser cooperations, where some are closer than others."""
+    levels = closeness_levels(network, most=DEFAULT_SETTINGS.dashboard.closeness_levels)
+    if not levels:
+        return None
+    chosen = st.selectbox(
+        texts("column-closeness"),
+        [_ANY, *levels],
+        format_func=lambda level: (
+            texts("filter-least-closeness", word=name_closeness(level, texts))
+            if level
+            else texts("filter-all-closeness")
+        ),
+        key=f"{state.FILTER}closeness",
+        persist_state="session",
+    )
+    return chosen or None
+
+
+def _choose_meeting(network: Network, texts: Texts) -> str | None:
+    """Let the visitor see those who took part in a meeting, where it is known who did."""
+    names = {
+        meeting.id: meeting.name
+        for meeting in network.meetings
+        if find_attendees(network, meeting.id)
+    }
+    if not names:
+        return None
+    chosen = st.selectbox(
+        texts("filter-meeting"),
+        [_ALL, *names],
+        format_func=lambda meeting: names[meeting] if meeting else texts("filter-all-meetings"),
+        help=texts("filter-meeting-help"),
+        key=f"{state.FILTER}meeting",
+        persist_state="session",
+    )
+    return chosen or None
 
 
 def _types(network: Network) -> list[str]:

@@ -21,6 +21,7 @@ def show_links(
     key: str,
     on_choose: Callable[[str], None],
     first: int | None = None,
+    titled: bool = True,
 ) -> None:
     """Show names among each other; a click calls back before the page is drawn anew.
 
@@ -36,16 +37,18 @@ def show_links(
         Is given the id that was chosen.
     first : int, optional
         How many are shown at once, the others on request; all by default.
+    titled : bool
+        Whether the label stands above the list; if not, something else there says the same.
     """
     begin = dict(islice(entries.items(), first))
     rest = dict(islice(entries.items(), len(begin), None))
-    _show(label, begin, f"links-{key}", on_choose)
+    _show(label, begin, f"links-{key}", on_choose, titled=titled)
     if rest:
         more = state.texts()("links-more", count=len(rest))
         expander = st.expander(more, key=f"more-{key}", on_change="rerun")
         if expander.open:
             with expander:
-                _show(more, rest, f"links-more-{key}", on_choose)
+                _show(more, rest, f"links-more-{key}", on_choose, titled=False)
 
 
 def _show(
@@ -53,6 +56,8 @@ def _show(
     entries: Mapping[str, tuple[str, str]],
     key: str,
     on_choose: Callable[[str], None],
+    *,
+    titled: bool,
 ) -> None:
     shown = {target: _label(*words) for target, words in entries.items()}
 
@@ -67,6 +72,7 @@ def _show(
         format_func=lambda target: shown[target],
         key=key,
         on_change=choose,
+        label_visibility="visible" if titled else "collapsed",
     )
 
 

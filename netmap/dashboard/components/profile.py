@@ -131,6 +131,7 @@ def _show_findings(
                 entries,
                 key=f"findings-{actor.id}",
                 on_choose=lambda key: state.show_finding(about[key]),
+                titled=False,
             )
 
 

@@ -28,9 +28,10 @@ def show_ways(actors: tuple[str, ...], network: Network, view: View) -> None:
     """
     texts = state.texts()
     graph = find_visible(network, view)
-    st.header(texts("ways-title", count=len(actors)), anchor=False)
+    title = texts("ways-title", count=len(actors))
+    st.header(title, anchor=False)
     entries = {actor: (network.actor_name(actor), "") for actor in actors}
-    show_links(texts("ways-title", count=len(actors)), entries, key="chosen", on_choose=_show)
+    show_links(title, entries, key="chosen", on_choose=_show, titled=False)
     hidden = [actor for actor in actors if actor not in graph]
     if hidden:
         st.text(texts("ways-hidden", actor=network.actor_name(hidden[0])))
@@ -52,7 +53,6 @@ def _show_between(
     length = steps[second]
     st.text(texts("ways-between", **names, steps=length, ways=_count(graph, steps)))
     for step in range(1, length):
-        st.subheader(texts("ways-step", step=step), anchor=False)
         there = {actor: (network.actor_name(actor), "") for actor in steps if steps[actor] == step}
         show_links(texts("ways-step", step=step), there, key=f"step-{step}", on_choose=_show)
 
@@ -70,12 +70,14 @@ def _show_common(
     graph: nx.MultiGraph[str], actors: tuple[str, ...], network: Network, texts: Texts
 ) -> None:
     shared = common_partners(graph, actors)
-    st.subheader(texts("ways-common", count=len(shared)), anchor=False)
+    title = texts("ways-common", count=len(shared))
     found = {
         actor: (network.actor_name(actor), network.actor_by_id[actor].type) for actor in shared
     }
     if found:
-        show_links(texts("ways-common", count=len(shared)), found, key="common", on_choose=_show)
+        show_links(title, found, key="common", on_choose=_show)
+    else:
+        st.text(title)
 
 
 def _show(actor: str) -> None:

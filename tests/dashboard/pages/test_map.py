@@ -2,6 +2,8 @@
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+from netmap.services.open import open_source
+from netmap.views.visible import find_attendees
 
 DE = texts_for(Language.DE)
 
@@ -32,6 +34,33 @@ def test_a_filter_reduces_map_and_tables(start, toy):
     assert not visit.app.exception
     assert tab_labels(visit) == [DE("map-actors", count=1), DE("map-cooperations", count=0)]
     assert visit.app.table[0].value.index.tolist() == ["Firma"]
+
+
+def test_looser_cooperations_can_be_left_out(start, toy):
+    visit = start(toy).go("map")
+    closeness = visit.app.selectbox(key="filter-closeness")
+    assert closeness.options == [
+        DE("filter-all-closeness"),
+        *(
+            DE("filter-least-closeness", word=word)
+            for word in (DE("word-medium"), "2,5", DE("word-close"))
+        ),
+    ]
+    closeness.set_value(3.0).run()
+    assert not visit.app.exception
+    assert tab_labels(visit) == [DE("map-actors", count=5), DE("map-cooperations", count=1)]
+
+
+def test_a_meeting_shows_those_who_took_part(start, toy):
+    assert "filter-meeting" not in {box.key for box in start(toy).go("map").app.selectbox}
+    visit = start("beispielstadt").go("map")
+    meeting = visit.app.selectbox(key="filter-meeting")
+    meeting.select_index(1).run()
+    assert not visit.app.exception
+    network = open_source("beispielstadt").network
+    came = find_attendees(network, visit.app.selectbox(key="filter-meeting").value)
+    assert 0 < len(came) < len(network.actors)
+    assert tab_labels(visit)[0] == DE("map-actors", count=len(came))
 
 
 def test_without_the_office_its_cooperations_are_gone(start, toy):
@@ -165,3 +194,20 @@ def test_there_is_a_way_back_to_what_was_looked_at(start, toy):
     assert visit.app.session_state["selected"] == ("actor", "school")
     visit.app.button_group(key="look-1-1").set_value("on").run()
     assert visit.app.session_state["selected"] == ("actor", "choir")
+
+
+def test_what_is_chosen_together_is_named_once(start, toy):
+    visit = start(toy)
+    visit.app.session_state["selected"] = ("actor", "choir", "school")
+    visit.go("map")
+    title = DE("ways-title", count=2)
+    assert [heading.value for heading in visit.app.header].count(title) == 1
+    assert is_label_hidden(visit, "links-chosen", title)
+    assert not is_label_hidden(visit, "links-step-1", DE("ways-step", step=1))
+    assert DE("ways-step", step=1) not in [heading.value for heading in visit.app.subheader]
+
+
+def is_label_hidden(visit, key, label):
+    group = visit.app.button_group(key=key)
+    assert group.label == label
+    return group.proto.label_visibility.value == group.proto.label_visibility.COLLAPSED
