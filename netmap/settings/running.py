@@ -12,6 +12,8 @@ class Dashboard:
     port: int = 8501
     ports_tried: int = 100
     open_maps: int = 100
+    kept_drawings: int = 8
+    """Drawings that are not made anew after a click; each may take up to 50 MB."""
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420

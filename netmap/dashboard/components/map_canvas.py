@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -13,6 +13,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.dashboard import state
 from netmap.i18n import Texts
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.elements import Scene
 from netmap.views.vis_network import name_controls, to_vis
 
@@ -96,7 +97,7 @@ def show_map(
     texts : Texts
         Language of the controls.
     """
-    data = to_vis(scene) | {
+    data = _to_vis(scene) | {
         "name": key,
         "height": height,
         "editable": editable,
@@ -123,6 +124,12 @@ def show_map(
     )
     _pointer()(key=f"{_POINTER}{key}", data={"name": key, "selected": selected})
     return _event(result)
+
+
+@lru_cache(maxsize=DEFAULT_SETTINGS.dashboard.kept_drawings)
+def _to_vis(scene: Scene) -> dict[str, Any]:
+    """Return a drawing in the words of vis-network; nobody changes it."""
+    return to_vis(scene)
 
 
 @cache

@@ -11,10 +11,16 @@ from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_canvas import FULL_HEIGHT, MapEvent, show_map
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.places import places
+from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Network
 from netmap.services.outage import suppose_outage
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import Arrangement
+from netmap.views.layout import Layout
+from netmap.views.palette import Theme
 from netmap.views.scene import Scene, View, build_scene
+
+_ENTRIES = DEFAULT_SETTINGS.dashboard.kept_drawings
 
 
 def show_network(
@@ -55,14 +61,9 @@ def show_network(
     """
     texts = state.texts()
     view = dataclasses.replace(view, expanded=state.expanded())
-    scene = build_scene(
-        network,
-        places(network, view, measure_places(network, view)),
-        view,
-        texts=texts,
-        theme=page_theme(),
-        sizes=sizes_of(network, view),
-    )
+    layout = places(network, view, measure_places(network, view))
+    look = (page_theme(), texts.language)
+    scene = _draw(network, layout, view, network.digest, layout.revision, repr(view), *look)
     event = show_map(
         scene,
         key=key,
@@ -77,6 +78,24 @@ def show_network(
         state.expand(event.id)
         st.rerun()
     return scene, event
+
+
+@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
+def _draw(
+    _network: Network,
+    _layout: Layout,
+    _view: View,
+    digest: str,  # noqa: ARG001
+    revision: str,  # noqa: ARG001
+    view: str,  # noqa: ARG001
+    theme: Theme,
+    language: Language,
+) -> Scene:
+    """Return the drawing, which a click on it leaves as it is: large ones take a second."""
+    sizes = sizes_of(_network, _view)
+    return build_scene(
+        _network, _layout, _view, texts=texts_for(language), theme=theme, sizes=sizes
+    )
 
 
 def follow(event: MapEvent | None) -> None:

@@ -3,6 +3,7 @@
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.services.open import open_source
+from netmap.views.scene import build_scene
 from netmap.views.visible import find_attendees
 
 DE = texts_for(Language.DE)
@@ -211,3 +212,18 @@ def is_label_hidden(visit, key, label):
     group = visit.app.button_group(key=key)
     assert group.label == label
     return group.proto.label_visibility.value == group.proto.label_visibility.COLLAPSED
+
+
+def test_a_click_draws_nothing_anew(start, toy, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(
+        "netmap.dashboard.components.map_view.build_scene",
+        lambda *args, **kwargs: drawn.append(1) or build_scene(*args, **kwargs),
+    )
+    visit = start(toy).go("map")
+    assert len(drawn) == 1
+    visit.app.selectbox(key="search").select("school").run()
+    assert not visit.app.exception
+    assert len(drawn) == 1
+    visit.app.selectbox(key="filter-field").select("Arbeit").run()
+    assert len(drawn) == 2
