@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -64,6 +65,7 @@ def export_command(texts: Texts) -> click.Command:
         dpi: int | None,
     ) -> None:
         from netmap.services.export import export_bytes
+        from netmap.services.placing import layout_of_source
         from netmap.services.writing import write_atomically
 
         network = open_network(source, texts)
@@ -75,7 +77,12 @@ def export_command(texts: Texts) -> click.Command:
         )
         with working(texts("cli-working-export", file=output.name)):
             content = export_bytes(
-                network, output.suffix, language=texts.language, field=field, picture=options
+                network,
+                output.suffix,
+                language=texts.language,
+                field=field,
+                picture=options,
+                place=partial(layout_of_source, source, network),
             )
             write_atomically(output, content)
         click.echo(texts("cli-written", file=str(output)), err=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -53,6 +54,7 @@ def report_command(texts: Texts) -> click.Command:
         field: str | None,
         link: str,
     ) -> None:
+        from netmap.services.placing import layout_of_source
         from netmap.services.report import report_bytes
         from netmap.services.writing import write_atomically
 
@@ -68,6 +70,7 @@ def report_command(texts: Texts) -> click.Command:
                 actor=actor,
                 field=field,
                 link=link,
+                place=partial(layout_of_source, source, network),
             )
             write_atomically(output, content)
         click.echo(texts("cli-written", file=str(output)), err=True)

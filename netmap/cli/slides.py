@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -29,6 +30,7 @@ def slides_command(texts: Texts) -> click.Command:
     @theme_option(texts)
     @language_option(texts)
     def slides(source: str, output: Path, before: str | None, theme: str) -> None:
+        from netmap.services.placing import layout_of_source
         from netmap.services.slides import slides_bytes
         from netmap.services.writing import write_atomically
 
@@ -36,7 +38,11 @@ def slides_command(texts: Texts) -> click.Command:
         earlier = open_network(before, texts) if before is not None else None
         with working(texts("cli-working-slides", file=output.name)):
             content = slides_bytes(
-                network, language=texts.language, theme=Theme(theme), before=earlier
+                network,
+                language=texts.language,
+                theme=Theme(theme),
+                before=earlier,
+                place=partial(layout_of_source, source, network),
             )
             write_atomically(output, content)
         click.echo(texts("cli-written", file=str(output)), err=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from functools import partial
 
 import streamlit as st
 
 from netmap.dashboard import cache, state
 from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.saving import carry_out
+from netmap.dashboard.library import OpenMap
 from netmap.model import Network
 from netmap.services.edit import Rearrange
+from netmap.services.placing import FindLayout, kept_layout, nowhere
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Place, Store
 from netmap.views.arrangements import Arrangement
@@ -52,6 +55,13 @@ def places(
     if not kept:
         kept = _derived(network, store, network.digest, store.identity).places
     return _kept(network, kept, dragged, network.digest, f"{kept} {dragged}")
+
+
+def find_kept(opened: OpenMap) -> FindLayout:
+    """Return what finds the places that the open map keeps, for files that shall equal it."""
+    if opened.store is None:
+        return nowhere
+    return partial(kept_layout, opened.store, opened.network)
 
 
 def are_kept(network: Network, view: View) -> bool:

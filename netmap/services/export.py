@@ -11,6 +11,7 @@ from netmap.exports.picture_options import Paper, PictureOptions
 from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import CooperationStatus, Finding, Network, Standing
+from netmap.services.placing import FindLayout, nowhere
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.palette import Theme
 from netmap.views.tables import (
@@ -36,6 +37,7 @@ def export_bytes(
     field: str | None = None,
     find: Callable[[], Sequence[Finding]] | None = None,
     picture: PictureOptions = PictureOptions(),  # noqa: B008  (frozen)
+    place: FindLayout = nowhere,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a file.
@@ -57,6 +59,8 @@ def export_bytes(
         called for files that tell findings. By default they are looked for and tested here.
     picture : PictureOptions
         How the map is drawn; tables and the bare graph are the same whatever it says.
+    place : callable, optional
+        Returns where the actors stand, where a map keeps that; by default they are placed here.
     settings : Settings
         Thresholds and seeds.
 
@@ -72,7 +76,7 @@ def export_bytes(
     texts = texts_for(language)
     match suffix.lower():
         case ".html":
-            return _page(network, texts, field, find, picture, settings)
+            return _page(network, texts, field, find, place, picture, settings)
         case ".xlsx":
             return _workbook(network, texts, field, find, settings)
         case ".graphml":
@@ -80,7 +84,7 @@ def export_bytes(
 
             return to_graphml(keep_field(network, field) if field else network)
         case ".svg" | ".png" | ".pdf" | ".pptx" as form:
-            return _picture(network, form, texts, field, picture, settings)
+            return _picture(network, form, texts, field, place, picture, settings)
     raise ExportError("error-export-suffix", suffix=suffix, known=", ".join(SUFFIXES))
 
 
@@ -119,6 +123,7 @@ def _page(
     texts: Texts,
     field: str | None,
     find: Callable[[], Sequence[Finding]] | None,
+    place: FindLayout,
     options: PictureOptions,
     settings: Settings,
 ) -> bytes:
@@ -130,7 +135,7 @@ def _page(
     themes = [options.theme]
     if options.theme is Theme.LIGHT:  # the reader's own choice
         themes.append(Theme.DARK)
-    layout = place_actors(network, settings=settings)
+    layout = place() or place_actors(network, settings=settings)
     light, *dark = (
         draw_picture(
             network,
@@ -163,6 +168,7 @@ def _picture(
     form: str,
     texts: Texts,
     field: str | None,
+    place: FindLayout,
     options: PictureOptions,
     settings: Settings,
 ) -> bytes:
@@ -178,6 +184,7 @@ def _picture(
         kind=options.kind,
         theme=options.theme,
         most=limits.most_actors if paper is Paper.NATURAL else limits.page_actors,
+        layout=place(),
         settings=settings,
     )
     match form:

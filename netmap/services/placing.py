@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 
+from netmap.model import Network
+from netmap.services.open import split_state
+from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Command, Desk, Kind, Label, Place
-from netmap.views.layout import find_places
+from netmap.store import Command, Desk, Kind, Label, Place, Store, open_store
+from netmap.views.layout import Layout, find_places, place_actors
 from netmap.views.places import Point
+
+FindLayout = Callable[[], Layout | None]
+"""Finds where the actors of a map stand, when that is needed; None if the map does not keep it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +69,38 @@ class Placed:
         for actor in sorted(missing):
             x, y = found[actor]
             desk.put(Place(actor=actor, x=x, y=y))
+
+
+def nowhere() -> None:
+    """Know no places: who draws finds some."""
+
+
+def kept_layout(
+    store: Store, network: Network, *, settings: Settings = DEFAULT_SETTINGS
+) -> Layout | None:
+    """Return where actors stand on a kept map; None if it keeps no places.
+
+    Parameters
+    ----------
+    store : Store
+        The kept map.
+    network : Network
+        One of its states.
+    settings : Settings
+        ``canvas``.
+    """
+    places = store.places()
+    if places.keys().isdisjoint(network.actor_by_id):
+        return None
+    return place_actors(network, before=places, pinned=store.positions(), settings=settings)
+
+
+def layout_of_source(
+    source: str, network: Network, *, settings: Settings = DEFAULT_SETTINGS
+) -> Layout | None:
+    """Return where actors stand on the kept map that a source names; None if it names none."""
+    place, _ = split_state(source)
+    if not is_kept(place):
+        return None
+    with closing(open_store(place, settings=settings)) as store:
+        return kept_layout(store, network, settings=settings)

@@ -14,6 +14,7 @@ from netmap.model.report_kinds import ReportKind
 from netmap.services.analyse import analyse, most_important
 from netmap.services.evidence import add_evidence
 from netmap.services.export import keep_field
+from netmap.services.placing import FindLayout, nowhere
 from netmap.services.reporting.case import Case
 from netmap.services.reporting.fields import summarise_field, write_fields
 from netmap.services.reporting.method import write_method
@@ -35,6 +36,7 @@ def report_bytes(
     field: str | None = None,
     link: str = "",
     find: Callable[[], Sequence[Finding]] | None = None,
+    place: FindLayout = nowhere,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a document about a map as a file.
@@ -58,6 +60,8 @@ def report_bytes(
     find : callable, optional
         Returns all findings of the whole map with their evidence, where somebody has them
         already; not asked for the part of a field. By default they are looked for and tested here.
+    place : callable, optional
+        Returns where the actors stand, where a map keeps that; not asked for the part of a field.
     settings : Settings
         Thresholds and seeds; ``reports`` says how much is told.
 
@@ -81,6 +85,7 @@ def report_bytes(
         field=field,
         link=link,
         find=find,
+        place=place,
         settings=settings,
     )
     if form == ".pdf":
@@ -101,12 +106,13 @@ def compose_document(
     field: str | None = None,
     link: str = "",
     find: Callable[[], Sequence[Finding]] | None = None,
+    place: FindLayout = nowhere,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Document | Handout:
     """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
     check_link(link, settings=settings)
     if field is not None:
-        network, find = _only(network, network.find_field(field).id), None
+        network, find, place = _only(network, network.find_field(field).id), None, nowhere
     chosen = None if actor is None else _find_actor(network, actor)
     case = Case(
         network=network,
@@ -114,6 +120,7 @@ def compose_document(
         texts=texts,
         settings=settings,
         link=link,
+        place=place,
     )
     match kind:
         case ReportKind.REPORT:

@@ -15,6 +15,7 @@ from netmap.services.compare import compare
 from netmap.services.field_sentences import tell_first, tell_gaps, tell_size
 from netmap.services.overview import GAPS, FieldFigures, survey
 from netmap.services.pictures import caption_of, draw_picture
+from netmap.services.placing import FindLayout, nowhere
 from netmap.services.strategic import suggest_strategic
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
@@ -35,6 +36,7 @@ def slides_bytes(
     findings: Sequence[Finding] | None = None,
     proposals: Iterable[Proposal] | None = None,
     before: Network | None = None,
+    place: FindLayout = nowhere,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a presentation (.pptx) in which everything can be changed.
@@ -54,6 +56,8 @@ def slides_bytes(
         asks for.
     before : Network, optional
         An earlier state; the last slides say what has changed since.
+    place : callable, optional
+        Returns where the actors stand, where a map keeps that; by default they are placed here.
     settings : Settings
         Thresholds and seeds; ``pictures`` says how much goes on slides.
     """
@@ -64,7 +68,9 @@ def slides_bytes(
         suggestions = suggest_strategic(network, settings=settings)
         proposals = tell_proposals(suggestions, network, texts, settings=settings)
     caption = caption_of(network, texts, settings=settings)
-    layout = place_actors(network, settings=settings) if _on_one_page(network, settings) else None
+    layout = None
+    if _on_one_page(network, settings):
+        layout = place() or place_actors(network, settings=settings)
     whole = _whole(network, layout, texts, theme, settings)
     pages: list[MapPage | ListPage | TablePage] = [
         whole,

@@ -1,11 +1,14 @@
 """``netmap export`` and ``netmap template``."""
 
+import re
+
 import networkx as nx
 import openpyxl
 import pytest
 from PIL import Image
 
 from netmap.exports import SUFFIXES
+from netmap.services.keep import begin
 from netmap.services.open import open_source
 
 
@@ -66,3 +69,16 @@ def test_an_exported_workbook_is_a_source_again(run, tmp_path):
     opened = open_source(tmp_path / "x.xlsx")
     assert opened.issues == ()
     assert opened.network.digest == open_source("beispielstadt").network.digest
+
+
+def test_a_kept_map_is_drawn_where_its_actors_stand(run, folder, tmp_path):
+    kept = tmp_path / "karte.netmap"
+    network = open_source(folder).network
+    spots = dict(
+        zip(network.actor_by_id, ((40, 20), (700, 60), (60, 500), (640, 480)), strict=True)
+    )
+    begin(kept, network, title="", who="Amt", places=spots).close()
+    target = tmp_path / "x.html"
+    assert run("export", kept, "-o", target).exit_code == 0
+    drawn = re.findall(r'"x": ?([0-9.]+), ?"y": ?([0-9.]+)', target.read_text(encoding="utf-8"))
+    assert {tuple(map(float, spot)) for spot in drawn} == set(spots.values())

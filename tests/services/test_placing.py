@@ -1,15 +1,22 @@
 """Where the drawing puts actors is kept with the step that brought them."""
 
 import dataclasses
+import io
+import re
 
 import pytest
+from pptx import Presentation
 
+from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
 from netmap.services.edit import Add, Arrange, Delete, Merge, Rearrange, Together
+from netmap.services.export import export_bytes
 from netmap.services.history import details_of
 from netmap.services.imports import How
 from netmap.services.keep import begin, fill
-from netmap.services.placing import Placed
+from netmap.services.placing import Placed, layout_of_source
+from netmap.services.report import compose_document
+from netmap.services.slides import slides_bytes
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Kind, Place, Position, UndoError, open_store
 from netmap.views.layout import place_actors
@@ -166,3 +173,44 @@ def test_an_older_map_without_places_and_a_large_one_get_them_when_arranged_anew
     large = begin(tmp_path / "gross.netmap", PAIR, title="", who="Amt", settings=few)
     assert large.places() == {}
     large.close()
+
+
+SPREAD = {"a": (700.0, 500.0), "b": (100.0, 60.0)}
+
+
+@pytest.fixture
+def spread(tmp_path):
+    """The pair in a kept map, at opposite corners."""
+    file = tmp_path / "weit.netmap"
+    begin(file, PAIR, title="", who="Amt", places=SPREAD).close()
+    return file
+
+
+def test_a_file_that_is_drawn_shows_the_places_that_the_map_keeps(spread):
+    layout = layout_of_source(str(spread), PAIR)
+    assert layout.places == SPREAD
+    assert layout_of_source("beispielstadt", PAIR) is None
+    page = export_bytes(PAIR, ".html", language=Language.DE, place=lambda: layout).decode()
+    found = re.findall(r'"x": ?([0-9.]+), ?"y": ?([0-9.]+)', page)
+    assert {tuple(map(float, spot)) for spot in found} == set(SPREAD.values())
+    picture = export_bytes(PAIR, ".svg", language=Language.DE, place=lambda: layout)
+    assert picture != export_bytes(PAIR, ".svg", language=Language.DE)
+
+
+def test_slides_and_report_draw_the_places_that_the_map_keeps(spread):
+    asked = []
+
+    def place():
+        asked.append(layout_of_source(str(spread), PAIR))
+        return asked[-1]
+
+    slides = slides_bytes(PAIR, language=Language.DE, findings=(), proposals=(), place=place)
+    boxes = {
+        shape.text_frame.text: (shape.left, shape.top)
+        for slide in Presentation(io.BytesIO(slides)).slides
+        for shape in slide.shapes
+        if shape.has_text_frame and shape.text_frame.text in ("A", "B")
+    }
+    assert all(one > other for one, other in zip(boxes["A"], boxes["B"], strict=True))
+    compose_document(PAIR, texts_for(Language.DE), find=lambda: (), place=place)
+    assert [layout.places for layout in asked] == [SPREAD, SPREAD]

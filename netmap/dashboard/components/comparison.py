@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
-from netmap.dashboard import cache
+from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_canvas import show_map
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
+from netmap.dashboard.places import places
 from netmap.i18n import Texts
-from netmap.model import CooperationStatus
+from netmap.model import CooperationStatus, Network
 from netmap.model.comparison import Comparison
 from netmap.services.sides import Sides
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.comparison_text import Passage
+from netmap.views.layout import Layout
 from netmap.views.scene import View, build_scene
 
 _TABS = ("actors", "cooperations", "findings")
@@ -22,9 +24,11 @@ _TABS = ("actors", "cooperations", "findings")
 
 def show_maps(sides: Sides, texts: Texts) -> None:
     """Draw both states; everybody stands at the same place on both maps."""
-    layout = cache.layout(sides.whole)
-    places = st.columns(2)
-    for place, name, side in zip(places, ("earlier", "later"), (sides.old, sides.new), strict=True):
+    layout = _place(sides.whole)
+    columns = st.columns(2)
+    for place, name, side in zip(
+        columns, ("earlier", "later"), (sides.old, sides.new), strict=True
+    ):
         view = View(
             statuses=frozenset(CooperationStatus),
             size_by=None,
@@ -39,6 +43,16 @@ def show_maps(sides: Sides, texts: Texts) -> None:
                 height=DEFAULT_SETTINGS.dashboard.compared_map_height,
                 texts=texts,
             )
+
+
+def _place(whole: Network) -> Layout:
+    """Return places: those of the open map, where it keeps them and most of the actors are its."""
+    opened = state.opened()
+    if opened is not None and opened.store is not None:
+        known = opened.store.places().keys() & whole.actor_by_id.keys()
+        if 2 * len(known) > len(whole.actors):
+            return cache.layout_like(whole, places(opened.network))
+    return cache.layout(whole)
 
 
 def show_passages(

@@ -8,8 +8,10 @@ import streamlit as st
 
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.places import find_kept
 from netmap.i18n import Texts
 from netmap.services.keep import file_stem
+from netmap.services.placing import FindLayout
 from netmap.services.presenting import Material
 from netmap.services.slides import slides_bytes, tell_proposals
 
@@ -20,7 +22,7 @@ def offer_deck(opened: OpenMap, material: Material, texts: Texts) -> None:
     """Offer map, fields, findings, open proposals and changes as slides; made when asked for."""
     st.download_button(
         texts("present-deck"),
-        partial(_make, material, texts),
+        partial(_make, material, find_kept(opened), texts),
         file_name=f"{file_stem(map_name(opened.network, opened.source, texts))}.pptx",
         mime=_TYPE,
         on_click="ignore",
@@ -29,11 +31,12 @@ def offer_deck(opened: OpenMap, material: Material, texts: Texts) -> None:
     )
 
 
-def _make(material: Material, texts: Texts) -> bytes:
+def _make(material: Material, place: FindLayout, texts: Texts) -> bytes:
     return slides_bytes(
         material.network,
         language=texts.language,
         findings=material.findings,
         proposals=tell_proposals(material.suggestions, material.network, texts),
         before=material.comparison.old if material.comparison else None,
+        place=place,
     )

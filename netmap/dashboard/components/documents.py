@@ -10,6 +10,7 @@ from netmap.dashboard import cache
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.places import find_kept
 from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
 from netmap.i18n import Texts
@@ -51,6 +52,7 @@ def show_documents(opened: OpenMap, texts: Texts) -> None:
                     kind=kind,
                     link=link,
                     find=partial(cache.tested_findings, opened.network),
+                    place=find_kept(opened),
                 ),
                 file_name=stem + suffix,
                 on_click="ignore",

@@ -9,6 +9,7 @@ import streamlit as st
 from netmap.dashboard import cache
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.places import find_kept
 from netmap.exports import SUFFIXES
 from netmap.i18n import Texts
 from netmap.services.export import export_bytes
@@ -29,6 +30,7 @@ def show_downloads(opened: OpenMap, texts: Texts) -> None:
                     suffix,
                     language=texts.language,
                     find=partial(cache.tested_findings, opened.network),
+                    place=find_kept(opened),
                 ),
                 file_name=file_stem(name) + suffix,
                 on_click="ignore",

@@ -11,6 +11,7 @@ from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
 from netmap.services.overview import FieldFigures, Overview, survey
 from netmap.services.pictures import caption_of, draw_picture
+from netmap.services.placing import FindLayout, nowhere
 from netmap.settings import Settings
 from netmap.views.evidence_text import sum_up
 from netmap.views.layout import Layout, place_actors
@@ -31,6 +32,7 @@ class Case:
     texts: Texts
     settings: Settings
     link: str = ""
+    place: FindLayout = nowhere
 
     @cached_property
     def overview(self) -> Overview:
@@ -59,7 +61,7 @@ class Case:
         """Places of all actors, the same on each drawing; None for maps too large for a page."""
         if len(self.network.actors) > self.settings.pictures.page_actors:
             return None
-        return place_actors(self.network, settings=self.settings)
+        return self.place() or place_actors(self.network, settings=self.settings)
 
     def draw(self, field: str | None = None, *, large: bool = False) -> Drawing:
         """Return the map, or one action field of it."""

@@ -5,8 +5,12 @@ import dataclasses
 import pytest
 
 from netmap.i18n import Language, texts_for
+from netmap.model import Actor
+from netmap.services.edit import Add
 from netmap.services.imports import Import
+from netmap.services.keep import begin
 from netmap.services.open import open_source
+from netmap.services.placing import Placed
 from netmap.store import open_store
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
@@ -128,3 +132,24 @@ def test_names_of_users_are_shown_literally(start, toy, hostile):
     shown = visit.markdown
     assert not any("**Neu**" in text or hostile[2] in text for text in shown)
     assert any("Neu" in text for text in shown)
+
+
+def test_both_states_stand_where_the_map_keeps_its_actors(start, tmp_path, monkeypatch):
+    network = open_source("hemer").network
+    spots = {
+        key: (90.0 + 260 * (n % 5), 40.0 + 90 * (n // 5))
+        for n, key in enumerate(network.actor_by_id)
+    }
+    store = begin(tmp_path / "karte.netmap", network, title="", who="Eva", places=spots)
+    store.name_snapshot("Anfang", who="Eva")
+    store.apply(Placed(command=Add(value=Actor(id="neu", name="Neu"))), who="Eva")
+    drawn = []
+    monkeypatch.setattr(
+        "netmap.dashboard.components.comparison.show_map",
+        lambda scene, **_: drawn.append({node.id: (node.x, node.y) for node in scene.nodes}),
+    )
+    visit = start(store.name).go("compare")
+    assert not visit.app.exception
+    spots |= {"neu": store.places()["neu"]}
+    assert drawn == [spots, spots]
+    store.close()
