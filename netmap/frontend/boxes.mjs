@@ -26,11 +26,12 @@ function boxRenderer(find, look) {
     const height = node.heightConstraint.minimum;
     return {
       drawNode() {
-        const { text, font, scale } = look();
+        const { page, text, font, scale } = look();
         const legible = font.size * scale >= SMALLEST_TEXT;
         drawFrame(ctx, node, x - width / 2, y - height / 2, width, height, state, look(), legible);
         drawMarks(ctx, node.marks, x - width / 2 + text.padding + SIGN_MIDDLE, y, height - 6);
-        if (legible) drawName(ctx, node, nameOf(ctx, node), x - width / 2, y, text);
+        const ink = state.selected ? page.ink : node.font.color; // who is chosen is read, pale or not
+        if (legible) drawName(ctx, ink, nameOf(ctx, node), x - width / 2, y, text);
       },
       nodeDimensions: { width, height },
     };
@@ -77,9 +78,9 @@ function fitName(context, { label, bold, marks, widthConstraint }, { text, font:
   return { lines, font: `${weight}${size * shrink}px ${face}`, left: start + centring };
 }
 
-function drawName(context, node, { lines, font, left }, edge, y, text) {
+function drawName(context, ink, { lines, font, left }, edge, y, text) {
   if (context.font !== font) context.font = font;
-  context.fillStyle = node.font.color;
+  context.fillStyle = ink;
   context.textBaseline = "middle";
   context.textAlign = "left";
   const top = y - ((lines.length - 1) / 2) * text.lineHeight + 0.5;

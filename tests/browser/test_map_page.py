@@ -18,6 +18,20 @@ MOST_CLICKS = 3
 LEAST_TITLE = 120
 """Pixels of the map's name that are left at 1366 pixels."""
 NAME_HEIGHT = 11
+INK_OF_NAMES = """() => {
+    const inks = {};
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+        inks[text] = this.fillStyle;
+        return write.call(this, text, ...where);
+    };
+    window.__netmap.map.fit();
+    return new Promise((done) => setTimeout(() => {
+        CanvasRenderingContext2D.prototype.fillText = write;
+        done(inks);
+    }, 1000));
+}"""
+"""Draws the map once more; returns the colour of each line of a name."""
 NOTE_NAMES = """() => {
     window.__names = [];
     const write = CanvasRenderingContext2D.prototype.fillText;
@@ -150,6 +164,17 @@ def test_the_line_above_the_map_has_room_for_a_neighbourhood(map):
     assert toggle["x"] + toggle["width"] < map.viewport_size["width"]
 
 
+def test_the_name_of_a_chosen_actor_is_read_although_it_is_pale(map):
+    ink = map.evaluate(INK_OF_NAMES)["Stadtbücherei"]
+    spot = map.evaluate("id => window.__netmap.map.pixel(id)", "eritrea")
+    map.mouse.dblclick(spot["x"], spot["y"])
+    expect(map.get_by_text("Nachbarschaft von")).to_be_visible(timeout=15_000)
+    assert map.evaluate(INK_OF_NAMES)["Stadtbücherei"] != ink
+    Hand(map).click_actor("buecherei")
+    expect(map.get_by_role("heading", name="Stadtbücherei")).to_be_visible(timeout=15_000)
+    assert map.evaluate(INK_OF_NAMES)["Stadtbücherei"] == ink
+
+
 def test_names_on_small_maps_do_not_hide_each_other(map):
     map.evaluate(NOTE_NAMES)
     map.get_by_text("Felder nebeneinander").click()
@@ -227,10 +252,23 @@ def test_axe_finds_nothing_serious(map, name):
         map.get_by_role("link", name=name, exact=True).click()
     expect(map.get_by_role("heading").first).to_be_visible(timeout=20_000)
     map.wait_for_timeout(2500)
-    found = Axe().run(map)["violations"]
-    serious = [
+    assert serious(map) == []
+
+
+def test_axe_finds_nothing_serious_in_the_dark_either(map):
+    map.emulate_media(color_scheme="dark")
+    map.reload()
+    wait_until(map, "!!window.__netmap?.map")
+    map.get_by_role("button", name="Als Karte behalten").click()
+    expect(map.get_by_role("button", name="Karte behalten", exact=True)).to_be_visible()
+    map.wait_for_timeout(2500)
+    assert serious(map) == []
+
+
+def serious(page: Page) -> list:
+    """What axe finds on the page as it is, with the first words of each place."""
+    return [
         (entry["id"], [node["html"][:160] for node in entry["nodes"]])
-        for entry in found
+        for entry in Axe().run(page)["violations"]
         if entry["impact"] in ("serious", "critical")
     ]
-    assert serious == []
