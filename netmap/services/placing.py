@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 
-from netmap.model import Network
+from netmap.model import Actor, Cooperation, Network
 from netmap.services.open import split_state
 from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Command, Desk, Kind, Label, Place, Store, open_store
+from netmap.store import Command, Desk, Kind, Label, Place, Store, open_store, to_value
 from netmap.views.layout import Layout, find_places, place_actors
 from netmap.views.places import Point
 
@@ -63,12 +63,30 @@ class Placed:
             {key: (row["x"], row["y"]) for key, row in desk.rows(kind).items()}
             for kind in (Kind.PLACE, Kind.POSITION)
         )
-        found = find_places(
-            desk.network(), kept={**self.known, **kept}, pinned=dragged, settings=self.settings
-        )
+        kept = {**self.known, **kept}
+        network = _with_ties_of(desk, missing) if kept else desk.network()
+        found = find_places(network, kept=kept, pinned=dragged, settings=self.settings)
         for actor in sorted(missing):
             x, y = found[actor]
             desk.put(Place(actor=actor, x=x, y=y))
+
+
+def _with_ties_of(desk: Desk, actors: Collection[str]) -> Network:
+    """Return all actors, and of the cooperations only those that decide where some of them go."""
+    ties = {
+        key
+        for reference, key in desk.referring(Kind.ACTOR, frozenset(actors))
+        if reference.kind is Kind.COOPERATION
+    }
+    values = [desk.get(Kind.COOPERATION, key) for key in ties]
+    return Network.of(
+        actors=[
+            value
+            for row in desk.rows(Kind.ACTOR).values()
+            if isinstance(value := to_value(Kind.ACTOR, row), Actor)
+        ],
+        cooperations=[value for value in values if isinstance(value, Cooperation)],
+    )
 
 
 def nowhere() -> None:
