@@ -20,6 +20,9 @@ from netmap.store import open_store
 
 pytestmark = pytest.mark.browser
 
+LEAST_WORDS = 240
+"""Pixels of what is said to be shown."""
+
 
 @pytest.fixture(name="start")
 def start_app(tmp_path, monkeypatch):
@@ -85,3 +88,15 @@ def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undon
     store = open_store(start.file)
     store.check()
     store.close()
+
+
+def test_whose_neighbourhood_is_shown_has_room_beside_the_tools_of_a_kept_map(page, start):
+    with start() as address:
+        actor = sorted(open_map(page, address))[0]
+        spot = page.evaluate("id => window.__netmap.map.pixel(id)", actor)
+        page.mouse.dblclick(spot["x"], spot["y"])
+        told = page.get_by_role("heading", name="Nachbarschaft von", level=1)
+        expect(told).to_be_visible(timeout=15_000)
+        assert told.bounding_box()["width"] >= LEAST_WORDS
+        toggle = page.get_by_text("Felder nebeneinander").bounding_box()
+        assert toggle["x"] + toggle["width"] < page.viewport_size["width"]

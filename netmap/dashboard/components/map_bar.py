@@ -1,4 +1,4 @@
-"""The line above the map: its name and, where only a part is shown, the way back."""
+"""The line above the map: its name or what is shown of it, and the way back."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ _STEPS = (1, 2, 3)
 
 
 def show_map_bar(network: Network, name: str, texts: Texts, *, editable: bool) -> bool:
-    """Show the map's name, whose neighbourhood is shown, and what undoes focus and highlight.
+    """Show the map's name, or whose neighbourhood is shown, and what undoes focus and highlight.
 
     The quick line as well, if the map is ``editable``. Returns whether all action fields are to
     be shown beside each other.
     """
     focus = state.focus()
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", key="map-bar"):
+        if focus in network.actor_by_id:
+            name = texts("map-focus", actor=network.actor_name(focus))
         st.title(plain(name), anchor=False, wrap=False)
         if focus in network.actor_by_id:
-            st.text(texts("map-focus", actor=network.actor_name(focus)), wrap=False)
             steps = st.segmented_control(
                 texts("map-steps"),
                 _STEPS,
