@@ -14,7 +14,7 @@ from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.colouring import ColourBy
 from netmap.views.communities import find_communities
-from netmap.views.layout import Box, Layout, find_lines, measure_boxes, place_actors
+from netmap.views.layout import Box, Layout, find_lines, find_places, measure_boxes, place_actors
 from netmap.views.packing import arrange
 from netmap.views.places import Point
 from netmap.views.routes import bend_lines
@@ -165,7 +165,7 @@ def _open(
         network, actors=tuple(a for a in network.actors if bubble_of[a.id] == bubble)
     )
     labels, halves = measure_boxes(part, settings)
-    local = place_actors(part, settings=settings).places
+    local = find_places(part, kept={}, pinned={}, settings=settings)
     wanted = np.array([local[actor.id] for actor in part.actors])
     wanted += middle - (wanted.min(axis=0) + wanted.max(axis=0)) / 2
     gap = settings.canvas.gap / 2

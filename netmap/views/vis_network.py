@@ -101,6 +101,8 @@ def _node(node: SceneNode) -> dict[str, Any]:
 
 
 def _edge(edge: SceneEdge) -> dict[str, Any]:
+    # a pale line stays pale when the pointer is on one of its ends, or an end is selected
+    states = ("color", "hover", "highlight") if edge.role is Role.DIMMED else ("color",)
     curved = edge.bend != STRAIGHT or edge.band is not None  # vis-network: bands under curves only
     return {
         "id": edge.id,
@@ -109,7 +111,7 @@ def _edge(edge: SceneEdge) -> dict[str, Any]:
         "title": edge.detail,
         "hidden": edge.hidden,
         "width": edge.width,
-        "color": {"color": edge.colour},
+        "color": dict.fromkeys(states, edge.colour),
         "dashes": list(edge.dashes) or False,
         "arrows": "to" if edge.arrow else "",
         "smooth": {"enabled": True, "type": "cubicBezier"} if curved else False,

@@ -8,6 +8,7 @@ import pyvis.network
 
 from netmap.model import Actor, Network
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.emphasis import Role
 from netmap.views.layout import place_actors
 from netmap.views.palette import PAGES, Theme
 from netmap.views.scene import View, build_scene
@@ -64,6 +65,14 @@ def test_an_edge_carries_direction_dashes_and_bend(scene):
     assert edges["o-s"]["smooth"] is False
     assert edges["s-c"]["smooth"] == {"enabled": True, "type": "cubicBezier"}
     assert tuple(edges["s-c"]["bend"]) == bends["s-c"]
+
+
+def test_pale_lines_do_not_light_up_over_what_stands_out(scene):
+    drawn = {edge["id"]: edge["color"] for edge in to_vis(scene)["edges"]}
+    assert {edge.id for edge in scene.edges if edge.role is Role.DIMMED} == {"o-s", "s-k"}
+    for pale in ("o-s", "s-k"):
+        assert drawn[pale] == dict.fromkeys(("color", "hover", "highlight"), drawn[pale]["color"])
+    assert set(drawn["s-c"]) == {"color"}
 
 
 def test_physics_is_off_and_large_maps_drop_lines_while_moving(scene):
