@@ -60,8 +60,6 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}statuses",
         persist_state="session",
     )
-    least_weight = _choose_closeness(network, texts)
-    meeting = _choose_meeting(network, texts)
     colour_by = st.segmented_control(
         texts("filter-colour"),
         list(ColourBy),
@@ -104,6 +102,8 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}outage",
         persist_state="session",
     )
+    least_weight = _choose_closeness(network, texts)
+    meeting = _choose_meeting(network, texts)
     view = View(
         field=field or None,
         types=types,
