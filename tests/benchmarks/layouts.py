@@ -33,9 +33,10 @@ IGRAPH: dict[str, Layout] = {
     "igraph GraphOpt": lambda _, graph: graph.layout_graphopt(),
     "igraph DrL": lambda _, graph: graph.layout_drl(),
 }
+# Without weights: closeness is no distance, and what is judged are steps.
 NETWORKX: dict[str, Layout] = {
-    "NetworkX spring": lambda graph, _: nx.spring_layout(graph, seed=SEED),
-    "NetworkX Kamada–Kawai": lambda graph, _: nx.kamada_kawai_layout(graph),
+    "NetworkX spring": lambda graph, _: nx.spring_layout(graph, weight=None, seed=SEED),
+    "NetworkX Kamada–Kawai": lambda graph, _: nx.kamada_kawai_layout(graph, weight=None),
     "NetworkX spectral": lambda graph, _: nx.spectral_layout(graph),
     "NetworkX ForceAtlas2": lambda graph, _: nx.forceatlas2_layout(graph, seed=SEED),
 }
