@@ -66,7 +66,7 @@ def test_a_proposal_is_followed_to_the_map_and_its_reasons_in_one_click(page, ad
     first_card(page).get_by_role("listitem").first.wait_for()
     reasons = [DE("reason-wish"), *first_card(page).get_by_role("listitem").all_inner_texts()]
     assert len(reasons) > 1
-    legend = page.get_by_text(DE("scene-line-proposed"))
+    legend = page.locator(".netmap-legend").get_by_text(DE("scene-line-proposed"))
     assert legend.count() == 0
     first_card(page).get_by_role("button", name=DE("finding-show")).click()
     expect(legend).to_have_count(1, timeout=20_000)
