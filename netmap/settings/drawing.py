@@ -24,7 +24,7 @@ class Canvas:
     untangled_actors: int = 400
     rounds: int = 60
     """How many times each box looks for a better spot: more show more lines, and take longer."""
-    untangling_moves: int = 4_000
+    untangling_moves: int = 6_000
     """Boxes times rounds: large nets take fewer rounds."""
     spring_actors: int = 1_000
     calm_actors: int = 100

@@ -32,7 +32,9 @@ _STAGES = (slice(0, 1), slice(1, 5), slice(5, None))
 _AT_ONCE, _FEWEST = 16, 4
 """Boxes that look at once; at most every fourth of a map."""
 _SPOTS = 16
-"""Spots that a box looks at, its own included; half near it, a quarter near its partners."""
+"""Spots that a box thinks of, its own included; half near it, a quarter near its partners."""
+_LOOKED_AT = 6
+"""Those of them at which it looks at lines: its own, and the best by distances and room."""
 _NEAR, _FAR = 12.0, 100.0
 """Pixels that boxes look around at the end, and at the beginning."""
 _WARM, _COLD = 0.1, 0.03
@@ -40,7 +42,7 @@ _WARM, _COLD = 0.1, 0.03
 good one and must not be lost."""
 _LOOSE, _FIRM = 0.02, 0.6
 """Price of a pixel of overlap at the beginning and at the end."""
-_STRESS = 0.3
+_STRESS = 0.25
 """Price of stress of 1, where a line behind a box costs 1. Stress is the squared error of distances
 on the page against steps in the network, each divided by the steps."""
 _TIED, _PULL = 4.0, 0.2
@@ -154,11 +156,15 @@ class _Board:
     ) -> None:
         """Let some boxes each take one of its spots."""
         self._paint(boxes, -1)
-        covered = self._covered(boxes, spots)
-        weight = np.where(self.hidden, _STILL_HIDDEN, _FREED).astype(np.float32)
         gaps = spots[..., None] - self.at
-        cost = self._own_lines(boxes, spots) + firmness * self._overlaps(boxes, gaps)
-        cost += _STRESS * self._stress(boxes, gaps)
+        cost = firmness * self._overlaps(boxes, gaps) + _STRESS * self._stress(boxes, gaps)
+        rows = np.arange(len(boxes))
+        best = np.argpartition(cost[:, 1:], _LOOKED_AT - 2, axis=1)[:, : _LOOKED_AT - 1] + 1
+        best = np.insert(best, 0, 0, axis=1)
+        cost, spots = cost[rows[:, None], best], spots[rows[:, None], best]
+        covered = self._covered(boxes, spots)
+        cost += self._own_lines(boxes, spots)
+        weight = np.where(self.hidden, _STILL_HIDDEN, _FREED).astype(np.float32)
         for row, box in enumerate(boxes):
             others = weight.copy()
             others[self.own[box]] = 0.0
@@ -166,7 +172,6 @@ class _Board:
         likely = np.cumsum(np.exp((cost.min(axis=1, keepdims=True) - cost) / heat), axis=1)
         drawn = random.random(len(boxes)) * likely[:, -1]
         chosen = (likely < drawn[:, None]).sum(axis=1)
-        rows = np.arange(len(boxes))
         self.at[boxes] = spots[rows, chosen]
         self._paint(boxes, 1)
         changed = (covered[rows, 0] | covered[rows, chosen])[chosen > 0].any(axis=0)
