@@ -18,4 +18,14 @@ function bendLines(lines, bendOf) {
   }
 }
 
-export { bendLines };
+// vis-network draws arrowheads over the boxes; between two near ones they would cover names.
+function arrowsUnderBoxes(renderer) {
+  const [lines, arrows] = [renderer._drawEdges, renderer._drawArrows];
+  renderer._drawEdges = (context) => {
+    lines.call(renderer, context);
+    arrows.call(renderer, context);
+  };
+  renderer._drawArrows = () => {};
+}
+
+export { arrowsUnderBoxes, bendLines };

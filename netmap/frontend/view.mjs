@@ -4,7 +4,7 @@
 // change what is drawn, and move nothing. Whatever comes from the map's data is drawn on the
 // canvas or set as text, never as markup.
 
-import { bendLines } from "./bends.mjs";
+import { arrowsUnderBoxes, bendLines } from "./bends.mjs";
 import { boxRenderer, drawBeacons } from "./boxes.mjs";
 import { createCamera } from "./camera.mjs";
 import { ZOOM_STEP, createCursor, listenToKeys } from "./walk.mjs";
@@ -96,6 +96,7 @@ function createMap(host, { Network, DataSet }, events) {
     tellAll(known ? memory.places : {});
     net = new Network(canvas, sets, withDrawing(data.options));
     counts.created += 1;
+    arrowsUnderBoxes(net.renderer);
     bend();
     frame = canvas.querySelector(".vis-network");
     camera = createCamera(net, canvas, visibleNodes, scenery);
