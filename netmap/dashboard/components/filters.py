@@ -17,7 +17,7 @@ from netmap.views.details import closeness_levels, name_closeness
 from netmap.views.glossary import define_measures
 from netmap.views.legend import FilterKind
 from netmap.views.scene import ColourBy, View
-from netmap.views.visible import find_attendees, find_visible
+from netmap.views.visible import find_visible
 
 _SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
 _SAME = ""
@@ -180,11 +180,10 @@ def _choose_closeness(network: Network, texts: Texts) -> float | None:
 
 def _choose_meeting(network: Network, texts: Texts) -> str | None:
     """Let the visitor see those who took part in a meeting, where it is known who did."""
-    names = {
-        meeting.id: meeting.name
-        for meeting in network.meetings
-        if find_attendees(network, meeting.id)
-    }
+    attended = {entry.meeting for entry in network.attendances}
+    parts = [meeting for meeting in network.meetings if meeting.id in attended]
+    attended.update(part.part_of for part in parts if part.part_of is not None)
+    names = {meeting.id: meeting.name for meeting in network.meetings if meeting.id in attended}
     if not names:
         return None
     chosen = st.selectbox(
