@@ -12,6 +12,8 @@ from netmap.views.routes import STRAIGHT, control_points
 
 BAND_WIDTH = 6.0
 """Of the band under a line that has changed, in pixels of the scene, as on screen."""
+_FARTHEST = (0.2, 0.5, 0.8)
+"""Where curves are farthest from the straight way: a leaning one and an S nearer to the ends."""
 REGION_CORNER = 10.0
 REGION_PADDING = 8.0
 """Radius of the corners of a region, and room beside its label, in pixels of the scene."""
@@ -112,7 +114,7 @@ def extent_of(scene: Scene) -> Frame:
         for part in parts
         for side in (-1, 1)
     ]
-    corners += [route.at(0.5) for route in routes_of(scene)]
+    corners += [route.at(share) for route in routes_of(scene) for share in _FARTHEST]
     if not corners:
         return Frame(left=0, top=0, width=1, height=1)
     low, high = np.array(corners).min(axis=0), np.array(corners).max(axis=0)
