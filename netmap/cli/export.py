@@ -69,6 +69,7 @@ def export_command(texts: Texts) -> click.Command:
         from netmap.services.writing import write_atomically
 
         network = open_network(source, texts)
+        missing: list[str] = []
         options = PictureOptions(
             kind=SceneKind(scene),
             theme=Theme(theme),
@@ -83,8 +84,10 @@ def export_command(texts: Texts) -> click.Command:
                 field=field,
                 picture=options,
                 place=partial(layout_of_source, source, network),
+                tell=missing.append,
             )
             write_atomically(output, content)
-        click.echo(texts("cli-written", file=str(output)), err=True)
+        for said in (texts("cli-written", file=str(output)), *missing):
+            click.echo(said, err=True)
 
     return export

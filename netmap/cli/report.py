@@ -61,6 +61,7 @@ def report_command(texts: Texts) -> click.Command:
         if actor is not None and kind != ReportKind.PROFILE:
             raise WrongUse(texts("cli-wrong-actor"), ctx)
         network = open_network(source, texts)
+        missing: list[str] = []
         with working(texts("cli-working-report", file=output.name)):
             content = report_bytes(
                 network,
@@ -71,8 +72,10 @@ def report_command(texts: Texts) -> click.Command:
                 field=field,
                 link=link,
                 place=partial(layout_of_source, source, network),
+                tell=missing.append,
             )
             write_atomically(output, content)
-        click.echo(texts("cli-written", file=str(output)), err=True)
+        for said in (texts("cli-written", file=str(output)), *missing):
+            click.echo(said, err=True)
 
     return report

@@ -15,10 +15,12 @@ from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
-from netmap.exports.picture_fonts import properties, undrawable
-from netmap.exports.picture_options import Caption, Paper
+from netmap.exports.missing_letters import tell_missing
+from netmap.exports.picture_fonts import properties
+from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
 from netmap.exports.picture_page import compose
 from netmap.exports.picture_parts import Lettering, Shape, Sheet, Step, Way
+from netmap.exports.right_to_left import begins_right, mark_direction
 from netmap.exports.svg import write_svg
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -60,6 +62,7 @@ def to_png(
     paper: Paper = Paper.NATURAL,
     caption: Caption | None = None,
     dpi: float | None = None,
+    tell: Tell = in_silence,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a scene as a PNG file.
@@ -71,10 +74,12 @@ def to_png(
     dpi : float, optional
         Dots an inch: 96 is the size of the screen, 300 for print, the default. Where that would
         give more than ``pictures.most_pixels``, it is lowered.
+    tell : callable
+        Is called with a sentence if letters have no font on this computer; the foot says it too.
     settings : Settings
         ``pictures``.
     """
-    sheet = _sheet(scene, texts, paper, caption)
+    sheet = _sheet(scene, texts, paper, caption, tell)
     return sheet_to_png(sheet, dpi=dpi or settings.pictures.print_dpi, settings=settings)
 
 
@@ -89,7 +94,12 @@ def sheet_to_png(sheet: Sheet, *, dpi: float, settings: Settings = DEFAULT_SETTI
 
 
 def to_pdf(
-    scene: Scene, *, texts: Texts, paper: Paper = Paper.A4, caption: Caption | None = None
+    scene: Scene,
+    *,
+    texts: Texts,
+    paper: Paper = Paper.A4,
+    caption: Caption | None = None,
+    tell: Tell = in_silence,
 ) -> bytes:
     """Return a scene as a PDF file of one page: vectors, fonts embedded, text searchable.
 
@@ -97,8 +107,10 @@ def to_pdf(
     ----------
     scene, texts, paper, caption
         As for :func:`to_svg`.
+    tell
+        As for :func:`to_png`.
     """
-    sheet = _sheet(scene, texts, paper, caption)
+    sheet = _sheet(scene, texts, paper, caption, tell)
     stream = io.BytesIO()
     about = {"Title": sheet.title, "Subject": sheet.description, "Creator": "netmap"}
     figure = _figure(sheet, dpi=_POINTS)
@@ -107,10 +119,10 @@ def to_pdf(
     return stream.getvalue()
 
 
-def _sheet(scene: Scene, texts: Texts, paper: Paper, caption: Caption | None) -> Sheet:
+def _sheet(scene: Scene, texts: Texts, paper: Paper, caption: Caption | None, tell: Tell) -> Sheet:
     caption = caption or Caption()
     sheet = compose(scene, texts=texts, paper=paper, caption=caption)
-    lacking = undrawable(words.text for words in sheet.lettering)
+    lacking = tell_missing(texts, (words.text for words in sheet.lettering), tell=tell)
     if not lacking:
         return sheet
     return compose(scene, texts=texts, paper=paper, caption=caption, lacking=lacking)
@@ -158,7 +170,7 @@ def _words(part: Lettering, place: Transform) -> Text:
     return Text(
         part.x,
         part.y,
-        part.text,
+        mark_direction(part.text, right=begins_right(part.text)),
         transform=place,
         color=part.colour,
         fontproperties=properties([part.text], size, bold=part.bold),

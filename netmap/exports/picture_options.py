@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from netmap.views.palette import Theme
+
+Tell = Callable[[str], None]
+"""Is called with a sentence about what a file could not show."""
+
+
+def in_silence(_: str) -> None:
+    """Tell nobody: the file says it by itself."""
 
 
 class Paper(StrEnum):

@@ -50,7 +50,7 @@ def compose(
     caption : Caption
         What is said below the title and at the foot.
     lacking : str
-        Letters that cannot be drawn; the foot says so.
+        A sentence about letters that cannot be drawn, for the foot.
     """
     page = PAGES[scene.theme]
     extent = extent_of(scene)
@@ -116,9 +116,7 @@ def _foot_lines(
     size, y = unit * _FOOT, inner.bottom + unit * _foot()
     made = texts("picture-made")
     room = inner.width - text_extent(made, size) - unit * _GAP
-    left = caption.source
-    if lacking:
-        left = f"{left} {texts('picture-lacking', letters=lacking)}".strip()
+    left = f"{lacking} {caption.source}".strip()
     yield _line(cut_to_width(left, size, room), inner.left, y, size, page.quiet)
     yield Lettering(
         text=made,

@@ -15,8 +15,9 @@ from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from netmap.exports.cell_text import write_cell
+from netmap.exports.missing_letters import tell_missing
 from netmap.exports.picture import sheet_to_png
-from netmap.exports.picture_options import Caption, Paper
+from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
 from netmap.exports.picture_page import compose
 from netmap.exports.picture_parts import Sheet
 from netmap.exports.report_docx_style import (
@@ -29,6 +30,7 @@ from netmap.exports.report_docx_style import (
     set_widths,
 )
 from netmap.exports.report_map import compose_inline
+from netmap.exports.report_words import drawn_words
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -43,7 +45,11 @@ _PIXELS = 96 / Mm(25.4)
 
 
 def to_docx(
-    document: Document | Handout, *, texts: Texts, settings: Settings = DEFAULT_SETTINGS
+    document: Document | Handout,
+    *,
+    texts: Texts,
+    tell: Tell = in_silence,
+    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a document as a .docx file.
 
@@ -53,6 +59,9 @@ def to_docx(
         What it says.
     texts : Texts
         Language of page numbers and legends; the same as the document's.
+    tell : callable
+        Is called with a sentence if letters of the maps have no font on this computer; the end of
+        the document says it too.
     settings : Settings
         ``reports.picture_dpi`` of the maps.
     """
@@ -63,11 +72,14 @@ def to_docx(
     about.title, about.language = xml_text(document.title)[:255], texts.language.value
     about.author, about.comments = "netmap", ""
     about.created = about.modified = datetime.now(UTC).replace(tzinfo=None)
-    writer = _Writer(word, texts, settings)
+    lacking = tell_missing(texts, drawn_words(document, texts), tell=tell)
+    writer = _Writer(word, texts, settings, lacking)
     if isinstance(document, Handout):
         writer.write_handout(document)
     else:
         writer.write_document(document)
+    if lacking:
+        word.add_paragraph(lacking, style=REMARK)
     stream = io.BytesIO()
     word.save(stream)
     return stream.getvalue()
@@ -76,8 +88,8 @@ def to_docx(
 class _Writer:
     """Adds the parts of a document one after the other."""
 
-    def __init__(self, word: Word, texts: Texts, settings: Settings) -> None:
-        self.word, self.texts, self.settings = word, texts, settings
+    def __init__(self, word: Word, texts: Texts, settings: Settings, lacking: str) -> None:
+        self.word, self.texts, self.settings, self.lacking = word, texts, settings, lacking
 
     def write_document(self, document: Document) -> None:
         """Write a document of several pages."""
@@ -172,8 +184,13 @@ class _Writer:
     def _large_map(self, drawing: Drawing) -> None:
         """Add a map on a page of its own, in landscape, and go on in portrait."""
         _lay_out(self.word.add_section(), _EDGE, orientation=WD_ORIENT.LANDSCAPE)
-        scene = drawing.scene
-        sheet = compose(scene, texts=self.texts, paper=Paper.A4, caption=Caption())
+        sheet = compose(
+            drawing.scene,
+            texts=self.texts,
+            paper=Paper.A4,
+            caption=Caption(),
+            lacking=self.lacking,
+        )
         self._picture(sheet, Length(int(_LARGE_MAP * sheet.width / sheet.height)))
         _lay_out(self.word.add_section(), _MARGIN)
 

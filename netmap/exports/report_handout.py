@@ -86,7 +86,7 @@ def _draw_head(canvas: Canvas, handout: Handout) -> float:
         code.drawOn(canvas, A4[0] - _MARGIN - _CODE, y - _CODE + 3 * mm)
         lowest = y - _CODE + 3 * mm
     lines = [
-        paragraph(handout.title[:160], style(18, bold=True), bold=True),
+        paragraph(handout.title[:160], style(18, bold=True)),
         paragraph(handout.facts, style(9.5, colour=PAGE.quiet)),
     ]
     if handout.link:
@@ -127,7 +127,7 @@ def _set(points: Sequence[Point], size: float) -> Columns:
             entry
             for point in points[start : start + per_column]
             for entry in (
-                paragraph(point.heading, head, bold=True),
+                paragraph(point.heading, head),
                 *(paragraph(sentence, body) for sentence in point.sentences),
             )
         )

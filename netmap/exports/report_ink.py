@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import segno
+from matplotlib.path import Path as Outline
+from matplotlib.textpath import TextPath
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
+from netmap.exports.picture_fonts import properties, text_extent
 from netmap.exports.picture_parts import Lettering, Point, Shape, Sheet, Step
-from netmap.exports.report_fonts import runs
+from netmap.exports.report_fonts import runs, stretches
+from netmap.exports.right_to_left import as_extracted, begins_right, mark_direction
+from netmap.exports.xml_text import xml_text
 from netmap.views.palette import PAGES, Theme
 
 POINTS = 72 / 96
@@ -67,14 +72,96 @@ def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
 
 
 def draw_line(
-    canvas: Canvas, text: str, x: float, y: float, size: float, *, bold: bool = False
-) -> float:
-    """Draw one line of text from ``x`` on and return where it ends."""
+    canvas: Canvas,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    *,
+    bold: bool = False,
+    right: bool | None = None,
+) -> None:
+    """Draw one line of text from ``x`` on.
+
+    Parameters
+    ----------
+    canvas : Canvas
+        Where it is drawn.
+    text : str
+        The line, its letters in the order in which they are read.
+    x, y, size : float
+        Left end of its baseline, and its font size.
+    bold : bool
+        Whether it stands out.
+    right : bool, optional
+        Whether the text that it belongs to runs from right to left; by default what the line says.
+    """
+    text = xml_text(text)
+    right = begins_right(text) if right is None else right
+    for piece, plain in stretches(text, bold=bold):
+        if plain:
+            x = _write(canvas, piece, x, y, size, bold=bold)
+            continue
+        width = text_extent(piece, size, bold=bold)
+        _draw_outlines(canvas, mark_direction(piece, right=right), x, y, size, bold=bold)
+        _lay_over(canvas, as_extracted(piece, right=right), x, y, size, bold=bold, width=width)
+        x += width
+
+
+def _write(canvas: Canvas, text: str, x: float, y: float, size: float, *, bold: bool) -> float:
+    """Write a plain text from ``x`` on and return where it ends."""
     for font, piece in runs(text, bold=bold):
         canvas.setFont(font, size)
         canvas.drawString(x, y, piece)
         x += canvas.stringWidth(piece, font, size)
     return x
+
+
+def _draw_outlines(
+    canvas: Canvas, text: str, x: float, y: float, size: float, *, bold: bool
+) -> None:
+    outlines = TextPath((x, y), text, size=size, prop=properties([text], size, bold=bold))
+    path = canvas.beginPath()
+    before: Point = (0.0, 0.0)
+    for points, code in outlines.iter_segments(simplify=False):
+        spots = [(float(a), float(b)) for a, b in points.reshape(-1, 2)]
+        match code:
+            case Outline.MOVETO:
+                path.moveTo(*spots[0])
+            case Outline.LINETO:
+                path.lineTo(*spots[0])
+            case Outline.CURVE3:
+                path.curveTo(*_toward(before, spots[0]), *_toward(spots[1], spots[0]), *spots[1])
+            case Outline.CURVE4:
+                path.curveTo(*(value for spot in spots for value in spot))
+            case Outline.CLOSEPOLY:
+                path.close()
+        before = spots[-1]
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+
+
+def _toward(end: Point, handle: Point) -> Point:
+    """Return the handle of a cubic curve from that of a quadratic one."""
+    return end[0] + (handle[0] - end[0]) * 2 / 3, end[1] + (handle[1] - end[1]) * 2 / 3
+
+
+def _lay_over(
+    canvas: Canvas, text: str, x: float, y: float, size: float, *, bold: bool, width: float
+) -> None:
+    """Write a text unseen over its outlines, so that it can be found and copied."""
+    pieces = runs(text, bold=bold)
+    natural = sum(canvas.stringWidth(piece, font, size) for font, piece in pieces)
+    if not natural:
+        return
+    canvas.saveState()
+    unseen = canvas.beginText(x, y)
+    unseen.setTextRenderMode(3)
+    unseen.setHorizScale(100 * width / natural)
+    for font, piece in pieces:
+        unseen.setFont(font, size)
+        unseen.textOut(piece)
+    canvas.drawText(unseen)
+    canvas.restoreState()
 
 
 def _draw_shape(canvas: Canvas, shape: Shape) -> None:

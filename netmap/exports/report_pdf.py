@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from collections.abc import Iterator
 
@@ -20,14 +21,16 @@ from reportlab.platypus import (
     Spacer,
 )
 
+from netmap.exports.missing_letters import tell_missing
 from netmap.exports.picture_fonts import cut_to_width
-from netmap.exports.picture_options import Caption, Paper
+from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
 from netmap.exports.picture_page import compose
 from netmap.exports.report_fonts import main_font
 from netmap.exports.report_handout import write_handout
 from netmap.exports.report_ink import POINTS, Code, Picture, draw_line
 from netmap.exports.report_map import compose_inline
 from netmap.exports.report_style import PAGE, grid, paragraph, style
+from netmap.exports.report_words import words_of
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Section, Text
@@ -49,7 +52,7 @@ _LEAD = style(10.5, bold=True, before=5, after=1, stays=True)
 _CAPTION = style(9, bold=True, colour=PAGE.quiet, before=4, after=2, stays=True)
 
 
-def to_pdf(document: Document | Handout, *, texts: Texts) -> bytes:
+def to_pdf(document: Document | Handout, *, texts: Texts, tell: Tell = in_silence) -> bytes:
     """Return a document as a PDF file.
 
     Parameters
@@ -58,10 +61,15 @@ def to_pdf(document: Document | Handout, *, texts: Texts) -> bytes:
         What it says.
     texts : Texts
         Language of page numbers and legends; the same as the document's.
+    tell : callable
+        Is called with a sentence if letters have no font on this computer; the foot of each page
+        says it too.
     """
     stream = io.BytesIO()
+    lacking = tell_missing(texts, words_of(document, texts), tell=tell)
     if isinstance(document, Handout):
-        write_handout(document, stream, texts)
+        footer = f"{lacking} {document.footer}".strip()
+        write_handout(dataclasses.replace(document, footer=footer), stream, texts)
         return stream.getvalue()
     pages = _Pages(
         stream,
@@ -75,7 +83,8 @@ def to_pdf(document: Document | Handout, *, texts: Texts) -> bytes:
         initialFontName=main_font(),  # else each page names one that is not embedded
     )
     pages.foot = lambda canvas: _draw_foot(canvas, document, texts)
-    pages.build(list(_story(document, texts)))
+    pages.remark = lambda canvas: _draw_remark(canvas, lacking)
+    pages.build(list(_story(document, texts, lacking)))
     return stream.getvalue()
 
 
@@ -89,11 +98,15 @@ class _Pages(BaseDocTemplate):  # type: ignore[misc]
         whole = Frame(0, 0, *wide, 0, 0, 0, 0)
         self.addPageTemplates(
             [
-                PageTemplate("cover", [room], pagesize=upright),
-                PageTemplate("text", [room], pagesize=upright, onPage=lambda c, _: self.foot(c)),
+                PageTemplate("cover", [room], pagesize=upright, onPage=lambda c, _: self.remark(c)),
+                PageTemplate("text", [room], pagesize=upright, onPage=lambda c, _: self._end(c)),
                 PageTemplate("map", [whole], pagesize=wide),
             ]
         )
+
+    def _end(self, canvas: Canvas) -> None:
+        self.foot(canvas)
+        self.remark(canvas)
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802  (reportlab's name)
         level = getattr(flowable, "outline_level", None)
@@ -112,7 +125,14 @@ def _draw_foot(canvas: Canvas, document: Document, texts: Texts) -> None:
     canvas.restoreState()
 
 
-def _story(document: Document, texts: Texts) -> Iterator[Flowable]:
+def _draw_remark(canvas: Canvas, lacking: str) -> None:
+    canvas.saveState()
+    canvas.setFillColor(HexColor(PAGE.quiet))
+    draw_line(canvas, cut_to_width(lacking, 7.5, _WIDTH), _MARGIN, _FOOT - 11, 7.5)
+    canvas.restoreState()
+
+
+def _story(document: Document, texts: Texts, lacking: str) -> Iterator[Flowable]:
     if document.cover:
         yield from _cover(document)
     yield NextPageTemplate("text")
@@ -121,12 +141,12 @@ def _story(document: Document, texts: Texts) -> Iterator[Flowable]:
         if section.new_page and begun:
             yield PageBreak()
         begun = True
-        yield from _section(section, texts)
+        yield from _section(section, texts, lacking)
 
 
 def _cover(document: Document) -> Iterator[Flowable]:
     yield Spacer(1, 55 * mm)
-    yield paragraph(document.title, _TITLE, bold=True)
+    yield paragraph(document.title, _TITLE)
     yield paragraph(document.subtitle, _SUBTITLE)
     for fact in document.facts:
         yield paragraph(fact, _FACT)
@@ -137,20 +157,20 @@ def _cover(document: Document) -> Iterator[Flowable]:
         yield paragraph(document.link, _QUIET)
 
 
-def _section(section: Section, texts: Texts) -> Iterator[Flowable]:
-    heading = paragraph(section.heading, _HEADINGS[section.level], bold=True)
+def _section(section: Section, texts: Texts, lacking: str) -> Iterator[Flowable]:
+    heading = paragraph(section.heading, _HEADINGS[section.level])
     heading.outline_level, heading.outline_text = section.level, xml_text(section.heading)
     yield heading
     for block in section.blocks:
-        yield from _block(block, texts)
+        yield from _block(block, texts, lacking)
 
 
-def _block(block: Block, texts: Texts) -> Iterator[Flowable]:
+def _block(block: Block, texts: Texts, lacking: str) -> Iterator[Flowable]:
     match block:
         case Text():
             yield paragraph(block.text, _QUIET if block.quiet else _BODY)
         case Point():
-            yield paragraph(block.heading, _LEAD, bold=True)
+            yield paragraph(block.heading, _LEAD)
             if block.sentences:
                 body = style(10.5, after=1, stays=True) if block.sure else _BODY
                 yield paragraph(" ".join(block.sentences), body)
@@ -158,10 +178,12 @@ def _block(block: Block, texts: Texts) -> Iterator[Flowable]:
                 yield paragraph(block.sure, _QUIET)
         case Grid():
             if block.title:
-                yield paragraph(block.title, _CAPTION, bold=True)
+                yield paragraph(block.title, _CAPTION)
             yield grid(block.table, block.shares, _WIDTH, texts)
         case Drawing(large=True):
-            sheet = compose(block.scene, texts=texts, paper=Paper.A4, caption=Caption())
+            sheet = compose(
+                block.scene, texts=texts, paper=Paper.A4, caption=Caption(), lacking=lacking
+            )
             yield NextPageTemplate(["map", "text"])
             yield PageBreak()
             yield Picture(sheet)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import Table as Grid
 
 from netmap.exports.cell_text import write_cell
-from netmap.exports.report_fonts import main_font, mark_up
+from netmap.exports.report_fonts import main_font
+from netmap.exports.report_ink import draw_line
+from netmap.exports.right_to_left import begins_right
+from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.palette import PAGES, Theme, mix
 from netmap.views.tables import Table
@@ -18,6 +24,7 @@ PAGE = PAGES[Theme.PRINT]
 LEADING = 1.32
 _CELL_CHARACTERS = 400
 """Longer texts in cells are cut: a row must fit on a page."""
+_BLANKS = re.compile("[ \t\r\n]+")
 _HEAD = mix(PAGE.ground, PAGE.accent, 0.1)
 
 
@@ -43,25 +50,51 @@ def style(
     )
 
 
-def paragraph(text: str, look: ParagraphStyle, *, bold: bool = False) -> Paragraph:
+def paragraph(text: str, look: ParagraphStyle) -> Paragraph:
     """Return a paragraph; nothing in its text is read as markup."""
-    return Paragraph(mark_up(text, bold=bold), look)
+    text = _BLANKS.sub(" ", unicodedata.normalize("NFC", xml_text(text))).strip()
+    lines = _Lines("x" if text else "", look)
+    if text:
+        (piece,) = lines.frags  # one, whatever is in the text: its lines are drawn here
+        piece.text, lines.right = text, begins_right(text)
+    return lines
+
+
+class _Lines(Paragraph):  # type: ignore[misc]
+    """A paragraph whose lines are drawn each by the fonts that have its letters."""
+
+    right = False
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return it in two parts, the first of them as high as there is room."""
+        parts: list[Flowable] = super().split(width, height)
+        for part in parts:
+            part.right = self.right
+        return parts
+
+    def draw(self) -> None:
+        """Draw it with its lower left corner at the origin."""
+        look = self.style
+        bold = look.fontName == main_font(bold=True)
+        self.canv.saveState()
+        self.canv.setFillColor(look.textColor)
+        for number, (_, words) in enumerate(self.blPara.lines):
+            y = self.height - self.blPara.ascent - number * look.leading
+            text = " ".join(words)
+            draw_line(self.canv, text, 0, y, look.fontSize, bold=bold, right=self.right)
+        self.canv.restoreState()
 
 
 def grid(table: Table, shares: tuple[float, ...], width: float, texts: Texts) -> Grid:
     """Return a table, its headings again on each page; without any, its first column is bold."""
     plain, head = style(9.5), style(9.5, bold=True)
-    rows = (
-        [[paragraph(entry, head, bold=True) for entry in table.headings]] if table.headings else []
-    )
+    rows = [[paragraph(entry, head) for entry in table.headings]] if table.headings else []
     for row in table.rows:
-        looks = [(plain, False)] * len(row)
-        if not table.headings:
-            looks[0] = (head, True)
+        looks = [plain if table.headings or place else head for place in range(len(row))]
         rows.append(
             [
-                paragraph(_shorten(write_cell(cell, texts)), look, bold=bold)
-                for cell, (look, bold) in zip(row, looks, strict=True)
+                paragraph(_shorten(write_cell(cell, texts)), look)
+                for cell, look in zip(row, looks, strict=True)
             ]
         )
     line = HexColor(PAGE.faint_line)

@@ -1,105 +1,85 @@
-"""Text that runs from right to left, for writers that only draw letter by letter from the left.
+"""Text that runs from right to left: where a line of it begins, and how a reader finds it again.
 
-Arabic letters take their joined forms (Unicode's presentation forms), then each stretch of
-right-to-left text is turned round. That is enough for names within German or English sentences; it
-is not the whole bidirectional algorithm (Unicode Standard Annex 9).
+Fonts and order of the letters as they are drawn are matplotlib's matter (Unicode Standard Annex 9).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
-_FORMS = (range(0xFB50, 0xFC00), range(0xFE80, 0xFEFD))
-_STRONG, _NUMBER = ("R", "AL"), ("EN", "AN")
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
-_FORMATTING = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-_LAM, _ALEFS = "\u0644", {"\u0622": "\ufef5", "\u0623": "\ufef7", "\u0625": "\ufef9"}
-_ALEFS |= {"\u0627": "\ufefb"}
+from bidi import get_display
+
+_FROM_RIGHT, _FROM_LEFT, _NUMBERS = ("R", "AL"), ("L",), ("EN", "AN")
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+_OPENING, _CLOSING = "([{<«", ")]}>»"
+_MIRRORED = str.maketrans(_OPENING + _CLOSING, _CLOSING + _OPENING)
+_STRETCH = re.compile("c*r(?:[^rl]*r)*o*")
+"""Letters from the right with the brackets that turn with them, by :func:`_kind`."""
+_TURNED_NUMBER = re.compile(r"[)\]}>»][^\w()\[\]{}<>«»]*\d[\d\W]*?[(\[{<«]")
 
 
-def in_visual_order(text: str) -> str:
-    """Return a text as it is seen from left to right.
+def has_right_to_left(text: str) -> bool:
+    """Return whether any letter of a text runs from right to left.
 
     Examples
     --------
-    >>> in_visual_order("Verein שלום e. V.") == "Verein " + "שלום"[::-1] + " e. V."
-    True
+    >>> has_right_to_left("Verein שלום e. V."), has_right_to_left("Übung (1)")
+    (True, False)
     """
-    if not any(unicodedata.bidirectional(letter) in _STRONG for letter in text):
-        return text
-    shown = _FORMATTING.sub("", _join(text))
-    return "".join(
-        _turn(piece) if number % 2 else piece for number, piece in enumerate(_split(shown))
-    )
+    return any(unicodedata.bidirectional(letter) in _FROM_RIGHT for letter in text)
 
 
-def _split(text: str) -> list[str]:
-    """Return the text in pieces, those with odd numbers run from right to left."""
-    pieces, current, turned, pending = [], "", False, ""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in _STRONG or (turned and kind == "NSM"):
-            if not turned:
-                pieces.append(current + pending)
-                current, pending, turned = "", "", True
-            current, pending = current + pending + letter, ""
-        elif turned and kind == "L":
-            pieces.append(current)
-            current, pending, turned = pending + letter, "", False
-        elif turned:
-            pending += letter
-        else:
-            current += letter
-    return [*pieces, current, pending] if turned else [*pieces, current]
+def begins_right(text: str) -> bool:
+    """Return whether a text as a whole runs from right to left: most of its letters do.
+
+    The first letter does not tell: sentences in German begin with the names of actors.
+
+    Examples
+    --------
+    >>> begins_right("מרכז (VHS)"), begins_right("מרכז arbeitet mit der VHS zusammen.")
+    (True, False)
+    """
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    right, left = (sum(kind in wanted for kind in kinds) for wanted in (_FROM_RIGHT, _FROM_LEFT))
+    return right > left
 
 
-def _turn(piece: str) -> str:
-    """Return a piece from its end, its numbers the right way round."""
-    turned = piece[::-1].translate(_MIRRORED)
-    return re.sub(r"\d+([.,:/]\d+)*", lambda found: found.group()[::-1], turned)
+def mark_direction(line: str, *, right: bool) -> str:
+    """Return a line with a mark, which is not drawn, for the end at which it begins."""
+    if not has_right_to_left(line):
+        return line
+    return (_RIGHT_MARK if right else _LEFT_MARK) + line
 
 
-def _join(text: str) -> str:
-    """Return a text with its Arabic letters in the forms that their neighbours ask for."""
-    letters = list(text)
-    result: list[str] = []
-    before = False  # whether the letter before joins on to this one
-    place = 0
-    while place < len(letters):
-        letter = letters[place]
-        if unicodedata.combining(letter):
-            result.append(letter)
-            place += 1
-            continue
-        after = _next(letters, place + 1)
-        if letter == _LAM and after in _ALEFS and place + 1 < len(letters):
-            joined = _ALEFS[after]
-            result.append(chr(ord(joined) + 1) if before else joined)
-            place = letters.index(after, place + 1) + 1
-            before = False
-            continue
-        forms = _forms().get(letter, {})
-        follows = "initial" in forms and "final" in _forms().get(after, {})
-        wanted = ("medial" if before else "initial") if follows else "final" if before else ""
-        result.append(forms.get(wanted, letter))
-        before = follows
-        place += 1
-    return "".join(result)
+def as_extracted(line: str, *, right: bool) -> str:
+    """Return a line as it is seen from the left, in a form that programs read in its order.
+
+    Programs that take text out of a PDF file turn stretches of right-to-left letters round, but
+    not the brackets around them; the marks, which are not drawn, tell them where a stretch ends.
+    """
+    if not has_right_to_left(line):
+        return line
+    seen = get_display(line, base_dir="R" if right else "L")
+    pieces, place = [], 0
+    for stretch in _STRETCH.finditer("".join(map(_kind, seen))):
+        pieces.append(_turn_brackets(seen[place : stretch.start()], right))
+        pieces.append(_RIGHT_MARK + seen[stretch.start() : stretch.end()] + _LEFT_MARK)
+        place = stretch.end()
+    return "".join([*pieces, _turn_brackets(seen[place:], right)])
 
 
-def _next(letters: list[str], start: int) -> str:
-    return next((a for a in letters[start:] if not unicodedata.combining(a)), "")
+def _kind(letter: str) -> str:
+    kind = unicodedata.bidirectional(letter)
+    if kind in _FROM_RIGHT:
+        return "r"
+    if kind in _FROM_LEFT + _NUMBERS:
+        return "l"
+    return "o" if letter in _OPENING else "c" if letter in _CLOSING else " "
 
 
-@cache
-def _forms() -> dict[str, dict[str, str]]:
-    """Return the forms of each Arabic letter that has some: initial, medial, final."""
-    forms: dict[str, dict[str, str]] = {}
-    for block in _FORMS:
-        for code in block:
-            kind, _, base = unicodedata.decomposition(chr(code)).partition(" ")
-            if base and " " not in base:
-                forms.setdefault(chr(int(base, 16)), {})[kind.strip("<>")] = chr(code)
-    return forms
+def _turn_brackets(piece: str, right: bool) -> str:
+    """Return a piece without letters from the right with its brackets as they are seen."""
+    if right:
+        return piece.translate(_MIRRORED)
+    return _TURNED_NUMBER.sub(lambda found: found.group().translate(_MIRRORED), piece)

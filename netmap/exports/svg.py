@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from netmap.exports.picture_fonts import SVG_FONTS
 from netmap.exports.picture_parts import Lettering, Shape, Sheet, Way
+from netmap.exports.right_to_left import begins_right
 from netmap.exports.xml_text import xml_text
 
 
@@ -55,7 +56,10 @@ def _lettering(words: Lettering) -> str:
     }
     if words.bold:
         attributes["font-weight"] = "600"
-    if words.to_the_left:
+    right = begins_right(words.text)
+    if right:
+        attributes["direction"] = "rtl"
+    if words.to_the_left != right:  # a text from the right starts at its right end
         attributes["text-anchor"] = "end"
     return f"<text{_attributes(attributes)}>{_text(words.text)}</text>"
 

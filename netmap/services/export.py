@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from netmap.errors import ExportError
 from netmap.exports import SUFFIXES
-from netmap.exports.picture_options import Paper, PictureOptions
+from netmap.exports.picture_options import Paper, PictureOptions, Tell, in_silence
 from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import CooperationStatus, Finding, Network, Standing
@@ -38,6 +38,7 @@ def export_bytes(
     find: Callable[[], Sequence[Finding]] | None = None,
     picture: PictureOptions = PictureOptions(),  # noqa: B008  (frozen)
     place: FindLayout = nowhere,
+    tell: Tell = in_silence,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a file.
@@ -61,6 +62,8 @@ def export_bytes(
         How the map is drawn; tables and the bare graph are the same whatever it says.
     place : callable, optional
         Returns where the actors stand, where a map keeps that; by default they are placed here.
+    tell : callable
+        Is called with a sentence if letters of a picture have no font on this computer.
     settings : Settings
         Thresholds and seeds.
 
@@ -84,7 +87,7 @@ def export_bytes(
 
             return to_graphml(keep_field(network, field) if field else network)
         case ".svg" | ".png" | ".pdf" | ".pptx" as form:
-            return _picture(network, form, texts, field, place, picture, settings)
+            return _picture(network, form, texts, field, place, picture, tell, settings)
     raise ExportError("error-export-suffix", suffix=suffix, known=", ".join(SUFFIXES))
 
 
@@ -170,6 +173,7 @@ def _picture(
     field: str | None,
     place: FindLayout,
     options: PictureOptions,
+    tell: Tell,
     settings: Settings,
 ) -> bytes:
     from netmap.exports import picture as pen  # brings matplotlib, which is slow to load
@@ -191,7 +195,9 @@ def _picture(
         case ".svg":
             return pen.to_svg(drawn.scene, texts=texts, paper=paper, caption=drawn.caption)
         case ".pdf":
-            return pen.to_pdf(drawn.scene, texts=texts, paper=paper, caption=drawn.caption)
+            return pen.to_pdf(
+                drawn.scene, texts=texts, paper=paper, caption=drawn.caption, tell=tell
+            )
         case ".png":
             return pen.to_png(
                 drawn.scene,
@@ -199,6 +205,7 @@ def _picture(
                 paper=paper,
                 caption=drawn.caption,
                 dpi=options.dpi,
+                tell=tell,
                 settings=settings,
             )
     from netmap.exports.slides import to_slide

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
+from netmap.exports.picture_options import Tell, in_silence
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Actor, CooperationStatus, Finding, Network, Standing
 from netmap.model.report_kinds import ReportKind
@@ -37,6 +38,7 @@ def report_bytes(
     link: str = "",
     find: Callable[[], Sequence[Finding]] | None = None,
     place: FindLayout = nowhere,
+    tell: Tell = in_silence,
     settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a document about a map as a file.
@@ -62,6 +64,8 @@ def report_bytes(
         already; not asked for the part of a field. By default they are looked for and tested here.
     place : callable, optional
         Returns where the actors stand, where a map keeps that; not asked for the part of a field.
+    tell : callable
+        Is called with a sentence if letters have no font on this computer.
     settings : Settings
         Thresholds and seeds; ``reports`` says how much is told.
 
@@ -91,10 +95,10 @@ def report_bytes(
     if form == ".pdf":
         from netmap.exports.report_pdf import to_pdf  # brings reportlab, which is slow to load
 
-        return to_pdf(document, texts=texts)
+        return to_pdf(document, texts=texts, tell=tell)
     from netmap.exports.report_docx import to_docx
 
-    return to_docx(document, texts=texts, settings=settings)
+    return to_docx(document, texts=texts, tell=tell, settings=settings)
 
 
 def compose_document(

@@ -31,6 +31,7 @@ from tests.exports.drawn import (
     svg_boxes,
     with_details,
 )
+from tests.exports.scripts import forget, use_only
 from tests.yardstick import cost
 
 CAPTION = Caption(as_of=date(2021, 12, 1), source="Quelle: Erhebung")
@@ -179,14 +180,32 @@ def test_equal_scenes_give_equal_files(town):
     assert to_pdf(town, texts=TEXTS) == to_pdf(town, texts=TEXTS)
 
 
-def test_missing_letters_are_named(monkeypatch):
-    from netmap.exports import picture
+def test_missing_letters_are_named(tmp_path, monkeypatch):
+    town = make_town(3)
+    first = dataclasses.replace(town.actors[0], name="हिन्दी")
+    scene = draw(dataclasses.replace(town, actors=(first, *town.actors[1:])))
+    with monkeypatch.context() as patch:
+        use_only(patch, folder=tmp_path)
+        told: list[str] = []
+        for write in (to_png, to_pdf):
+            assert write(scene, texts=TEXTS, caption=CAPTION, tell=told.append)
+        sheet = compose(scene, texts=TEXTS, paper=Paper.A4, caption=CAPTION, lacking=told[0])
+    forget()
+    assert told[0] == told[1]
+    assert told[0].startswith("Für diese Zeichen ist keine Schrift installiert: Devanagari (6).")
+    foot = [words.text for words in sheet.lettering if "keine Schrift installiert" in words.text]
+    assert len(foot) == 1
 
-    monkeypatch.setattr(picture, "undrawable", lambda texts: "字" if "".join(texts) else "")
-    pdf = picture.to_pdf(draw(make_town(3)), texts=TEXTS, caption=CAPTION)
-    assert pdf.startswith(b"%PDF")
-    sheet = compose(draw(make_town(3)), texts=TEXTS, paper=Paper.A4, caption=CAPTION, lacking="字")
-    assert any("fehlt" in words.text and "字" in words.text for words in sheet.lettering)
+
+def test_a_name_from_the_right_begins_at_its_right_end():
+    town = make_town(3)
+    first = dataclasses.replace(town.actors[0], name="مركز 12 (ABC)")
+    scene = draw(dataclasses.replace(town, actors=(first, *town.actors[1:])))
+    tree = ET.fromstring(to_svg(scene, texts=TEXTS))  # noqa: S314
+    (name,) = (text for text in tree.iter(f"{SVG}text") if text.text == first.name)
+    assert (name.get("direction"), name.get("text-anchor")) == ("rtl", "end")
+    (title,) = (text for text in tree.iter(f"{SVG}text") if text.text == scene.title)
+    assert (title.get("direction"), title.get("text-anchor")) == (None, None)
 
 
 def test_an_empty_map_says_so():

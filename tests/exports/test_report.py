@@ -11,17 +11,30 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from netmap.exports.picture_fonts import text_extent
 from netmap.exports.picture_parts import Lettering
 from netmap.exports.report_docx import to_docx
-from netmap.exports.report_fonts import mark_up, runs
 from netmap.exports.report_map import compose_inline
 from netmap.exports.report_pdf import to_pdf
+from netmap.exports.report_style import paragraph, style
 from netmap.i18n import Language, texts_for
 from netmap.views.report import Document, Drawing, Grid, Handout, Point, Section, Text
 from netmap.views.tables import Table
 from tests.exports.drawn import TEXTS, draw, make_hostile, make_town
+from tests.exports.scripts import forget, use_only
 
 LINK = "https://example.org/karte"
+WITH_POPPLER = pytest.mark.skipif(
+    shutil.which("pdftotext") is None and not os.environ.get("CI"), reason="no poppler here"
+)
+
+
+def read_pdf(content: bytes, folder) -> str:
+    """Return the text of a PDF file, without the marks that tell its direction."""
+    (folder / "a.pdf").write_bytes(content)
+    command = ["pdftotext", "-layout", "a.pdf", "-"]
+    found = subprocess.run(command, cwd=folder, check=True, capture_output=True).stdout.decode()
+    return re.sub("[\u200e\u200f\u202a-\u202e]", "", found)
 
 
 @pytest.fixture(name="document")
@@ -69,11 +82,9 @@ def test_a_pdf_embeds_its_fonts_and_says_its_language(document):
     assert pdf == to_pdf(document, texts=TEXTS)
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no poppler here")
+@WITH_POPPLER
 def test_pdf_and_docx_say_the_same(document, tmp_path):
-    (tmp_path / "a.pdf").write_bytes(to_pdf(document, texts=TEXTS))
-    command = ["pdftotext", "-layout", "a.pdf", "-"]
-    found = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True).stdout.decode()
+    found = read_pdf(to_pdf(document, texts=TEXTS), tmp_path)
     word = docx.Document(io.BytesIO(to_docx(document, texts=TEXTS)))
     written = "".join(node.text or "" for node in word.element.iter(qn("w:t")))
     said = ("Titel & <b>mehr</b>", "Untertitel", "Erstens", "Befund", "Weil. Also.", "Robust: ja")
@@ -130,16 +141,64 @@ def test_a_map_between_paragraphs_stays_within_its_width():
     assert compose_inline(bare, texts=TEXTS, facts="", width=600, most_height=500).parts == ()
 
 
-def test_letters_are_drawn_by_a_font_that_has_them():
-    assert [name for name, _ in runs("Übung")] == ["SourceSansPro-Regular"]
-    assert [name for name, _ in runs("Übung", bold=True)] == ["SourceSansPro-Semibold"]
-    pieces = runs("a שלום")
-    assert [text for _, text in pieces] == ["a ", "םולש"]
-    assert "DejaVuSans" in pieces[1][0]
-
-
 def test_nothing_is_read_as_markup():
-    assert mark_up("<b>&") == '<font name="SourceSansPro-Regular">&lt;b&gt;&amp;</font>'
+    assert paragraph("<b>&", style(10)).getPlainText() == "<b>&"
+
+
+@WITH_POPPLER
+def test_brackets_are_read_out_of_a_pdf_as_they_were_written(tmp_path):
+    names = ("מרכז (קהילתי)", "مركز 12 (ABC)", "Verein (שלום) e. V.", "हिन्दी संघ (ABC) 7")
+    german = "Ein Satz, damit die meisten Buchstaben dieser Seite von links nach rechts laufen."
+    said = tuple(Text(text=text) for text in (*[german] * 4, *names))
+    document = Document(title="T", cover=False, sections=(Section(heading="H", blocks=said),))
+    found = read_pdf(to_pdf(document, texts=TEXTS), tmp_path)
+    for words in (names[0], "(ABC) 12 مركز", names[2]):
+        assert words in found
+    assert " (ABC) 7" in found
+
+
+@WITH_POPPLER
+@pytest.mark.parametrize("kind", [Document, Handout])
+def test_missing_letters_are_named_at_the_foot_of_each_page(tmp_path, monkeypatch, kind):
+    scene, told = draw(make_town(3)), []
+    if kind is Handout:
+        drawing = Drawing(scene=scene, facts="f")
+        document = Handout(title="संघ", facts="f", footer="Fuß", drawing=drawing, points=())
+    else:
+        blocks = (Text(text="संघ"), Drawing(scene=scene, facts="f", large=True), Text(text="Ende"))
+        document = Document(title="T", cover=False, sections=(Section(heading="H", blocks=blocks),))
+    with monkeypatch.context() as patch:
+        use_only(patch, folder=tmp_path)
+        pdf = to_pdf(document, texts=TEXTS, tell=told.append)
+    forget()
+    said = "Für diese Zeichen ist keine Schrift installiert: Devanagari (3)."
+    assert [words.startswith(said) for words in told] == [True]
+    pages = read_pdf(pdf, tmp_path).split("\f")[:-1]
+    assert len(pages) == (1 if kind is Handout else 3)
+    assert all(said in page for page in pages)
+
+
+def test_letters_missing_in_the_maps_of_a_docx_are_named_at_its_end(tmp_path, monkeypatch):
+    town = make_town(3)
+    first = dataclasses.replace(town.actors[0], name="संघ")
+    scene = draw(dataclasses.replace(town, actors=(first, *town.actors[1:])))
+    blocks = (Drawing(scene=scene, facts="f"), Text(text="字"))
+    document = Document(title="T", sections=(Section(heading="H", blocks=blocks),))
+    with monkeypatch.context() as patch:
+        use_only(patch, folder=tmp_path)
+        word = docx.Document(io.BytesIO(to_docx(document, texts=TEXTS)))
+    forget()
+    said = "Für diese Zeichen ist keine Schrift installiert: Devanagari (3)."
+    assert word.paragraphs[-1].text == said
+
+
+def test_a_text_from_the_right_is_broken_into_lines_in_its_order():
+    words = ["מרכז", "קהילתי", "לכל", "תושבי", "העיר", "והסביבה"]
+    lines = paragraph(" ".join(words), style(10))
+    lines.wrap(text_extent(" ".join(words[:2]), 10) + 1, 1000)
+    broken = [word for _, line in lines.blPara.lines for word in line]
+    assert lines.blPara.lines[0][1] == words[:2]
+    assert broken == words
 
 
 @pytest.mark.office

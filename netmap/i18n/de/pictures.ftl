@@ -8,7 +8,8 @@ picture-legend-more = { $count ->
 picture-facts-note = { $facts } · { $note }
 picture-empty = Diese Karte hat noch keine Akteure.
 picture-made = erstellt mit netmap
-picture-lacking = Für diese Zeichen fehlt auf diesem Rechner eine Schrift: { $letters }
+picture-lacking = Für diese Zeichen ist keine Schrift installiert: { $letters }.
+picture-lacking-remedy = { $said } Installieren Sie eine passende Schrift, etwa aus der Reihe Noto, starten Sie netmap neu und exportieren Sie noch einmal.
 picture-sources = { $count ->
     [one] Quelle: { $sources }
    *[other] Quellen: { $sources }

@@ -8,7 +8,8 @@ picture-legend-more = { $count ->
 picture-facts-note = { $facts } · { $note }
 picture-empty = This map has no actors yet.
 picture-made = made with netmap
-picture-lacking = No font on this computer has these characters: { $letters }
+picture-lacking = No font is installed for these characters: { $letters }.
+picture-lacking-remedy = { $said } Install a suitable font, such as one of the Noto fonts, start netmap again and export once more.
 picture-sources = { $count ->
     [one] Source: { $sources }
    *[other] Sources: { $sources }
