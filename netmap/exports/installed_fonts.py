@@ -106,7 +106,10 @@ def _draws(file: FontPath, code: int) -> bool:
     if not _has(file, code):
         return False
     font = font_manager.get_font(file)
-    font.load_char(code, flags=LoadFlags.NO_HINTING)
+    try:
+        font.load_char(code, flags=LoadFlags.NO_HINTING)
+    except RuntimeError:
+        return False
     return len(font.get_path()[0]) > 0
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import io
 import math
-from functools import cache
 
-import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_pdf import FigureCanvasPdf
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
@@ -110,13 +107,9 @@ def to_pdf(
     tell
         As for :func:`to_png`.
     """
-    sheet = _sheet(scene, texts, paper, caption, tell)
-    stream = io.BytesIO()
-    about = {"Title": sheet.title, "Subject": sheet.description, "Creator": "netmap"}
-    figure = _figure(sheet, dpi=_POINTS)
-    FigureCanvasPdf(figure)
-    figure.savefig(stream, format="pdf", metadata=about | {"CreationDate": None})
-    return stream.getvalue()
+    from netmap.exports.report_ink import sheet_to_pdf  # brings reportlab, which is slow to load
+
+    return sheet_to_pdf(_sheet(scene, texts, paper, caption, tell))
 
 
 def _sheet(scene: Scene, texts: Texts, paper: Paper, caption: Caption | None, tell: Tell) -> Sheet:
@@ -129,7 +122,6 @@ def _sheet(scene: Scene, texts: Texts, paper: Paper, caption: Caption | None, te
 
 
 def _figure(sheet: Sheet, *, dpi: float) -> Figure:
-    _embed_fonts()
     figure = Figure(
         figsize=(sheet.width / _PIXELS, sheet.height / _PIXELS), dpi=dpi, facecolor=sheet.ground
     )
@@ -141,12 +133,6 @@ def _figure(sheet: Sheet, *, dpi: float) -> Figure:
         elif part.text:
             figure.add_artist(_words(part, place), clip=False)
     return figure
-
-
-@cache
-def _embed_fonts() -> None:
-    """Have text written as text with its font; once, because matplotlib's settings are shared."""
-    mpl.rcParams["pdf.fonttype"] = 42
 
 
 def _patch(shape: Shape, place: Transform) -> PathPatch:

@@ -8,6 +8,7 @@ that draws the pictures; :mod:`netmap.exports.report_ink` puts their text, unsee
 from __future__ import annotations
 
 import re
+import struct
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -29,6 +30,8 @@ _SIDE_BY_SIDE = frozenset(
     {"Armn", "Bopo", "Cyrl", "Geor", "Grek", "Hang", "Hani", "Hira", "Kana", "Latn", "Zyyy"}
 )
 """Scripts (ISO 15924) whose letters need not know their neighbours; Zyyy are signs and digits."""
+_LAST_CODE = 0xFFFF
+_REFUSED = (TTFError, LookupError, ValueError, struct.error)
 
 
 def runs(text: str, *, bold: bool = False) -> tuple[Run, ...]:
@@ -58,18 +61,6 @@ def stretches(text: str, *, bold: bool = False) -> Iterator[tuple[str, bool]]:
         yield "".join(pieces), plain
 
 
-def width_of(piece: str, size: float, *, bold: bool = False) -> float:
-    """Return how wide a plain text is written, in the unit of its font size."""
-    return float(
-        sum(
-            pdfmetrics.getFont(name).own_width(part, size)
-            if name == main_font(bold=bold)
-            else pdfmetrics.stringWidth(part, name, size)
-            for name, part in runs(piece, bold=bold)
-        )
-    )
-
-
 def main_font(*, bold: bool = False) -> str:
     """Return the name of the font of paragraphs; it knows the width of any text."""
     return _fonts(faces("", bold=bold))[0]
@@ -85,15 +76,19 @@ class _MainFont(TTFont):  # type: ignore[misc]
     ) -> float:
         text = text if isinstance(text, str) else text.decode(encoding)
         return sum(
-            width_of(piece, size, bold=self.bold)
+            _written_width(piece, size, bold=self.bold)
             if plain
             else text_extent(piece, size, bold=self.bold)
             for piece, plain in stretches(text, bold=self.bold)
         )
 
-    def own_width(self, text: str, size: float) -> float:
-        """Return the width of a text whose letters it has."""
-        return float(super().stringWidth(text, size))
+
+def _written_width(text: str, size: float, *, bold: bool) -> float:
+    widths = (
+        TTFont.stringWidth(pdfmetrics.getFont(name), part, size)
+        for name, part in runs(text, bold=bold)
+    )
+    return float(sum(widths))
 
 
 @cache
@@ -104,7 +99,8 @@ def _stands_alone(letter: str) -> bool:
 @cache
 def _font_of(letter: str, bold: bool) -> str:
     """Return the name of the font that writes a letter; empty if none that a PDF can hold does."""
-    if undrawable([letter]):
+    # reportlab tells readers wrong codes of letters beyond the first plane, such as emoji
+    if ord(letter) > _LAST_CODE or undrawable([letter]):
         return ""
     fonts = _fonts(faces(letter, bold=bold))
     return next((name for name in fonts if ord(letter) in _letters(name)), "")
@@ -130,7 +126,7 @@ def _register(files: tuple[FontPath, ...]) -> Iterator[str]:
             sort = _MainFont if file in main else TTFont
             try:
                 font = sort(name, file.path, subfontIndex=file.face_index)
-            except TTFError:  # outlines that PDF files of reportlab cannot hold
+            except _REFUSED:  # outlines that PDF files of reportlab cannot hold, or broken tables
                 continue
             if file == main[1]:
                 font.bold = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import segno
 from matplotlib.path import Path as Outline
 from matplotlib.textpath import TextPath
@@ -12,7 +14,7 @@ from reportlab.platypus import Flowable
 
 from netmap.exports.picture_fonts import properties, text_extent
 from netmap.exports.picture_parts import Lettering, Point, Shape, Sheet, Step
-from netmap.exports.report_fonts import runs, stretches
+from netmap.exports.report_fonts import main_font, runs, stretches
 from netmap.exports.right_to_left import as_extracted, begins_right, mark_direction
 from netmap.exports.xml_text import xml_text
 from netmap.views.palette import PAGES, Theme
@@ -56,6 +58,27 @@ class Code(Flowable):  # type: ignore[misc]
                 if dark:
                     path.rect(column * side, self.height - (number + 1) * side, side, side)
         self.canv.drawPath(path, stroke=0, fill=1)
+
+
+def sheet_to_pdf(sheet: Sheet) -> bytes:
+    """Return a finished picture as a PDF file of one page."""
+    stream = io.BytesIO()
+    canvas = Canvas(
+        stream,
+        pagesize=(POINTS * sheet.width, POINTS * sheet.height),
+        lang=sheet.language,
+        invariant=1,
+        initialFontName=main_font(),  # else the page names one that is not embedded
+    )
+    canvas.setTitle(xml_text(sheet.title))
+    canvas.setSubject(xml_text(sheet.description))
+    canvas.setAuthor("netmap")
+    canvas.setCreator("netmap")
+    canvas.setFillColor(HexColor(sheet.ground))
+    canvas.rect(0, 0, POINTS * sheet.width, POINTS * sheet.height, stroke=0, fill=1)
+    draw_sheet(canvas, sheet)
+    canvas.save()
+    return stream.getvalue()
 
 
 def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:

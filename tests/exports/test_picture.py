@@ -169,7 +169,9 @@ def test_pdf_embeds_its_fonts_and_can_be_searched():
     assert b"SourceSansPro-Regular" in pdf
     maps = [
         zlib.decompress(stream)
-        for stream in re.findall(rb"FlateDecode[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream", pdf, re.S)
+        for stream in re.findall(
+            rb"FlateDecode[^>]*>>\s*stream\r?\n(.*?)\r?\n?endstream", pdf, re.S
+        )
         if stream[:1] == b"x"
     ]
     assert any(b"beginbfrange" in content or b"beginbfchar" in content for content in maps)

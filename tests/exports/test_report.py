@@ -11,6 +11,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from netmap.exports import picture
 from netmap.exports.picture_fonts import text_extent
 from netmap.exports.picture_parts import Lettering
 from netmap.exports.report_docx import to_docx
@@ -155,6 +156,20 @@ def test_brackets_are_read_out_of_a_pdf_as_they_were_written(tmp_path):
     for words in (names[0], "(ABC) 12 مركز", names[2]):
         assert words in found
     assert " (ABC) 7" in found
+
+
+@WITH_POPPLER
+def test_the_map_alone_is_read_as_the_document_is(tmp_path):
+    town = make_town(4)
+    names = ("מרכז (קהילתי)", "مرکز می\u200cخواهم", "Treff ❤️ Süd", "Gruppe 😀 Nord")
+    actors = [
+        dataclasses.replace(actor, name=name)
+        for actor, name in zip(town.actors, names, strict=True)
+    ]
+    scene = draw(dataclasses.replace(town, actors=tuple(actors)))
+    found = read_pdf(picture.to_pdf(scene, texts=TEXTS), tmp_path)
+    for words in (*names[:3], "Gruppe", "Nord"):
+        assert words in found
 
 
 @WITH_POPPLER

@@ -13,7 +13,7 @@ def test_letters_are_drawn_by_a_font_that_has_them():
     pieces = runs("a שלום")
     assert [text for _, text in pieces] == ["a ", "שלום"]
     assert "DejaVuSans" in pieces[1][0]
-    assert runs("\ue000") == ()
+    assert runs("\ue000😀") == ()
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,7 @@ def test_letters_are_drawn_by_a_font_that_has_them():
         ("q\u0323", False),
         ("weich\u00adgetrennt", False),
         ("\ue000", False),
+        ("😀", False),
     ],
 )
 def test_what_joins_stacks_or_turns_is_not_plain(text, plain):
