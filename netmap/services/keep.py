@@ -25,6 +25,7 @@ from netmap.store import (
     Reason,
     Store,
     copy_file,
+    draft_ending,
     looks_like_map,
     open_store,
 )
@@ -213,7 +214,7 @@ def look_into(backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Netwo
     StoreError
         If the backup is damaged or gone.
     """
-    with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
+    with tempfile.TemporaryDirectory(prefix="netmap-", suffix=draft_ending()) as folder:
         store = open_copy(backup, Path(folder, backup.path.name), settings=settings)
         try:
             return store.network()

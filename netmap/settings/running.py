@@ -21,6 +21,8 @@ class Dashboard:
     """Completions that the quick line proposes."""
     compared_map_height: int = 500
     proposals_per_page: int = 8
+    erased_excerpts: int = 3
+    """Places that are shown of a word that may mean a person who is to be erased."""
     most_chosen: int = 10
     """Proposals that netmap chooses at most for an aim."""
     chart_height: int = 340
@@ -58,7 +60,11 @@ class Store:
     backups_months: int = 12
     """Backups that are left: the newest ones, then one a day, a week and a month."""
     least_erased_characters: int = 4
-    """Shorter words are not erased from other records: they would tear up texts."""
+    """Shorter words are erased only where they stand as names do: with a capital, in one piece."""
+    excerpt_characters: int = 40
+    """How much of a text is shown on each side of a word that is to be erased."""
+    draft_hours: float = 24.0
+    """Age from which an unfinished copy is removed, if nobody can tell who is writing it."""
     listed_steps: int = 20
     """Steps of the history that are shown at once."""
 

@@ -8,7 +8,9 @@ networks of tables and log.
 from netmap.store.backups import Backup, Backups, Reason, copy_file
 from netmap.store.database import looks_like_map
 from netmap.store.desk import Desk
-from netmap.store.erase import Erased
+from netmap.store.drafts import draft_ending
+from netmap.store.erase import Mention, Where
+from netmap.store.erasure import Copies, Erased, Erasure
 from netmap.store.kinds import (
     About,
     Kind,
@@ -24,6 +26,7 @@ from netmap.store.kinds import (
     to_value,
 )
 from netmap.store.log import Batch, Entry, Key, Label
+from netmap.store.people import Offer, Person, Words
 from netmap.store.picture import Picture
 from netmap.store.refusals import ConflictError, UndoError
 from netmap.store.repository import Command, Store, open_store
@@ -36,12 +39,17 @@ __all__ = [
     "Batch",
     "Command",
     "ConflictError",
+    "Copies",
     "Desk",
     "Entry",
     "Erased",
+    "Erasure",
     "Key",
     "Kind",
     "Label",
+    "Mention",
+    "Offer",
+    "Person",
     "Picture",
     "Place",
     "Position",
@@ -54,7 +62,10 @@ __all__ = [
     "V",
     "Value",
     "Version",
+    "Where",
+    "Words",
     "copy_file",
+    "draft_ending",
     "id_of",
     "kind_of",
     "looks_like_map",

@@ -18,6 +18,7 @@ from pathlib import Path
 from netmap.errors import StoreError
 from netmap.settings import Settings
 from netmap.store.database import connect_file
+from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, remove_draft
 from netmap.store.faults import DAMAGED, sqlite_fault
 
 _NAME = re.compile(r"(?P<at>\d{8}T\d{12}Z)-(?P<reason>[a-z]+)")
@@ -33,7 +34,7 @@ class Reason(StrEnum):
     MIGRATION = "migration"
     RESTORE = "restore"
     ERASURE = "erasure"
-    """Made after personal data was erased, in place of all earlier ones."""
+    """What earlier versions made after personal data was erased, in place of all others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +96,23 @@ class Backups:
         self._delete(superfluous(self.all(), settings=self._settings))
         return made
 
-    def replace_all(self) -> Backup:
-        """Make a backup, then delete all others: they hold what was erased from the map."""
-        made = self.make(Reason.ERASURE)
-        self._delete(backup for backup in self.all() if backup != made)
-        return made
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the unfinished copies of the map and its backups."""
+        return find_drafts(self._file, self.folder, settings=self._settings)
+
+    def tidy(self) -> None:
+        """Remove unfinished copies that nobody finishes any more, as far as possible."""
+        for draft in self.drafts():
+            if not draft.in_use:
+                with contextlib.suppress(OSError):
+                    remove_draft(draft.path)
+
+    def damaged_copies(self) -> tuple[Path, ...]:
+        """Return what was put aside when a damaged map was replaced, journals included."""
+        begin, end = re.escape(f"{self._file.stem}-damaged-"), re.escape(self._file.suffix)
+        name = re.compile(rf"{begin}\d{{8}}T\d{{12}}Z{end}(?:{'|'.join(SIDE_FILES)})?")
+        beside = self._file.parent.iterdir()
+        return tuple(sorted(path for path in beside if name.fullmatch(path.name)))
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the place of the map, as one transaction that others wait for.
@@ -112,7 +125,7 @@ class Backups:
         StoreError
             If the backup is damaged or gone, or the map cannot be written.
         """
-        draft = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
+        draft = draft_beside(self._file)
         try:
             copy_file(backup.path, draft, settings=self._settings)
             if self._save():
@@ -148,7 +161,7 @@ class Backups:
     def _put_aside(self) -> None:
         """Rename a damaged file, and journals beside it: they must not meet another file."""
         mark = datetime.now(UTC).strftime(_TIME)
-        for ending in ("", "-journal", "-wal", "-shm"):
+        for ending in ("", *SIDE_FILES):
             part = self._file.with_name(self._file.name + ending)
             if part.exists():
                 name = f"{self._file.stem}-damaged-{mark}{self._file.suffix}{ending}"
@@ -165,7 +178,7 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
     StoreError
         If the source is damaged or the target cannot be written.
     """
-    draft = target.with_name(f".{target.name}.tmp")
+    draft = draft_beside(target)
     try:
         _copy_into(source, draft, settings)
         _make_sound(draft, source, settings)

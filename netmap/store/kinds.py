@@ -117,12 +117,13 @@ ATTRIBUTES: Mapping[Kind, tuple[str, ...]] = {
     kind: tuple(entry.name for entry in dataclasses.fields(made)) for kind, made in CLASSES.items()
 }
 _KINDS = {made: kind for kind, made in CLASSES.items()}
-_CHOICES: Mapping[Kind, Mapping[str, type[StrEnum]]] = {
+CHOICES: Mapping[Kind, Mapping[str, type[StrEnum]]] = {
     Kind.COOPERATION: {"status": CooperationStatus},
     Kind.OFFER: {"kind": OfferKind},
     Kind.DECISION: {"list": SuggestionList, "state": DecisionState},
     Kind.SCENE: {"shows": Shows},
 }
+"""Columns that hold one of the program's own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +232,7 @@ def to_row(id: str, value: Value) -> Row:
     kind = kind_of(value)
     row = {name: getattr(value, name) for name in ATTRIBUTES[kind]}
     row["id"] = id
-    for column in _CHOICES.get(kind, ()):
+    for column in CHOICES.get(kind, ()):
         row[column] = str(row[column])
     return row
 
@@ -239,7 +240,7 @@ def to_row(id: str, value: Value) -> Row:
 def to_value(kind: Kind, row: Mapping[str, Any]) -> Value:
     """Return the value that columns describe."""
     values = {name: row[name] for name in ATTRIBUTES[kind]}
-    for column, choice in _CHOICES.get(kind, {}).items():
+    for column, choice in CHOICES.get(kind, {}).items():
         values[column] = choice(values[column])
     value: Value = CLASSES[kind](**values)
     return value

@@ -150,14 +150,15 @@ def append_batch(
     label: Label,
     undo_of: Batch | None = None,
     erasure: bool = False,
+    id: str | None = None,
 ) -> Batch:
-    """Add a batch to the log, without entries yet.
+    """Add a batch to the log, without entries yet; its id is a new one unless it has one already.
 
     Only within :meth:`~netmap.store.database.Database.writing`, which lets one at a time.
     """
     batch = Batch(
         position=position_of(read_head(connection)) + 1,
-        id=uuid.uuid4().hex,
+        id=id or uuid.uuid4().hex,
         at=datetime.now(UTC),
         who=plain(who),
         label=label,

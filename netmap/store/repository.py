@@ -19,7 +19,7 @@ from netmap.store.check import check_history, check_integrity
 from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
 from netmap.store.desk import Desk
-from netmap.store.erase import Erased, erase, wipe
+from netmap.store.erasure import Erased, Erasure
 from netmap.store.kinds import Kind, Place, Position, Record, to_value
 from netmap.store.log import (
     Batch,
@@ -60,9 +60,10 @@ def open_store(
 ) -> Store:
     """Open the map that is kept in a file or on a server.
 
-    Tables of an older version are brought up to date, after a backup. A backup is also made if
-    the file changed since the last one; if that does not work the map opens all the same
-    (:attr:`Store.backup_fault`).
+    Tables of an older version are brought up to date, after a backup. An erasure that was
+    interrupted is finished, and unfinished copies are removed. A backup is also made if the file
+    changed since the last one; if one of these does not work the map opens all the same
+    (:attr:`Store.erase_fault`, :attr:`Store.backup_fault`).
 
     Parameters
     ----------
@@ -89,6 +90,9 @@ def open_store(
                 backups.make(Reason.MIGRATION)
             migrate(database)
         store = Store(database, backups, settings)
+        store.resumed = store.finish_erasure()
+        if backups is not None:
+            backups.tidy()
         if revision == REVISIONS[-1]:
             store.back_up_if_changed(Reason.OPEN)
     except StoreError:
@@ -111,8 +115,14 @@ class Store:
         database; without password, and not for people.
     backups : Backups or None
         Backups of the file; on a server they are the business of whoever runs it.
+    erasure : Erasure
+        What can be known of people before they are erased.
     backup_fault : StoreError or None
         Why the last backup that was due could not be made; None if all is well.
+    erase_fault : StoreError or None
+        Why an erasure that was interrupted could not be finished; None if all is well.
+    resumed : Erased or None
+        What was left of an interrupted erasure and done on opening; None if nothing was.
     """
 
     def __init__(self, database: Database, backups: Backups | None, settings: Settings) -> None:
@@ -120,6 +130,9 @@ class Store:
         self.identity = f"{database.name} {database.engine.url}"
         self.backups = backups
         self.backup_fault: StoreError | None = None
+        self.erase_fault: StoreError | None = None
+        self.resumed: Erased | None = None
+        self.erasure = Erasure(database, backups, settings)
         self._database = database
         self._settings = settings
         self._picture: Picture | None = None
@@ -286,19 +299,21 @@ class Store:
         with self._database.writing() as connection:
             remove_snapshot(connection, name)
 
-    def erase(self, *, who: str, person: str | None = None, words: Collection[str] = ()) -> Erased:
-        """Erase a contact person and every mention of words: map, log, file and backups.
+    def erase(
+        self, *, who: str, persons: Collection[str] = (), words: Collection[str] = ()
+    ) -> Erased:
+        """Erase contact persons and every mention of words: map, log, file, backups, drafts.
 
-        Earlier backups are deleted and replaced by one without the data; copies of the file that
-        somebody made elsewhere are out of reach, as are backups of a server.
+        Backups are written anew without the data. Copies of the file that somebody made elsewhere
+        are out of reach, as are a server's own backups and its journal.
 
         Parameters
         ----------
         who : str
             Who gave the order.
-        person : str, optional
-            Id of the contact person, whose name, e-mail address and telephone number are words
-            too.
+        persons : collection of str
+            Ids of the contact persons, whose names, e-mail addresses and telephone numbers are
+            words too.
         words : collection of str
             Further words, such as a surname alone.
 
@@ -307,16 +322,22 @@ class Store:
         StoreError
             If nothing could be erased, or not everywhere ("error-erase-unfinished").
         """
-        least = self._settings.store.least_erased_characters
-        with self._database.writing() as connection:
-            erased = erase(connection, person=person, words=words, who=who, least=least)
+        self.erase_fault = None
         try:
-            wipe(self._database)
-            if self.backups is not None:
-                self.backups.replace_all()
+            return self.erasure.begin(self.erasure.order(persons, words, who=who))
         except StoreError as error:
-            raise StoreError("error-erase-unfinished") from error
-        return erased
+            if self.erasure.is_unfinished():
+                self.erase_fault = error
+            raise
+
+    def finish_erasure(self) -> Erased | None:
+        """Finish an erasure that was interrupted, or note why that is not possible."""
+        self.erase_fault = None
+        try:
+            return self.erasure.finish()
+        except StoreError as error:
+            self.erase_fault = error
+            return None
 
     def check(self) -> None:
         """Make sure that the database is sound and the history leads to the present state.

@@ -7,7 +7,6 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.differences import show_differences
 from netmap.dashboard.components.saving import carry_out
-from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
 from netmap.services.differences import list_differences, rehearse
@@ -58,19 +57,6 @@ def show_deletion(record: Record, network: Network, texts: Texts) -> None:
             st.button(texts("delete-not"), key="delete-not", on_click=state.ask, args=(None,))
 
 
-def show_erasure(record: Record, texts: Texts) -> None:
-    """Offer to erase a contact person everywhere, which cannot be undone."""
-    st.button(
-        texts("contacts-erase"),
-        key=f"erase-{record.id}",
-        icon=":material/delete_forever:",
-        type="tertiary",
-        help=texts("contacts-erase-help"),
-        on_click=_erase,
-        args=(record.id,),
-    )
-
-
 def show_merging(record: Record, network: Network, texts: Texts) -> None:
     """Offer to make one of this record and another one, with a preview."""
     store = state.store()
@@ -118,20 +104,6 @@ def _delete(command: Delete) -> None:
         state.end_form(f"{version.kind}:{version.id}")
         state.edit(None)
         state.select(None, None)
-
-
-def _erase(person: str) -> None:
-    store, texts = state.store(), state.texts()
-    if store is None:
-        return
-    try:
-        store.erase(who=state.editor(), person=person)
-    except NetmapError as error:
-        state.notify(texts.error(error), failed=True)
-        return
-    state.end_form(f"{Kind.CONTACT}:{person}")
-    state.edit(None)
-    state.notify(texts("contacts-erased"))
 
 
 def _merge(command: Merge) -> None:

@@ -14,6 +14,7 @@ from netmap.dashboard.library import OpenMap
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
+from netmap.services.erasing import tell_erased
 from netmap.services.keep import begin, configured_database
 from netmap.services.recent import remember_map
 from netmap.settings import DEFAULT_SETTINGS
@@ -42,6 +43,11 @@ def show_create(texts: Texts) -> None:
 def take_up(store: Store) -> None:
     """Work on a kept map from now on, and remember it for the next start."""
     state.open_kept(store)
+    if store.erase_fault is not None:
+        state.notify(state.texts().error(store.erase_fault), failed=True)
+    elif store.resumed is not None:
+        server = store.backups is None
+        state.notify(tell_erased(store.resumed, state.texts(), resumed=True, server=server))
     if store.backups is not None and configured_database() is None:
         remember_map(Path(store.name))
 

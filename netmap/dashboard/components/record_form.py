@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import state
-from netmap.dashboard.components.confirming import show_deletion, show_erasure, show_merging
+from netmap.dashboard.components.confirming import show_deletion, show_merging
 from netmap.dashboard.components.conflict import show_conflict
+from netmap.dashboard.components.erasing import show_erasure
 from netmap.dashboard.components.inputs import show_input
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.components.erasing import offer_search
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Network
@@ -61,6 +62,8 @@ def list_to_choose(kind: Kind, store: Store, network: Network, texts: Texts) -> 
         on_click=state.edit,
         args=(kind, ""),
     )
+    if kind is Kind.CONTACT:
+        offer_search(texts)
     wanted = st.text_input(
         texts("edit-search"),
         key=f"edit-search-{kind}",

@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components.editor import ask_first
+from netmap.dashboard.components.erasing import show_search, show_unfinished
 from netmap.dashboard.components.keeping import show_keep
 from netmap.dashboard.components.quick_line import show_quick_line
 from netmap.dashboard.components.record_form import show_form
@@ -26,6 +27,7 @@ def show() -> None:
         return
     if not ask_first(texts):
         return
+    show_unfinished(store, texts)
     show_quick_line(network)
     kind = choose_kind(texts)
     left, right = st.columns([35, 65])
@@ -37,7 +39,8 @@ def show() -> None:
         edited = (kind, next((one.id for one in store.records(kind)), ""))
     with right, st.container(border=True, key="record"):
         if edited is None:
-            st.text(texts("edit-hint"))
+            if not show_search(kind, store, texts):
+                st.text(state.told() or texts("edit-hint"))
         else:
             show_form(store, network, Kind(edited[0]), edited[1])
 

@@ -32,6 +32,8 @@ from netmap.dashboard.state.editing import (
     quick_entered,
     set_editor,
     set_quick,
+    tell,
+    told,
 )
 from netmap.dashboard.state.forms import (
     begin_form,
@@ -145,7 +147,9 @@ __all__ = [
     "store",
     "switch",
     "switch_field",
+    "tell",
     "texts",
     "ticked",
+    "told",
     "upload_key",
 ]

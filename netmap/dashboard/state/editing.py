@@ -14,8 +14,9 @@ _ASKED = "asked"
 _DRAWING = "drawing"
 _QUICK_DONE = "quick-done"
 _QUICK_ENTERED = "quick-entered"
+_TOLD = "told"
 
-IN_WORK = (_EDITED, _ASKED, _DRAWING)
+IN_WORK = (_EDITED, _ASKED, _DRAWING, _TOLD)
 """Keys of what is left alone as soon as another map is opened."""
 
 
@@ -56,6 +57,7 @@ def edit(kind: str | None, id: str = "") -> None:
     """Put a record into the form; None puts it away."""
     st.session_state[_EDITED] = (kind, id) if kind else None
     st.session_state[_ASKED] = None
+    st.session_state[_TOLD] = ""
 
 
 def drawing() -> str | None:
@@ -78,6 +80,17 @@ def asked() -> str | None:
 def ask(question: str | None) -> None:
     """Ask the visitor to confirm something; None asks nothing any more."""
     st.session_state[_ASKED] = question
+
+
+def tell(text: str) -> None:
+    """Have a longer account of what was done stand in the place of a form until one is chosen."""
+    st.session_state[_TOLD] = text
+
+
+def told() -> str:
+    """Return the account of what was done last; "" if there is none."""
+    account: str = st.session_state.get(_TOLD, "")
+    return account
 
 
 def quick() -> str:

@@ -110,9 +110,100 @@ error-edit-no-meeting = Hier fehlt das Treffen. Wählen Sie es aus der Liste.
 # Kontaktpersonen
 contacts-show = Kontaktpersonen anzeigen
 contacts-help = Sie stehen nur hier, auf keiner Karte und in keiner Ausgabe.
-contacts-erase = Endgültig löschen
-contacts-erase-help = Löscht die Person auch aus dem Verlauf und allen Sicherungen. Das lässt sich nicht rückgängig machen.
-contacts-erased = Die Person ist überall gelöscht.
+
+# Überall löschen
+erase-button = Überall löschen …
+erase-help = Zeigt zuerst, wo die Person überall vorkommt. Gelöscht wird erst, wenn Sie bestätigen.
+erase-search = Person überall löschen …
+erase-search-help = Auch wenn sie nicht mehr in der Karte steht oder nur in Notizen vorkommt.
+erase-title = Person überall löschen
+erase-deleted = Kontaktperson, die schon gelöscht ist
+erase-name = Name, E-Mail oder Telefonnummer
+erase-name-help = Mehrere trennen Sie mit Semikolon.
+erase-look = Nachsehen
+erase-looking = Suche in Karte, Verlauf und Sicherungen …
+erase-person = { $name } ({ $actor })
+erase-person-deleted = { $name } ({ $actor }), gelöscht
+erase-namesake = Auch gemeint: { $name }
+erase-certain = Gesucht in allen Schreibweisen: { $words }
+erase-offered = Diese Wörter können auch jemand anderen meinen. Welche gehören zur Person?
+erase-word = { $count ->
+    [one] „{ $word }“: eine Stelle
+   *[other] „{ $word }“: { NUMBER($count) } Stellen
+}
+erase-more = Weitere Wörter, zum Beispiel ein früherer Name
+erase-more-help = Mehrere trennen Sie mit Semikolon.
+erase-more-do = Auch suchen
+erase-people = { $count ->
+    [one] Die Kontaktperson wird gelöscht, auch aus dem Verlauf.
+   *[other] { NUMBER($count) } Kontaktpersonen werden gelöscht, auch aus dem Verlauf.
+}
+erase-places = { $count ->
+    [one] Diese Stelle wird durch „[…]“ ersetzt:
+   *[other] Diese { NUMBER($count) } Stellen werden durch „[…]“ ersetzt:
+}
+erase-no-places = In Texten kommt die Person nicht vor.
+erase-table-part = Wo
+erase-table-column = Spalte
+erase-table-excerpt = Text
+erase-table-count = Wie oft
+erase-in-record = { $record }
+erase-in-history = Verlauf: { $record }
+erase-in-step = Verlauf: Schritte
+erase-in-snapshot = Benannte Stände
+erase-in-file = Dateiname
+erase-column-label = Was getan wurde
+erase-column-view = Auswahl
+erase-backups = { $count ->
+    [one] Eine Sicherung wird ohne diese Angaben neu geschrieben.
+   *[other] { NUMBER($count) } Sicherungen werden ohne diese Angaben neu geschrieben.
+}
+erase-unreadable = { $count ->
+    [one] Nicht lesbar ist „{ $names }“. Die Datei wird gelöscht, denn sie kann die Angaben enthalten.
+   *[other] Nicht lesbar sind { NUMBER($count) } Dateien: { $names }. Sie werden gelöscht, denn sie können die Angaben enthalten.
+}
+erase-drafts = { $count ->
+    [one] Eine unfertige Kopie wird gelöscht.
+   *[other] { NUMBER($count) } unfertige Kopien werden gelöscht.
+}
+erase-file-name = Der Name der Kartendatei bleibt, wie er ist. Benennen Sie sie um, wenn er die Person nennt.
+erase-beyond = Das lässt sich nicht rückgängig machen. Tippfehler und zusammengesetzte Wörter findet netmap nicht: Tragen Sie sie oben ein. Nicht erreichbar sind Kopien der Karte an anderen Orten und Dateien, die Sie heruntergeladen, eingelesen oder verschickt haben.
+erase-beyond-server = { erase-beyond } Das gilt auch für die Sicherungen und Protokolle des Servers. Fragen Sie, wer ihn betreut.
+erase-do = Überall löschen
+erase-finish = Löschen zu Ende bringen
+erased-done = Die Person ist gelöscht.
+erased-resumed = Ein unterbrochenes Löschen ist jetzt fertig.
+erased-people = { $count ->
+    [one] Eine Kontaktperson ist weg, auch aus dem Verlauf.
+   *[other] { NUMBER($count) } Kontaktpersonen sind weg, auch aus dem Verlauf.
+}
+erased-texts = { $records ->
+    [0] In keinem Eintrag der Karte
+    [one] In einem Eintrag der Karte
+   *[other] In { NUMBER($records) } Einträgen der Karte
+} und { $entries ->
+    [0] keiner Angabe
+    [one] einer Angabe
+   *[other] { NUMBER($entries) } Angaben
+} des Verlaufs wurden Wörter ersetzt.
+erased-left = { $count ->
+    [one] An einer Stelle steht noch ein Wort, das Sie nicht ausgewählt haben.
+   *[other] An { NUMBER($count) } Stellen stehen noch Wörter, die Sie nicht ausgewählt haben.
+}
+erased-backups = { $count ->
+    [one] Eine Sicherung wurde neu geschrieben.
+   *[other] { NUMBER($count) } Sicherungen wurden neu geschrieben.
+}
+erased-removed = { $count ->
+    [one] Eine unlesbare Datei wurde gelöscht: { $names }.
+   *[other] { NUMBER($count) } unlesbare Dateien wurden gelöscht: { $names }.
+}
+erased-drafts = { $count ->
+    [one] Eine unfertige Kopie wurde gelöscht.
+   *[other] { NUMBER($count) } unfertige Kopien wurden gelöscht.
+}
+erased-beyond = Löschen Sie selbst, was anderswo liegt: Kopien der Karte und Dateien, die Sie heruntergeladen, eingelesen oder verschickt haben.
+erased-beyond-server = { erased-beyond } Wer den Server betreut, muss an dessen Sicherungen und Protokolle denken.
 
 # Löschen und zusammenführen
 delete-button = Löschen …

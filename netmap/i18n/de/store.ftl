@@ -57,7 +57,9 @@ error-snapshot-taken = Einen Stand namens „{ $name }“ gibt es schon. Wählen
 # Sicherungen
 error-backup-folder = In den Ordner „{ $folder }“ lässt sich keine Sicherung schreiben. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
 error-backup-target = „{ $file }“ gibt es schon und bleibt unberührt. Wählen Sie für die Kopie einen anderen Namen.
-error-erase-unfinished = Die Angaben sind aus der Karte und ihrem Verlauf gelöscht, aber noch nicht aus der Datei und ihren Sicherungen. Schaffen Sie Platz, schließen Sie andere Programme und wiederholen Sie das Löschen.
+error-erase-unfinished = Das Löschen einer Person ist noch nicht fertig: Datei, Sicherungen oder Server können ihre Angaben noch enthalten. Schaffen Sie Platz, schließen Sie andere Programme und wählen Sie auf der Seite „Bearbeiten“ noch einmal „Löschen zu Ende bringen“.
+error-erase-refused = In den Ordner „{ $folder }“ lässt sich nicht schreiben, deshalb wurde nichts gelöscht. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
+error-erase-order = Ein unterbrochenes Löschen lässt sich nicht zu Ende bringen: „{ $file }“ ist beschädigt. Entfernen Sie diese Datei und löschen Sie die Person noch einmal.
 
 # Arten von Einträgen, wie der Verlauf sie nennt
 record-about = Angaben zur Karte

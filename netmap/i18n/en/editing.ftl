@@ -110,9 +110,100 @@ error-edit-no-meeting = The meeting is missing here. Choose it from the list.
 # Contact persons
 contacts-show = Show contact persons
 contacts-help = They are only here, on no map and in no export.
-contacts-erase = Erase for good
-contacts-erase-help = Erases the person from the history and all backups too. This cannot be undone.
-contacts-erased = The person has been erased everywhere.
+
+# Erase everywhere
+erase-button = Erase everywhere …
+erase-help = First shows everywhere the person is mentioned. Nothing is erased until you confirm.
+erase-search = Erase a person everywhere …
+erase-search-help = Even if they are no longer on the map or appear only in notes.
+erase-title = Erase a person everywhere
+erase-deleted = Contact person already deleted
+erase-name = Name, e-mail or phone number
+erase-name-help = Separate several with semicolons.
+erase-look = Look
+erase-looking = Searching map, history and backups …
+erase-person = { $name } ({ $actor })
+erase-person-deleted = { $name } ({ $actor }), deleted
+erase-namesake = Also meant: { $name }
+erase-certain = Searched in every spelling: { $words }
+erase-offered = These words may mean somebody else. Which of them belong to the person?
+erase-word = { $count ->
+    [one] “{ $word }”: one place
+   *[other] “{ $word }”: { NUMBER($count) } places
+}
+erase-more = Further words, such as a former name
+erase-more-help = Separate several with semicolons.
+erase-more-do = Search these too
+erase-people = { $count ->
+    [one] The contact person is erased, from the history too.
+   *[other] { NUMBER($count) } contact persons are erased, from the history too.
+}
+erase-places = { $count ->
+    [one] This place is replaced by “[…]”:
+   *[other] These { NUMBER($count) } places are replaced by “[…]”:
+}
+erase-no-places = No text mentions the person.
+erase-table-part = Where
+erase-table-column = Column
+erase-table-excerpt = Text
+erase-table-count = How often
+erase-in-record = { $record }
+erase-in-history = History: { $record }
+erase-in-step = History: steps
+erase-in-snapshot = Named states
+erase-in-file = File name
+erase-column-label = What was done
+erase-column-view = Choice
+erase-backups = { $count ->
+    [one] One backup is rewritten without this data.
+   *[other] { NUMBER($count) } backups are rewritten without this data.
+}
+erase-unreadable = { $count ->
+    [one] “{ $names }” cannot be read. It is deleted, because it may hold the data.
+   *[other] { NUMBER($count) } files cannot be read: { $names }. They are deleted, because they may hold the data.
+}
+erase-drafts = { $count ->
+    [one] One unfinished copy is deleted.
+   *[other] { NUMBER($count) } unfinished copies are deleted.
+}
+erase-file-name = The name of the map’s file stays as it is. Rename the file if it names the person.
+erase-beyond = This cannot be undone. netmap does not find typing errors and compound words: enter them above. Out of reach are copies of the map elsewhere, and files that you downloaded, read in or sent.
+erase-beyond-server = { erase-beyond } So are the backups and logs of the server. Ask whoever runs it.
+erase-do = Erase everywhere
+erase-finish = Finish erasing
+erased-done = The person has been erased.
+erased-resumed = An interrupted erasure is now finished.
+erased-people = { $count ->
+    [one] One contact person is gone, from the history too.
+   *[other] { NUMBER($count) } contact persons are gone, from the history too.
+}
+erased-texts = Words were replaced in { $records ->
+    [0] no record
+    [one] one record
+   *[other] { NUMBER($records) } records
+} of the map and { $entries ->
+    [0] no entry
+    [one] one entry
+   *[other] { NUMBER($entries) } entries
+} of the history.
+erased-left = { $count ->
+    [one] At one place there is still a word that you did not choose.
+   *[other] At { NUMBER($count) } places there are still words that you did not choose.
+}
+erased-backups = { $count ->
+    [one] One backup was rewritten.
+   *[other] { NUMBER($count) } backups were rewritten.
+}
+erased-removed = { $count ->
+    [one] One unreadable file was deleted: { $names }.
+   *[other] { NUMBER($count) } unreadable files were deleted: { $names }.
+}
+erased-drafts = { $count ->
+    [one] One unfinished copy was deleted.
+   *[other] { NUMBER($count) } unfinished copies were deleted.
+}
+erased-beyond = What lies elsewhere is yours to delete: copies of the map, and files that you downloaded, read in or sent.
+erased-beyond-server = { erased-beyond } Whoever runs the server has to think of its backups and logs.
 
 # Deleting and merging
 delete-button = Delete …

@@ -11,6 +11,7 @@ from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, Offer
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.recent import remember_editor
 from netmap.store import Kind
+from netmap.store.order import Order, order_file, write_order
 
 DE = texts_for(Language.DE)
 
@@ -235,16 +236,107 @@ def test_contact_persons_are_behind_an_extra_click(visit, kept):
     assert [button for button in visit.app.button if "Erika" in button.label]
 
 
-def test_a_contact_person_is_erased_for_good(visit, kept):
-    kept.apply(Add(value=ContactPerson(actor="firm", name="Erika Beispiel")), who="Amt")
-    known_as = kept.records(Kind.CONTACT)[0].id
+def contacts(visit):
+    """Go to the contact persons and have them shown."""
     visit.app.segmented_control(key="edit-kind").set_value("contact").run()
     visit.app.toggle(key="contacts-show").set_value(True).run()
-    visit.app.button(key=f"line-edit-contact-{known_as}").click().run()
-    visit.app.button(key=f"erase-{known_as}").click().run()
+    return visit
+
+
+def erased_texts(kept):
+    return [kept.history(limit=1)[0].erasure, "Beispiel" in repr(kept.network())]
+
+
+@pytest.fixture
+def erika(kept):
+    """A contact person whom a note mentions twice, in two ways."""
+    kept.apply(Add(value=ContactPerson(actor="firm", name="Erika Beispiel")), who="Amt")
+    firm = kept.record(Kind.ACTOR, "firm")
+    note = "Beispiel, Erika fragen; Frau Beispiel kommt"
+    value = dataclasses.replace(firm.value, note=note)
+    kept.apply(Change(version=firm.version, value=value), who="Amt")
+    return kept.records(Kind.CONTACT)[0].id
+
+
+def test_before_a_contact_person_is_erased_all_that_mentions_her_is_shown(visit, kept, erika):
+    contacts(visit)
+    visit.app.button(key=f"line-edit-contact-{erika}").click().run()
+    visit.app.button(key=f"erase-{erika}").click().run()
+    assert not visit.app.exception
+    assert kept.record(Kind.CONTACT, erika)
+    cells = [cell for cell in visit.markdown if "fragen" in cell]
+    assert cells
+    assert visit.app.checkbox(key=f"erase-word-Beispiel-{erika}").value
+    assert not [one for one in visit.app.checkbox if "-Erika-" in one.key]  # finds nothing more
+    assert DE("erase-people", count=1) in visit.texts
+    assert DE("erase-beyond") in visit.texts
+    visit.app.button(key="erase-not").click().run()
+    assert erased_texts(kept) == [False, True]
+    visit.app.button(key=f"erase-{erika}").click().run()
+    visit.app.button(key="erase-do").click().run()
     assert not visit.app.exception
     assert kept.records(Kind.CONTACT) == ()
-    assert kept.history(limit=1)[0].erasure
+    assert erased_texts(kept) == [True, False]
+    (account,) = [text for text in visit.texts if DE("erased-people", count=1) in text]
+    assert account.startswith(DE("erased-done"))
+    assert DE("erased-texts", records=1, entries=1) in account
+    assert account.endswith(DE("erased-beyond"))
+
+
+def test_a_word_that_means_somebody_else_is_left_out(visit, kept, erika):
+    contacts(visit)
+    visit.app.button(key=f"line-edit-contact-{erika}").click().run()
+    visit.app.button(key=f"erase-{erika}").click().run()
+    visit.app.checkbox(key=f"erase-word-Beispiel-{erika}").uncheck().run()
+    visit.app.text_input(key="erase-more").set_value("kommt")
+    visit.app.button(key="erase-more-do").click().run()
+    visit.app.button(key="erase-do").click().run()
+    assert kept.network().actor_by_id["firm"].note == "[…] fragen; Frau Beispiel […]"
+    assert [text for text in visit.texts if DE("erased-left", count=2) in text]
+
+
+def test_whoever_was_deleted_is_still_found_and_erased(visit, kept, erika):
+    kept.apply(Delete(version=kept.record(Kind.ACTOR, "firm").version), who="Amt")
+    contacts(visit)
+    visit.app.button(key="erase-search").click().run()
+    assert visit.app.selectbox(key="erase-deleted").options == [
+        DE("erase-person-deleted", name="Erika Beispiel", actor="Firma")
+    ]
+    visit.app.selectbox(key="erase-deleted").set_value(erika).run()
+    visit.app.button(key="erase-do").click().run()
+    assert not visit.app.exception
+    assert kept.erasure.people() == ()
+    assert erased_texts(kept)[0]
+
+
+def test_whoever_is_only_mentioned_is_erased_by_name(visit, kept, erika):
+    contacts(visit)
+    visit.app.button(key="erase-search").click().run()
+    assert not visit.app.get("selectbox")
+    visit.app.text_input(key="erase-name").set_value("Erika Beispiel")
+    visit.app.button(key="erase-name-do").click().run()
+    label = DE("erase-person", name="Erika Beispiel", actor="Firma")
+    namesake = visit.app.checkbox(key=f"erase-namesake-{erika}-Erika Beispiel")
+    assert (namesake.value, namesake.label) == (True, plain(DE("erase-namesake", name=label)))
+    namesake.uncheck().run()
+    visit.app.button(key="erase-do").click().run()
+    assert not visit.app.exception
+    assert [one.value.name for one in kept.records(Kind.CONTACT)] == ["Erika Beispiel"]
+    # the surname is hers too, who stays
+    assert kept.network().actor_by_id["firm"].note == "[…] fragen; Frau Beispiel kommt"
+
+
+def test_an_erasure_that_was_interrupted_is_told_and_finished(start, file, kept):
+    order_file(file).mkdir()
+    visit = start(file).go("edit")
+    told = plain(DE("error-erase-unfinished"))
+    assert told in [error.value for error in visit.app.error]
+    order_file(file).rmdir()
+    write_order(Order(words=("Firma",), who="Amt"), file)
+    visit.app.button(key="erase-finish").click().run()
+    assert not visit.app.exception
+    assert not visit.app.error
+    assert kept.network().actor_by_id["firm"].name == "[…]"
 
 
 def test_a_line_enters_a_cooperation(visit, kept):

@@ -1,0 +1,140 @@
+"""Unfinished copies of maps: how they are called, and which ones nobody finishes any more."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import platform
+import re
+import secrets
+import shutil
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from netmap.settings import Settings
+
+SIDE_FILES = ("-journal", "-wal", "-shm")
+"""Endings of what SQLite writes beside a file."""
+
+_RUN = secrets.token_hex(4)
+_NUMBERS = itertools.count(1)
+_SIDES = "|".join(SIDE_FILES)
+_TAGGED = re.compile(
+    rf".*\.(?P<host>[0-9a-f]{{8}})-(?P<pid>\d+)-(?P<run>[0-9a-f]{{8}})-\d+\.tmp(?:{_SIDES})?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An unfinished copy: where, and whether somebody may still be writing it."""
+
+    path: Path
+    in_use: bool
+
+
+def draft_beside(target: Path) -> Path:
+    """Return a name for an unfinished copy that is going to be ``target``, of this process."""
+    return target.with_name(f".{target.name}{draft_ending()}")
+
+
+def draft_ending() -> str:
+    """Return the ending that tells which process on which computer writes a draft."""
+    return f".{_host():08x}-{os.getpid()}-{_RUN}-{next(_NUMBERS)}.tmp"
+
+
+def find_drafts(file: Path, folder: Path, *, settings: Settings) -> tuple[Draft, ...]:
+    """Return the unfinished copies of a map and of its backups.
+
+    Among them are copies into other maps and in the folder for temporary files, as far as their
+    names tell that netmap made them.
+
+    Parameters
+    ----------
+    file : Path
+        The map.
+    folder : Path
+        Where its backups are.
+    settings : Settings
+        ``store.draft_hours``.
+    """
+    found = []
+    for path, untagged in _candidates(file, folder):
+        tag = _TAGGED.fullmatch(path.name)
+        if tag is None and not (untagged and untagged.fullmatch(path.name)):
+            continue
+        with contextlib.suppress(OSError):
+            young = time.time() - path.stat().st_mtime < settings.store.draft_hours * 3600
+            here = tag is not None and int(tag["host"], 16) == _host()
+            in_use = young if tag is None or not here else _is_running(int(tag["pid"]), tag["run"])
+            found.append(Draft(path=path, in_use=in_use))
+    return tuple(found)
+
+
+def remove_draft(path: Path) -> None:
+    """Remove a draft, be it a file or a folder.
+
+    Raises
+    ------
+    OSError
+        If that is not possible.
+    """
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _candidates(file: Path, folder: Path) -> Iterator[tuple[Path, re.Pattern[str] | None]]:
+    """Yield hidden files with the pattern of drafts whose names do not tell who wrote them."""
+    name = re.escape(file.name)
+    beside = re.compile(rf"\.+{name}\.(?:.*\.)?tmp(?:{_SIDES})?")
+    inside = re.compile(
+        rf"\.+\d{{8}}T\d{{12}}Z-[a-z]+{re.escape(file.suffix)}\.(?:.*\.)?tmp(?:{_SIDES})?"
+    )
+    for place, untagged, begin in (
+        (file.parent, beside, "."),
+        (folder, inside, "."),
+        (Path(tempfile.gettempdir()), None, "netmap-"),
+    ):
+        with contextlib.suppress(OSError):
+            for path in sorted(place.glob(f"{begin}*.tmp*")):
+                yield path, untagged
+
+
+def _host() -> int:
+    return zlib.crc32(platform.node().encode())
+
+
+def _is_running(pid: int, run: str) -> bool:
+    """Whether the process that wrote a draft on this computer is still there."""
+    if pid == os.getpid():
+        return run == _RUN
+    if sys.platform == "win32":
+        return _is_running_on_windows(pid)
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+if sys.platform == "win32":
+
+    def _is_running_on_windows(pid: int) -> bool:
+        import ctypes
+
+        system = ctypes.WinDLL("kernel32", use_last_error=True)
+        process = system.OpenProcess(0x0010_0000, False, pid)  # SYNCHRONIZE
+        if not process:
+            return ctypes.get_last_error() == 5  # access denied: it belongs to somebody else
+        running = system.WaitForSingleObject(process, 0) != 0
+        system.CloseHandle(process)
+        return running
