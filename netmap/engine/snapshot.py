@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from functools import cached_property, wraps
 from operator import itemgetter
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import ReferenceType, ref
 
 import igraph
 import networkx as nx
@@ -58,8 +59,9 @@ class Snapshot:
     acquainted : int array (q, 2)
         Pairs of actors, the lower position first, ascending, whose cooperation exists, is planned
         or wished anywhere in the map: a slice knows of those in other fields as well.
-    before : Snapshot or None
-        What actors were left out of to make this one.
+    before : reference to Snapshot, or None
+        What actors were left out of to make this one. It is held weakly: that one remembers this
+        one, and two that hold each other stay in memory until Python looks for such rings.
     """
 
     field: str | None
@@ -76,7 +78,9 @@ class Snapshot:
     directed: Bools
     tie_fields: Bools
     acquainted: Ints
-    before: Snapshot | None = dataclasses.field(default=None, repr=False, compare=False)
+    before: ReferenceType[Snapshot] | None = dataclasses.field(
+        default=None, repr=False, compare=False
+    )
     memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -138,8 +142,9 @@ class Snapshot:
         if action_field not in self.memory:
             column = self.fields.index(action_field)
             members = self.membership[:, column]
-            if self.before and members.sum() == self.before.membership[:, column].sum():
-                return self.before.slice(action_field)
+            before = self.before() if self.before else None
+            if before and members.sum() == before.membership[:, column].sum():
+                return before.slice(action_field)
             ties = self.tie_fields[:, column]
             taken = self._take(members, ties, action_field)
             earlier = self.memory.get(EARLIER, {}).get(action_field)
@@ -172,7 +177,8 @@ class Snapshot:
         keep = np.ones(self.size, dtype=bool)
         keep[sorted(gone)] = False
         everything = np.ones(len(self.source), dtype=bool)
-        return dataclasses.replace(self._take(keep, everything, self.field), before=self, memory={})
+        left = self._take(keep, everything, self.field)
+        return dataclasses.replace(left, before=ref(self), memory={})
 
     def _take(self, keep: Bools, ties: Bools, action_field: str | None) -> Snapshot:
         ties = ties & keep[self.source] & keep[self.target]

@@ -1,10 +1,14 @@
 """Snapshots are made once a map, and a few are kept."""
 
+import gc
+from weakref import ref
+
 import pytest
 
 from netmap.engine import kept
 from netmap.engine.kept import snapshot_of
 from netmap.errors import UnknownFieldError
+from netmap.services.analyse import analyse
 from tests.engine.maps import make_map
 
 
@@ -34,6 +38,26 @@ def test_only_the_last_few_are_kept():
     for name in "cde"[: kept.MAPS]:
         snapshot_of(make_map(f"a-{name}"))
     assert snapshot_of(make_map("a-b")) is not first
+
+
+@pytest.fixture
+def _nothing_collected():
+    """Only what nothing holds any more goes."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("_nothing_collected")
+def test_what_is_put_away_goes_at_once_with_all_that_was_computed_of_it():
+    fields = {"f": "a b", "g": "b c"}
+    ties = "a-b:f b-c:g a-c"
+    gone = []
+    for extra in ("", " c-d", " d-e")[: kept.MAPS + 1]:
+        network = make_map(ties + extra, fields=fields)
+        analyse(network)
+        gone += [ref(snapshot_of(network)), ref(snapshot_of(network, without=["a"]))]
+    assert [each() is None for each in gone] == [True] * 2 + [False] * 2 * kept.MAPS
 
 
 def test_an_unknown_field_is_refused():
