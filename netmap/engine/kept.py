@@ -69,5 +69,5 @@ def snapshot_of(
 
 def _learn(snapshot: Snapshot, kept: Sequence[Snapshot]) -> None:
     """After an edit most action fields are as they were: what was computed of them still holds."""
-    if kept:
-        snapshot.learn_from(kept[-1])
+    for earlier in kept:  # others look at other maps meanwhile
+        snapshot.learn_from(earlier)

@@ -153,9 +153,13 @@ class Snapshot:
         return found
 
     def learn_from(self, earlier: Snapshot) -> None:
-        """Keep the slices of an earlier state, and what was computed from them, for equal ones."""
-        taken = {name: earlier.memory[name] for name in earlier.fields if name in earlier.memory}
-        self.memory[EARLIER] = earlier.memory.get(EARLIER, {}) | taken
+        """Keep the slices of an earlier state, and what was computed from them, for equal ones.
+
+        Those of action fields that this state does not have are of no use, nor for what follows.
+        """
+        known = earlier.memory.get(EARLIER, {}) | earlier.memory
+        taken = {name: known[name] for name in self.fields if name in known}
+        self.memory[EARLIER] = self.memory.get(EARLIER, {}) | taken
 
     def equals(self, other: Snapshot) -> bool:
         """Whether another snapshot holds the same; what it was made from does not matter."""

@@ -60,6 +60,24 @@ def test_what_is_put_away_goes_at_once_with_all_that_was_computed_of_it():
     assert [each() is None for each in gone] == [True] * 2 + [False] * 2 * kept.MAPS
 
 
+def test_what_an_edit_left_alone_holds_though_others_looked_at_another_map():
+    fields = {"f": "a b", "g": "b c d"}
+    before, after = (make_map(ties, fields=fields) for ties in ("a-b:f b-c:g", "a-b:f b-c:g c-d:g"))
+    old = snapshot_of(before, field="f")
+    snapshot_of(make_map("a-b:h", fields={"h": "a b"}))
+    assert snapshot_of(after, field="f") is old
+
+
+@pytest.mark.usefixtures("_nothing_collected")
+def test_another_map_leaves_no_slices_behind():
+    slices = []
+    for name in "fghi"[: kept.MAPS + 2]:
+        network = make_map(f"a-b:{name}", fields={name: "a b"})
+        slices.append(ref(snapshot_of(network, field=name)))
+        slices.append(ref(snapshot_of(network, field=name, without=["a"])))
+    assert [each() is None for each in slices] == [True] * 4 + [False] * 2 * kept.MAPS
+
+
 def test_an_unknown_field_is_refused():
     with pytest.raises(UnknownFieldError):
         snapshot_of(make_map("a-b:f"), field="h")
