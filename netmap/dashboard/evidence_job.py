@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import BoundedSemaphore, Event, Lock, Thread
+from weakref import ReferenceType, ref
 
 from netmap.model import Finding, Network
 from netmap.services.evidence import add_evidence
@@ -15,7 +17,7 @@ class EvidenceJob:
     """The findings of one map, put to the test in a thread of its own; shared by all sessions.
 
     It begins when :meth:`start` is called, so that a page can be drawn first. A program that ends
-    does not wait for it.
+    does not wait for it. It stops when nobody holds it any more: after an edit its map is history.
 
     Parameters
     ----------
@@ -51,7 +53,9 @@ class EvidenceJob:
         with self._starting:
             if not self._started:
                 name = f"evidence-{self._network.digest[:8]}"
-                Thread(target=self._run, name=name, daemon=True).start()
+                job = ref(self)
+                run = partial(_test, job, self._network, self._findings, self._without_office)
+                Thread(target=run, name=name, daemon=True).start()
                 self._started = True
 
     @property
@@ -79,17 +83,43 @@ class EvidenceJob:
         """Tell whether this very finding, not a variant of it, still waits for its evidence."""
         return not self.done and any(entry is finding for entry in self._findings)
 
-    def _run(self) -> None:
-        try:
-            with _AT_ONCE:
-                self._findings = add_evidence(
-                    self._network,
-                    self._findings,
-                    without_office=self._without_office,
-                    progress=self._note_progress,
-                )
-        finally:  # if a test breaks, the findings stand without their evidence
-            self._finished.set()
-
-    def _note_progress(self, done: int, total: int) -> None:
+    def note_progress(self, done: int, total: int) -> None:
+        """Take how far the tests are."""
         self._progress = (done, total)
+
+    def finish(self, tested: tuple[Finding, ...]) -> None:
+        """Take the findings with their evidence; there is nothing more to wait for."""
+        self._findings = tested
+        self._finished.set()
+
+
+class _NobodyAsksError(Exception):
+    """The job is gone."""
+
+
+def _test(
+    job: ReferenceType[EvidenceJob],
+    network: Network,
+    findings: tuple[Finding, ...],
+    without_office: bool,
+) -> None:
+    """Put findings to the test, while somebody holds the job."""
+
+    def note_progress(done: int, total: int) -> None:
+        held = job()
+        if held is None:
+            raise _NobodyAsksError
+        held.note_progress(done, total)
+
+    tested = findings  # if a test breaks, the findings stand without their evidence
+    try:
+        with _AT_ONCE:
+            note_progress(0, len(findings))
+            tested = add_evidence(
+                network, findings, without_office=without_office, progress=note_progress
+            )
+    except _NobodyAsksError:
+        return
+    finally:
+        if held := job():
+            held.finish(tested)

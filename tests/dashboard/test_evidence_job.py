@@ -86,6 +86,27 @@ def test_if_a_test_breaks_the_findings_stand(monkeypatch):
     assert job.done
 
 
+def test_a_job_that_nobody_holds_any_more_stops(bench, monkeypatch):
+    told = []
+
+    def test(network, findings, *, progress, **_):
+        bench.begun.set()
+        assert bench.released.wait(PATIENCE)
+        progress(1, 3)
+        told.append(network)
+        return findings
+
+    monkeypatch.setattr("netmap.dashboard.evidence_job.add_evidence", test)
+    network = open_source("beispielstadt").network
+    job = EvidenceJob(network, analyse(network))
+    job.start()
+    assert bench.begun.wait(PATIENCE)
+    del job
+    bench.finish()
+    assert not any(thread.is_alive() for thread in bench.threads)
+    assert not told
+
+
 def test_cards_are_there_before_their_evidence(start, bench):
     visit = start("beispielstadt")
     assert bench.begun.wait(PATIENCE)
