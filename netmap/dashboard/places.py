@@ -6,12 +6,11 @@ import dataclasses
 from collections.abc import Mapping
 from functools import partial
 
-import streamlit as st
-
 from netmap.dashboard import cache, state
 from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.results import kept_by_state
 from netmap.model import Network
 from netmap.services.edit import Rearrange
 from netmap.services.placing import FindLayout, kept_layout, nowhere
@@ -23,7 +22,6 @@ from netmap.views.layout import Layout, place_actors
 from netmap.views.places import Point
 from netmap.views.view import View
 
-_ENTRIES = DEFAULT_SETTINGS.dashboard.open_maps
 _WHOLE = View()
 
 
@@ -53,8 +51,8 @@ def places(
         for found in (store.places(), store.positions())
     )
     if not kept:
-        kept = _derived(network, store, network.digest, store.identity).places
-    return _kept(network, kept, dragged, network.digest, f"{kept} {dragged}")
+        kept = _derived(network, store).places
+    return _kept(network, kept, dragged)
 
 
 def find_kept(opened: OpenMap) -> FindLayout:
@@ -106,29 +104,20 @@ def _arranged(network: Network, view: View, values: Mapping[str, float | None] |
             without=view.without,
             without_coordinator=view.without_coordinator,
         )
-    ranked = values if view.arrangement is Arrangement.CONCENTRIC else None
-    with st.spinner(state.texts()("dashboard-placing", actors=len(network.actors))):
-        return _placed(network, plain, ranked, network.digest, repr(plain), view.size_by)
+    return _placed(network, plain, values if view.arrangement is Arrangement.CONCENTRIC else None)
 
 
-@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _placed(
-    _network: Network,
-    _view: View,
-    _values: Mapping[str, float | None] | None,
-    digest: str,  # noqa: ARG001
-    view: str,  # noqa: ARG001
-    measure: str | None,  # noqa: ARG001
-) -> Layout:
-    return place_map(_network, _view, values=_values)
+@kept_by_state(saying="dashboard-placing")
+def _placed(network: Network, view: View, values: Mapping[str, float | None] | None) -> Layout:
+    return place_map(network, view, values=values)
 
 
-@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _derived(_network: Network, _store: Store, digest: str, identity: str) -> Layout:  # noqa: ARG001
+@kept_by_state()
+def _derived(network: Network, store: Store) -> Layout:
     """Places of a map that keeps none: it is older than these, or too large to be drawn whole."""
-    first = _first_state(_store, _network)
+    first = _first_state(store, network)
     laid = cache.layout(first)
-    return laid if first == _network else place_actors(_network, before=laid)
+    return laid if first == network else place_actors(network, before=laid)
 
 
 def _first_state(store: Store, network: Network) -> Network:
@@ -144,12 +133,6 @@ def _first_state(store: Store, network: Network) -> Network:
     return network
 
 
-@st.cache_resource(max_entries=_ENTRIES, show_spinner=False)
-def _kept(
-    _network: Network,
-    _places: dict[str, Point],
-    _dragged: dict[str, Point],
-    digest: str,  # noqa: ARG001
-    key: str,  # noqa: ARG001
-) -> Layout:
-    return place_actors(_network, before=_places, pinned=_dragged)
+@kept_by_state()
+def _kept(network: Network, places: Mapping[str, Point], dragged: Mapping[str, Point]) -> Layout:
+    return place_actors(network, before=places, pinned=dragged)

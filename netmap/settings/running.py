@@ -12,6 +12,10 @@ class Dashboard:
     port: int = 8501
     ports_tried: int = 100
     open_maps: int = 100
+    kept_states: int = 3
+    """States of an open map whose results are kept: each edit makes another one."""
+    kept_answers: int = 30
+    """Results of one kind that are kept of a state, such as the measures of each action field."""
     kept_drawings: int = 8
     """Drawings that are not made anew after a click; each may take up to 50 MB."""
     table_rows: int = 20

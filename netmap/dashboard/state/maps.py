@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from netmap.dashboard.library import OpenMap, library
 from netmap.dashboard.state.arranging import EXPANDED
@@ -48,7 +49,10 @@ def open_token() -> str | None:
     """Return the token of the open map: chosen in this session, else named in the address.
 
     After a reload only the address knows it, and Streamlit empties that on the way to another page.
+    Whoever makes a file for a download has no session.
     """
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return None
     token: str | None = st.session_state.get(_MAP) or st.query_params.get(MAP)
     if not token or not library().knows(token):
         return None
