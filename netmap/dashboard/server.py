@@ -29,6 +29,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.web.bootstrap import load_config_options
 
 from netmap.dashboard import main, navigation, state
+from netmap.dashboard.allocation import share_memory
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
 from netmap.errors import SourceError
@@ -63,6 +64,7 @@ def serve(
     if source is not None:
         os.environ[SOURCE_VARIABLE] = source
     load_config_options(configuration())
+    share_memory()
     with free_socket(port) as listening:
         address = f"http://{ADDRESS}:{listening.getsockname()[1]}"
         click.echo(texts_for(Language.DE)("server-address", address=address))
