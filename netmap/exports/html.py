@@ -31,7 +31,7 @@ _MODULES = (
     "boxes.mjs",
     "regions.mjs",
     "camera.mjs",
-    "walk.mjs",
+    "cursor.mjs",
     "view.mjs",
     "painting.mjs",
     "standalone.mjs",

@@ -1,10 +1,10 @@
 // A presentation as a Streamlit component: all its scenes are here, so that it goes on even where
-// the connection breaks. Keys and presenter remotes are listened to in steering.mjs.
+// the connection breaks. Keys and presenter remotes are listened to in presenter_keys.mjs.
 
 import "./vis-network.min.js"; // sets globalThis.vis
 import { setHeight } from "./map.mjs";
+import { listenToPresenterKeys } from "./presenter_keys.mjs";
 import { createSlide } from "./slide.mjs";
-import { steer } from "./steering.mjs";
 
 const ROOM = ".st-key-present-room"; // what fills the screen: the slide, and the line for new entries
 const instances = new WeakMap();
@@ -15,7 +15,7 @@ export default function ({ data, parentElement }) {
   if (!instance) {
     const host = parentElement.querySelector(".present");
     const slide = createSlide(host, globalThis.vis, () => document.querySelector(ROOM) ?? host);
-    instance = { host, slide, rest: steer(slide) };
+    instance = { host, slide, rest: listenToPresenterKeys(slide) };
     instances.set(parentElement, instance);
   }
   setHeight(instance.host, "window", data.below);

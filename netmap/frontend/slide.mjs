@@ -1,7 +1,7 @@
 // One slide that shows scene after scene on the same places: map, title, one sentence, number.
 
 import { element } from "./marks.mjs";
-import { choosePlacards, placardPainter } from "./placards.mjs";
+import { chooseLargeNames, largeNamePainter } from "./large_names.mjs";
 import { partnersOf, spotlight } from "./spotlight.mjs";
 import { createMap } from "./view.mjs";
 
@@ -50,25 +50,25 @@ function createSlide(host, vis, findRoom) {
   let started = null;
   let moving;
 
-  const paint = placardPainter();
+  const paint = largeNamePainter();
   const map = createMap(stage, vis, {
     select: (target, ids) => choose(actorUnderPointer() ?? (target === "actor" ? ids[0] : null)),
     focus: () => {},
     move: () => {},
     draw: () => {},
-    paint: (context, nodes, places, look) => paint(context, nodes, placards(nodes, places, look), look),
+    paint: (context, nodes, places, look) => paint(context, nodes, largeNames(nodes, places, look), look),
   });
   const scene = () => data.scenes[index];
   const pixels = () => Math.max(SMALLEST_NAME, NAME * Math.min(host.clientWidth / WIDE, host.clientHeight / HIGH));
-  const placards = (nodes, places, look) =>
-    choosePlacards(nodes, places, mattering, { pixels: pixels(), font: look.font, scale: scale ?? look.scale });
+  const largeNames = (nodes, places, look) =>
+    chooseLargeNames(nodes, places, mattering, { pixels: pixels(), font: look.font, scale: scale ?? look.scale });
 
   // Enlarged boxes are wider than those that the map knows: they take the click.
   function actorUnderPointer() {
     if (!pressed || !current) return null;
     const places = map.places();
     const font = current.options.nodes.font;
-    const chosen = choosePlacards(current.nodes, places, mattering, { pixels: pixels(), font, scale: map.scale() });
+    const chosen = chooseLargeNames(current.nodes, places, mattering, { pixels: pixels(), font, scale: map.scale() });
     const point = map.point(pressed);
     for (const node of current.nodes.filter(({ id }) => chosen.has(id))) {
       const { box } = chosen.get(node.id);
@@ -273,7 +273,7 @@ function createSlide(host, vis, findRoom) {
     edges: () => current.edges.length,
     names: () => {
       const look = { font: current.options.nodes.font, scale: map.scale() };
-      const chosen = placards(current.nodes, map.places(), look);
+      const chosen = largeNames(current.nodes, map.places(), look);
       return { large: [...chosen.keys()], pixels: pixels(), plain: look.font.size * look.scale };
     },
     map, update, destroy, go, choose, stepActor, leave, enter, toggleBlack, toggleNotes, toggleFullscreen, isFullscreen,

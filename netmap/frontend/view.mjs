@@ -7,7 +7,7 @@
 import { arrowsUnderBoxes, bendLines } from "./bends.mjs";
 import { boxRenderer, drawBeacons } from "./boxes.mjs";
 import { createCamera } from "./camera.mjs";
-import { ZOOM_STEP, createCursor, listenToKeys } from "./walk.mjs";
+import { ZOOM_STEP, createCursor, listenToKeys } from "./cursor.mjs";
 import { drawLegend, element, toolButton } from "./marks.mjs";
 import { drawRegions } from "./regions.mjs";
 

@@ -5,9 +5,9 @@ import { isTyping } from "./keys.mjs";
 const DIGITS_END = 900; // milliseconds after which the digits that were typed are a number
 const PRESSES = new Set([" ", "Enter"]); // these belong to a button that has the focus
 const PRESSED = "button, summary, [role=button]";
-const STEERED = "input, select, [role=radiogroup], [role=listbox], [role=combobox], [role=tablist], [role=menu]";
+const OWN_KEYS = "input, select, [role=radiogroup], [role=listbox], [role=combobox], [role=tablist], [role=menu]";
 
-function steer(slide) {
+function listenToPresenterKeys(slide) {
   let digits = "";
   let waiting;
 
@@ -46,7 +46,7 @@ function steer(slide) {
   function listen(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const [target] = event.composedPath();
-    if (isTyping(target) || target.closest?.(STEERED)) return;
+    if (isTyping(target) || target.closest?.(OWN_KEYS)) return;
     if (PRESSES.has(event.key) && target.closest?.(PRESSED)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const isDigit = /^\d$/.test(key);
@@ -66,4 +66,4 @@ function steer(slide) {
   };
 }
 
-export { steer };
+export { listenToPresenterKeys };

@@ -10,7 +10,7 @@ const SIDES = [0, -1, 1];
 
 // Which actors are drawn how much larger and around which spot, for names of `pixels` on screen at
 // this scale.
-function choosePlacards(nodes, places, { shown, named }, { pixels, font, scale }) {
+function chooseLargeNames(nodes, places, { shown, named }, { pixels, font, scale }) {
   const larger = pixels / (font.size * scale);
   if (larger <= 1) return new Map();
   const byId = new Map(nodes.filter(({ hidden }) => !hidden).map((node) => [node.id, node]));
@@ -49,7 +49,7 @@ function grown(node, place, larger) {
 }
 
 // Draws them; the way each name is written is kept from one frame to the next.
-function placardPainter() {
+function largeNamePainter() {
   let byId = new Map();
   let seen = null;
   let now = null;
@@ -84,4 +84,4 @@ function area({ left, right, top, bottom }) {
   return (right - left) * (bottom - top);
 }
 
-export { choosePlacards, placardPainter };
+export { chooseLargeNames, largeNamePainter };
