@@ -62,14 +62,15 @@ lock: .venv/dev.stamp
 	@touch .venv/app.stamp $@
 
 # Chromium is for the browser tests, PostgreSQL for those of maps that a team keeps on a server,
-# LibreOffice for those of slides, poppler for those of PDF files; without root they are skipped
-# unless it is there already.
+# LibreOffice for those of slides, poppler for those of PDF files, node for those of the browser's
+# modules; without root they are skipped unless it is there already.
 system:
 	@missing=""; \
 	command -v chromium >/dev/null || missing="chromium"; \
 	command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
 	command -v soffice >/dev/null || missing="$$missing libreoffice-impress libreoffice-writer"; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	command -v node >/dev/null || missing="$$missing nodejs"; \
 	test -z "$$missing" || { \
 	  if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
 	    echo "installing for the tests: $$missing ..."; \

@@ -1,5 +1,8 @@
 """Lines that bend around boxes; expected curves worked out by hand."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -16,6 +19,8 @@ from netmap.views.routes import (
 # Three boxes of 40 × 20 px in a row, 100 px apart.
 PLACES = np.array([[0.0, 0.0], [100.0, 0.0], [200.0, 0.0]])
 HALVES = np.full((3, 2), (20.0, 10.0))
+# worked out by hand; the browser's module is held to the same
+CONTROL_POINTS = Path(__file__).parents[1] / "frontend" / "control_points.json"
 
 
 def test_control_points_stand_beside_a_third_and_two_thirds_of_the_way():
@@ -23,6 +28,13 @@ def test_control_points_stand_beside_a_third_and_two_thirds_of_the_way():
     ends = np.array([[0.0, 0.0]]), np.array([[0.0, 90.0]])
     (points,) = control_points(*ends, np.array([[0.1, -0.2]]))
     assert points == pytest.approx(np.array([[-9.0, 30.0], [18.0, 60.0]]))
+
+
+@pytest.mark.parametrize("line", json.loads(CONTROL_POINTS.read_text()))
+def test_the_browser_is_held_to_the_same_control_points(line):
+    ends = np.array([line["start"]], dtype=float), np.array([line["end"]], dtype=float)
+    (points,) = control_points(*ends, np.array([line["bend"]]))
+    assert points == pytest.approx(np.array(line["points"]))
 
 
 def test_a_curve_runs_between_its_control_points():
