@@ -105,7 +105,7 @@ function createSlide(host, vis, findRoom) {
     const near = lit ? [spot, ...partnersOf(spot, whole.edges)] : null;
     mattering = near ? { shown: near, named: near } : scene();
     map.update(current);
-    map.select([]);
+    map.deselect();
     if (aim) look(gentle);
     tell(whole);
   }
@@ -164,7 +164,7 @@ function createSlide(host, vis, findRoom) {
   }
 
   function choose(id) {
-    if (id === null && spot === null) return map.select([]);
+    if (id === null && spot === null) return map.deselect();
     spot = id === spot ? null : id;
     return draw({ smooth: true, aim: false });
   }

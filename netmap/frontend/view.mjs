@@ -191,6 +191,13 @@ function createMap(host, { Network, DataSet }, events) {
     if (echo < 0 && first !== undefined) camera.reveal(first);
   }
 
+  // Where a click means something else than selecting, as in a presentation.
+  function deselect() {
+    reported.length = 0;
+    current = [];
+    mark(current);
+  }
+
   // While a cooperation is drawn, dragging from one actor to another makes it instead of moving.
   function draw(on) {
     drawing = on;
@@ -283,7 +290,7 @@ function createMap(host, { Network, DataSet }, events) {
     const { left, top } = canvas.getBoundingClientRect();
     return net.DOMtoCanvas({ x: x - left, y: y - top });
   };
-  return { update, select, destroy, fit, show, pixel, point, places, counts, selection, lit, scale, cursor: () => cursor.at() };
+  return { update, select, deselect, destroy, fit, show, pixel, point, places, counts, selection, lit, scale, cursor: () => cursor.at() };
 }
 
 export { createMap };

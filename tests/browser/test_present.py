@@ -132,6 +132,7 @@ def test_a_click_puts_an_actor_into_the_spotlight_and_empty_ground_ends_it(stage
     expect(stage.locator(".present-sentence")).to_contain_text("Volkshochschule Beispielstadt")
     large = stage.evaluate("window.__netmapPresent.names().large")
     assert large[0] == "vhs"
+    assert stage.evaluate("window.__netmapPresent.map.lit()") == []
     corner = stage.locator(".netmap-canvas").bounding_box()
     stage.mouse.click(corner["x"] + 5, corner["y"] + 5)
     stage.wait_for_timeout(500)

@@ -133,6 +133,20 @@ test("a click puts an actor into the spotlight with its partners, a second one e
   assert.equal(slide.spot(), null);
 });
 
+test("who was clicked is in the spotlight or not, but never selected", () => {
+  const { slide, net } = show();
+  const click = (what) => {
+    net.selected = { nodes: [], edges: [], ...what }; // vis-network does so by itself
+    net.handlers.click({ nodes: [], edges: [], ...what });
+    clock.advance(230);
+    return [slide.map.selection(), net.selected];
+  };
+  const nothing = [[], { nodes: [], edges: [] }];
+  assert.deepEqual(click({ nodes: ["a"] }), nothing);
+  assert.deepEqual(click({ nodes: ["a"] }), nothing);
+  assert.deepEqual(click({ edges: ["a-b"] }), nothing);
+});
+
 test("an enlarged box takes the click on all of it", () => {
   const { slide, net } = show({ scenes: [scene("1", { named: ["a"] })] });
   Object.assign(net, { scale: 1, view: { x: 0, y: 0 } }); // a is at (314, 214), 25 / 12 times as large: 167 × 62

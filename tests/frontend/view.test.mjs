@@ -204,6 +204,20 @@ test("answers to clicks that come late change nothing, and never move the view",
   assert.deepEqual(net.view, { x: 0, y: 300 });
 });
 
+test("what the visitor selected can be taken back, whatever the page has said", () => {
+  const { map, net, does } = show();
+  for (const id of ["a", "b"]) {
+    does.click({ nodes: [id], edges: [] });
+    clock.advance(DOUBLE_CLICK);
+  }
+  map.select([]); // the page has never said anything else
+  assert.deepEqual(map.selection(), ["b"]);
+  map.deselect();
+  assert.deepEqual([map.selection(), net.selected.nodes], [[], []]);
+  map.select(["a"]); // not taken for the late answer to the first click
+  assert.deepEqual(map.selection(), ["a"]);
+});
+
 test("who is no longer on the map is not selected", () => {
   const { net, map, tell } = show();
   map.select(["a", "gone"]);
