@@ -33,6 +33,7 @@ _MODULES = (
     "camera.mjs",
     "cursor.mjs",
     "view.mjs",
+    "pale.mjs",
     "painting.mjs",
     "standalone.mjs",
 )

@@ -1,5 +1,7 @@
 // The map as a file: its colours by the reader's theme, and what stands out with a finding.
 
+import { paleBox, paleLine } from "./pale.mjs";
+
 const FOCUS_BORDER = 3; // pixels, as wide as that of a finding on the dashboard's map
 
 // Puts differences over a value, as `differences` of netmap/exports/html_findings.py tells them.
@@ -15,17 +17,6 @@ const inTheme = (data, dark) => (dark && data.dark ? over(data, data.dark) : dat
 
 const pairName = (one, other) => JSON.stringify([one, other].sort());
 
-function sinks(node, { faded }) {
-  const pale = (colour) => faded[colour] ?? colour;
-  return {
-    ...node,
-    bold: false,
-    color: { background: pale(node.color.background), border: pale(node.color.border) },
-    font: { ...node.font, color: pale(node.font.color) },
-    marks: node.marks.map(([shape, colour]) => [shape, pale(colour)]),
-  };
-}
-
 // The drawing with a finding: its subjects and lines in the accent colour, what it mentions as it
 // is, its proposals drawn in, everything else pale.
 function withFinding(data, finding) {
@@ -34,15 +25,15 @@ function withFinding(data, finding) {
   const named = new Set([...finding.subjects, ...finding.links.flat(), ...finding.proposed.flat()]);
   if (!named.size) return data;
   const links = new Set(finding.links.map(([one, other]) => pairName(one, other)));
+  const pale = (colour) => data.faded[colour] ?? colour;
   const nodes = data.nodes.map((node) => {
-    if (!named.has(node.id)) return sinks(node, data);
+    if (!named.has(node.id)) return paleBox(node, pale);
     if (!subjects.has(node.id)) return node;
     return { ...node, bold: true, borderWidth: FOCUS_BORDER, color: { ...node.color, border: data.page.accent } };
   });
   const edges = data.edges.map((edge) => {
     const told = links.has(pairName(edge.from, edge.to));
-    const color = told ? data.page.accent : data.faded[edge.color.color] ?? edge.color.color;
-    return { ...edge, color: { ...edge.color, color } };
+    return told ? { ...edge, color: { color: data.page.accent } } : paleLine(edge, pale);
   });
   return { ...data, nodes, edges: [...edges, ...(data.proposals[finding.id] ?? [])] };
 }

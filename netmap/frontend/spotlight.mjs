@@ -1,5 +1,7 @@
 // One actor and its partners in the light, everybody else pale; works without the server.
 
+import { paleBox, paleLine } from "./pale.mjs";
+
 const PALE = 0.82; // share of the ground in colours that step back
 
 function partnersOf(id, edges) {
@@ -19,23 +21,9 @@ function spotlight(data, id) {
   const nodes = data.nodes.map((node) =>
     near.has(node.id)
       ? { ...node, bold: node.id === id, font: { ...node.font, color: ink } }
-      : {
-          ...node,
-          bold: false,
-          color: { background: pale(node.color.background), border: pale(node.color.border) },
-          font: { ...node.font, color: pale(node.font.color) },
-          marks: node.marks.map(([shape, colour]) => [shape, pale(colour)]),
-        },
+      : paleBox(node, pale),
   );
-  const edges = data.edges.map((edge) =>
-    edge.from === id || edge.to === id
-      ? edge
-      : {
-          ...edge,
-          color: { ...edge.color, color: pale(edge.color.color) },
-          background: edge.background && { ...edge.background, color: pale(edge.background.color) },
-        },
-  );
+  const edges = data.edges.map((edge) => (edge.from === id || edge.to === id ? edge : paleLine(edge, pale)));
   return { ...data, nodes, edges };
 }
 

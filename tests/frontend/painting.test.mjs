@@ -29,8 +29,8 @@ test("in the dark differences are put over the map, in lists by their places", (
 });
 
 test("a difference may be a list, nothing, or something where nothing was", () => {
-  const made = inTheme({ a: [1, 2], b: { c: 1 }, d: null, dark: { a: [3], b: null, d: { e: 1 } } }, true);
-  assert.deepEqual([made.a, made.b, made.d], [[3], null, { e: 1 }]);
+  const made = inTheme({ a: [1, 2], b: { c: 1 }, d: null, f: "g", dark: { a: [3], b: null, d: { e: 1 }, f: { h: 1 } } }, true);
+  assert.deepEqual([made.a, made.b, made.d, made.f], [[3], null, { e: 1 }, { h: 1 }]);
 });
 
 test("without a finding, or with one that names nobody, the map is as it was", () => {
@@ -59,6 +59,15 @@ test("the lines of a finding take the accent colour in either direction, others 
   const edges = byId(withFinding(data, finding({ subjects: ["a"], links: [["c", "b"]] })).edges);
   assert.equal(edges["b-c"].color.color, data.page.accent);
   assert.equal(edges["a-b"].color.color, "#d4d4d4");
+});
+
+test("pale lines stay pale under the pointer; those of a finding light up, even where they were pale", () => {
+  const pale = { color: "#d4d4d4", hover: "#d4d4d4", highlight: "#d4d4d4" };
+  const dimmed = { ...data, edges: data.edges.map((edge) => ({ ...edge, color: pale })) };
+  const { "a-b": other, "b-c": told } = byId(withFinding(dimmed, finding({ links: [["b", "c"]] })).edges);
+  assert.deepEqual(other.color, pale);
+  assert.deepEqual(told.color, { color: data.page.accent });
+  assert.deepEqual(byId(withFinding(data, finding({ subjects: ["d"] })).edges)["a-b"].color, pale);
 });
 
 test("its proposals are drawn in, and those whom they join stay", () => {

@@ -45,7 +45,7 @@ test("lines of the actor stay, others step back with their bands", () => {
   const [one, two, three, four] = spotlight(data, "a").edges;
   assert.equal(one, data.edges[0]);
   assert.equal(two, data.edges[1]);
-  assert.equal(three.color.color, "#d1d1d1");
+  assert.deepEqual(three.color, { color: "#d1d1d1", hover: "#d1d1d1", highlight: "#d1d1d1" });
   assert.deepEqual(three.background, { ...band, color: "#d1d1d1" });
   assert.equal(four.background, false);
   assert.deepEqual(data, before);
