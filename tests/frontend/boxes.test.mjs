@@ -47,9 +47,11 @@ test("who is under the pointer has a border of ink", () => {
 });
 
 test("who is selected has a double border in the accent colour, and a readable name", () => {
-  const context = draw({ shapeProperties: { borderRadius: 7, borderDashes: [5, 3] } }, { state: { selected: true, hover: true } });
+  const shapeProperties = { borderRadius: 7, borderDashes: [5, 3] };
+  const context = draw({ shapeProperties }, { state: { selected: true, hover: true } });
   assert.deepEqual(context.all("roundRect").map(({ args }) => args), [[60, 35, 80, 30, 7], [56, 31, 88, 38, 10]]);
-  assert.deepEqual(context.all("stroke").map(({ strokeStyle, lineWidth }) => [strokeStyle, lineWidth]), [[PAGE.accent, 3], [PAGE.accent, 1.5]]);
+  const borders = context.all("stroke").map(({ strokeStyle, lineWidth }) => [strokeStyle, lineWidth]);
+  assert.deepEqual(borders, [[PAGE.accent, 3], [PAGE.accent, 1.5]]);
   assert.equal(context.all("fillText")[0].fillStyle, PAGE.ink);
   assert.equal(context.all("setLineDash").length, 0);
 });
@@ -77,11 +79,16 @@ test("a name beside a sign begins behind it", () => {
   const context = draw({ label: "Amt", marks: [["circle", "#aa0000"]] });
   assert.deepEqual(context.all("fillText")[0].args, ["Amt", 60 + 10 + 14, 50.5]);
   assert.deepEqual(context.all("translate").map(({ args }) => args), [[76, 50], [-76, -50]]);
+  const low = draw({ height: 15.6, marks: [["circle", "#aa0000"]] });
+  const [path] = low.all("fill")[1].args;
+  assert.equal(path.parts[1][0], 4); // its radius: (15.6 − 6) / 2.4
 });
 
 test("a name that is wider than its room is shrunk into it", () => {
   const [name] = draw({ label: "x".repeat(22) }).all("fillText"); // 132 pixels in 66
   assert.deepEqual([name.args[1], name.font], [70, "6px Sans"]);
+  const [longer] = draw({ label: `Amt\n${"x".repeat(22)}` }).all("fillText");
+  assert.equal(longer.font, "6px Sans"); // by the widest line
   const [signed] = draw({ label: "x".repeat(26), marks: [["circle", "#aa0000"]] }).all("fillText"); // 156 in 52
   assert.deepEqual([signed.args[1], signed.font], [84, "4px Sans"]);
 });
@@ -136,11 +143,14 @@ test("lines of such a name stand around its place", () => {
 test("the boldest is written where two names would hide each other", () => {
   // at a quarter of the scale "aaaaa" is 5 · 22 = 110 pixels wide and 44 · 1.15 = 50.6 high
   const pair = (x, y) => [
-    toyNode("aaaaa", 0, 0, { bold: true, borderWidth: 2 }),
-    toyNode("bbbbb", x, y, { bold: true, borderWidth: 3 }),
+    toyNode("aaaaa", 1000, 2000, { bold: true, borderWidth: 2 }),
+    toyNode("bbbbb", 1000 + x, 2000 + y, { bold: true, borderWidth: 3 }),
   ];
-  assert.deepEqual(farNames(pair(109, 50)).texts(), ["bbbbb"]);
-  assert.deepEqual(farNames(pair(-109, -50)).texts(), ["bbbbb"]);
-  assert.deepEqual(farNames(pair(111, 50)).texts(), ["bbbbb", "aaaaa"]);
-  assert.deepEqual(farNames(pair(109, 51)).texts(), ["bbbbb", "aaaaa"]);
+  const written = (...away) => farNames(pair(...away)).texts();
+  assert.deepEqual(written(109, 50), ["bbbbb"]);
+  assert.deepEqual(written(-109, -50), ["bbbbb"]);
+  assert.deepEqual(written(110, 50), ["bbbbb", "aaaaa"]); // side by side
+  assert.deepEqual(written(109, 51), ["bbbbb", "aaaaa"]);
+  const [one, other] = pair(109, 50);
+  assert.deepEqual(farNames([{ ...one, label: "a\naaaaa" }, other]).texts(), ["bbbbb"]); // as wide as the widest line
 });

@@ -25,7 +25,11 @@ function show(all) {
   camera = createCamera(net, canvas, () => nodes.filter(({ hidden }) => !hidden), () => ({ nodes, regions }));
 }
 
-const seen = () => ({ ...net.view, scale: net.scale });
+// Where the camera is; it got there at once.
+function seen() {
+  assert.deepEqual(net.moves.filter(({ animation }) => animation !== false), []);
+  return { ...net.view, scale: net.scale };
+}
 
 test("all boxes fill the view from edge to edge", () => {
   camera.fit();

@@ -53,11 +53,19 @@ test("arrows go to the nearest actor in their direction", () => {
   assert.equal(step(DOWN, "middle"), "south");
 });
 
+test("it is the same wherever the drawing lies", () => {
+  show(["a", 500, 700], ["east", 600, 700], ["northwest", 380, 640], ["northeast", 620, 640], ["north", 500, 600]);
+  assert.equal(step(RIGHT, "a"), "east");
+  assert.equal(step(UP, "a"), "north");
+});
+
 test("an actor aside counts as farther by two pixels for each", () => {
   show(["a", 0, 0], ["aside", 50, 40], ["ahead", 129, 0]); // 50 + 2 · 40 = 130
   assert.equal(step(RIGHT, "a"), "ahead");
   show(["a", 0, 0], ["aside", 50, 40], ["ahead", 131, 0]);
   assert.equal(step(RIGHT, "a"), "aside");
+  show(["a", 0, 0], ["aside", -40, 50], ["ahead", 0, 129]);
+  assert.equal(step(DOWN, "a"), "ahead");
   show(["a", 0, 0], ["aside", -40, 50], ["ahead", 0, 131]);
   assert.equal(step(DOWN, "a"), "aside");
 });

@@ -38,10 +38,25 @@ test("a box grows to the side where it hides nobody", () => {
   assert.deepEqual(choose([small("a", 0, 0), ...around]), { a: [0, -10] }); // hides a quarter of both sides
 });
 
+test("it moves as far as it still covers its own", () => {
+  // three times as large: 120 × 60, so that it may move by 40 and 20 pixels
+  const beside = choose([small("a", 0, 0), small("b", 50, 0)], { pixels: 30 });
+  assert.deepEqual(beside, { a: [-40, 0] });
+  assert.deepEqual(choose([small("a", 0, 0), small("b", 0, 30)], { pixels: 30 }), { a: [0, -20] });
+});
+
+test("of two sides that are alike it takes the left one, and the upper one", () => {
+  assert.deepEqual(choose([small("a", 0, 0), small("b", 10, -25), small("c", -10, 25)]), { a: [-20, 0] });
+  assert.deepEqual(choose([small("a", 0, 0), small("b", -50, 5), small("c", 50, -5)]), { a: [0, -10] });
+});
+
 test("two enlarged boxes keep four pixels between them, the first has the choice", () => {
   const pair = (x, ...named) => choose([small("a", 0, 0), small("b", x, 0)], { named });
   assert.deepEqual(pair(84, "a", "b"), { a: [0, 0], b: [84, 0] });
   assert.deepEqual(pair(83, "a", "b"), { a: [0, 0], b: [103, 0] });
+  const stack = (y) => choose([small("a", 0, 0), small("b", 0, y)], { named: ["a", "b"] });
+  assert.deepEqual(stack(44), { a: [0, 0], b: [0, 44] });
+  assert.deepEqual(stack(43), { a: [0, 0], b: [0, 53] });
   // b goes aside, from 24 to 104, since it would hide some of a; a goes aside and ends at 20
   assert.deepEqual(pair(44, "b", "a"), { b: [64, 0], a: [-20, 0] });
 });

@@ -77,6 +77,8 @@ test("what a box and a line look like is drawn beside their names", () => {
   assert.deepEqual([b.length, ...told(b[0], "rx", "stroke-dasharray")], [1, "0", "none"]);
   assert.deepEqual([c.length, ...told(c[0], "stroke", "stroke-dasharray")], [2, "#444444", "4 2"]);
   assert.deepEqual([d.length, ...told(d[0], "stroke-dasharray")], [1, "none"]);
+  const samples = list.querySelectorAll("svg");
+  assert.deepEqual(samples.map((one) => one.getAttribute("aria-hidden")), ["true", "true", "true", "true"]);
 });
 
 test("entries are buttons that are pressed while they show what they stand for", () => {
@@ -112,6 +114,7 @@ test("a tool tells its name to everybody and does what it says", () => {
   const button = toolButton("in", "näher", () => done.push("in"));
   assert.deepEqual([button.title, button.getAttribute("aria-label"), button.type], ["näher", "näher", "button"]);
   assert.equal(button.querySelector("svg path").getAttribute("d"), "M8 3V13M3 8H13");
+  assert.equal(button.querySelector("svg").getAttribute("aria-hidden"), "true");
   button.click();
   assert.deepEqual(done, ["in"]);
 });

@@ -4,10 +4,16 @@ import test from "node:test";
 import { toyEdge, toyMap, toyNode } from "./fakes/toys.mjs";
 import { inTheme, withFinding } from "../../netmap/frontend/painting.mjs";
 
-const FADED = { "#eeeeee": "#f8f8f8", "#222222": "#d0d0d0", "#333333": "#d3d3d3", "#444444": "#d4d4d4", "#aa0000": "#f0d0d0" };
+const FADED = {
+  "#eeeeee": "#f8f8f8",
+  "#222222": "#d0d0d0",
+  "#333333": "#d3d3d3",
+  "#444444": "#d4d4d4",
+  "#aa0000": "#f0d0d0",
+};
 const PROPOSAL = toyEdge("proposal", "c", "d", { proposed: true });
 
-const data = toyMap({ faded: FADED, proposals: { "finding": [PROPOSAL] } });
+const data = toyMap({ faded: FADED, proposals: { finding: [PROPOSAL] } });
 data.nodes[3].marks = [["circle", "#aa0000"], ["star", "#123456"]];
 const finding = (changes) => ({ id: "finding", subjects: [], links: [], proposed: [], ...changes });
 const byId = (items) => Object.fromEntries(items.map((item) => [item.id, item]));

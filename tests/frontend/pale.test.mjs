@@ -7,7 +7,8 @@ import { paleBox, paleLine } from "../../netmap/frontend/pale.mjs";
 const pale = (colour) => `pale ${colour}`;
 
 test("a pale box is pale all over, and never bold", () => {
-  const node = toyNode("a", 0, 0, { bold: true, borderWidth: 2, font: { color: "#333333", size: 9 }, marks: [["star", "#aa0000"]] });
+  const font = { color: "#333333", size: 9 };
+  const node = toyNode("a", 0, 0, { bold: true, borderWidth: 2, font, marks: [["star", "#aa0000"]] });
   assert.deepEqual(paleBox(node, pale), {
     ...node,
     bold: false,

@@ -3,7 +3,7 @@ import { beforeEach, test } from "node:test";
 
 import { fakeClock } from "./fakes/clock.mjs";
 import { make, openPage } from "./fakes/dom.mjs";
-import { toyMap } from "./fakes/toys.mjs";
+import { toyMap, toyScene } from "./fakes/toys.mjs";
 import { DataSet, Network } from "./fakes/vis.mjs";
 
 openPage();
@@ -23,9 +23,7 @@ beforeEach((test) => {
 });
 
 function show(below = 24) {
-  const scenes = ["1", "2"].map((id) => ({
-    id, title: id, sentence: id, note: "", label: id, nodes: [], edges: [], gone: [], legend: [], shown: ["a"], named: [], spotlight: null,
-  }));
+  const scenes = [toyScene("1"), toyScene("2")];
   const data = { name: "slides", below, map: toyMap(), scenes, words: { coming: "", black: "" } };
   return present({ data, parentElement });
 }

@@ -4,7 +4,7 @@ import { beforeEach, test } from "node:test";
 import { fakeContext } from "./fakes/canvas.mjs";
 import { fakeClock } from "./fakes/clock.mjs";
 import { make, openPage, wish } from "./fakes/dom.mjs";
-import { toyEdge, toyMap, toyNode } from "./fakes/toys.mjs";
+import { toyEdge, toyMap, toyNode, toyScene as scene } from "./fakes/toys.mjs";
 import { DataSet, Network } from "./fakes/vis.mjs";
 import { createSlide } from "../../netmap/frontend/slide.mjs";
 
@@ -27,13 +27,6 @@ beforeEach((test) => {
   host = make("div", { clientWidth: 1920, clientHeight: 1080 });
   room = make("div", {}, host, make("input"));
 });
-
-function scene(id, changes = {}) {
-  return {
-    id, title: `Titel ${id}`, sentence: `Satz ${id}`, note: "", label: `Karte ${id}`, nodes: [], edges: [], gone: [], legend: [],
-    shown: ["a", "b", "c", "d"], named: [], spotlight: null, ...changes,
-  };
-}
 
 // Of a name of its own, since the scene that was shown last is kept by it.
 function show({ scenes = [scene("1"), scene("2"), scene("3")], name = `slides ${(shown += 1)}`, ...changes } = {}) {
@@ -104,8 +97,8 @@ test("names that matter grow with the window, and are never smaller than 13 pixe
 
 test("names of those whom the scene names are large", () => {
   const { slide, net } = show({ scenes: [scene("1", { named: ["d", "a"] }), scene("2")] });
-  net.scale = 1;
-  assert.deepEqual(slide.names(), { large: ["d", "a"], pixels: 25, plain: 12 });
+  net.scale = 0.5;
+  assert.deepEqual(slide.names(), { large: ["d", "a"], pixels: 25, plain: 6 });
   assert.deepEqual(net.draw(fakeContext()).texts(), ["a", "d"]); // the first above
   slide.go(1);
   assert.deepEqual(slide.names().large, []);
@@ -150,17 +143,19 @@ test("who was clicked is in the spotlight or not, but never selected", () => {
 test("an enlarged box takes the click on all of it", () => {
   const { slide, net } = show({ scenes: [scene("1", { named: ["a"] })] });
   Object.assign(net, { scale: 1, view: { x: 0, y: 0 } }); // a is at (314, 214), 25 / 12 times as large: 167 × 62
-  const stage = host.querySelector(".netmap");
+  const drawn = host.querySelector(".vis-network");
+  drawn.addEventListener("pointerdown", (event) => event.stopPropagation());
   const clickAt = (clientX, clientY, nodes) => {
-    stage.fire("pointerdown", { clientX, clientY });
+    drawn.fire("pointerdown", { clientX, clientY });
     net.handlers.click({ nodes, edges: [] });
     clock.advance(230);
     const spot = slide.spot();
     slide.leave();
     return spot;
   };
-  for (const [x, y] of [[-83, 0], [83, 0], [0, -31], [0, 31]]) assert.equal(clickAt(314 + x, 214 + y, []), "a", `${x} ${y}`);
-  for (const [x, y] of [[-84, 0], [84, 0], [0, -32], [0, 32]]) assert.equal(clickAt(314 + x, 214 + y, ["d"]), "d", `${x} ${y}`);
+  const clickBeside = (x, y) => clickAt(314 + x, 214 + y, ["d"]);
+  assert.deepEqual([clickBeside(-83, 0), clickBeside(83, 0), clickBeside(0, -31), clickBeside(0, 31)], ["a", "a", "a", "a"]);
+  assert.deepEqual([clickBeside(-84, 0), clickBeside(84, 0), clickBeside(0, -32), clickBeside(0, 32)], ["d", "d", "d", "d"]);
 });
 
 test("a scene may begin with a spotlight", () => {
@@ -274,12 +269,37 @@ test("first the emphasis fades over, then the camera goes where it is", () => {
   host.querySelector(".vis-network canvas").width = 628; // something has been drawn
   const moves = net.moves.length;
   slide.go(1);
-  const [frames, how] = host.querySelector(".present-fade").animations[0];
+  const fade = host.querySelector(".present-fade");
+  const [frames, how] = fade.animations[0];
   assert.deepEqual([frames, how.duration], [[{ opacity: 1 }, { opacity: 0 }], 350]);
+  assert.deepEqual([fade.getAttribute("aria-hidden"), fade.style.background], ["true", "#ffffff"]);
   clock.advance(349);
   assert.equal(net.moves.length, moves);
   clock.advance(1);
   assert.equal(net.moves.at(-1).animation.duration, 650);
+});
+
+test("a spotlight fades in where it is, an edit shows at once", () => {
+  wish(CALM, false);
+  const { slide, net, data } = show();
+  host.querySelector(".vis-network canvas").width = 628;
+  const moves = net.moves.length;
+  slide.choose("a");
+  assert.equal(host.querySelector(".present-fade").animations.length, 1);
+  clock.advance(1000);
+  assert.equal(net.moves.length, moves);
+  slide.update({ ...data, scenes: [scene("1", { title: "neu" }), ...data.scenes.slice(1)] });
+  assert.equal(host.querySelector(".present-fade").animations.length, 1);
+  assert.equal(net.moves.at(-1).animation, false);
+});
+
+test("the legend is open from the beginning, for it has room of its own", () => {
+  const { slide, data } = show();
+  const legend = host.querySelector("details");
+  assert.equal(legend.open, true);
+  legend.open = false;
+  slide.update({ ...data, below: 1 });
+  assert.equal(legend.open, false);
 });
 
 test("names have the size of the camera's goal while it is on its way", () => {

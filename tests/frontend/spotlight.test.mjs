@@ -21,7 +21,10 @@ test("an actor and its partners have readable names, and only its own is bold", 
 test("everybody else is 82 parts of a hundred ground", () => {
   const data = toyMap();
   Object.assign(data.nodes[2], {
-    bold: true, color: { background: "#ff8000", border: "#000000" }, font: { color: "#ffffff" }, marks: [["star", "#0000ff"]],
+    bold: true,
+    color: { background: "#ff8000", border: "#000000" },
+    font: { color: "#ffffff" },
+    marks: [["star", "#0000ff"]],
   });
   const pale = spotlight(data, "a").nodes[2];
   // 0 becomes .82 · 255 = 209 = d1; 128 becomes 128 + .82 · 127 = 232 = e8
@@ -38,9 +41,8 @@ test("on a dark ground colours step back into the dark", () => {
 
 test("lines of the actor stay, others step back with their bands", () => {
   const band = { enabled: true, color: "#000000", size: 6 };
-  const data = toyMap({
-    edges: [toyEdge("1", "a", "b"), toyEdge("2", "c", "a"), toyEdge("3", "b", "c", { color: { color: "#000000" }, background: band }), toyEdge("4", "c", "d")],
-  });
+  const far = toyEdge("3", "b", "c", { color: { color: "#000000" }, background: band });
+  const data = toyMap({ edges: [toyEdge("1", "a", "b"), toyEdge("2", "c", "a"), far, toyEdge("4", "c", "d")] });
   const before = structuredClone(data);
   const [one, two, three, four] = spotlight(data, "a").edges;
   assert.equal(one, data.edges[0]);

@@ -13,7 +13,6 @@ class FakeElement {
     const values = new Map();
     this.style = { values, setProperty: (name, value) => values.set(name, value) };
     this.classList = {
-      contains: (name) => this.classes.includes(name),
       toggle: (name, on) => {
         const others = this.classes.filter((one) => one !== name);
         this.className = (on ? [...others, name] : others).join(" ");
@@ -116,23 +115,30 @@ class FakeElement {
     document.activeElement = this;
   }
 
-  addEventListener(type, action) {
-    (this.listeners[type] ??= []).push(action);
+  addEventListener(type, action, first = false) {
+    (this.listeners[type] ??= []).push({ action, first });
   }
 
-  removeEventListener(type, action) {
-    this.listeners[type] = (this.listeners[type] ?? []).filter((one) => one !== action);
+  removeEventListener(type, action, first = false) {
+    const others = (one) => one.action !== action || one.first !== first;
+    this.listeners[type] = (this.listeners[type] ?? []).filter(others);
   }
 
-  // What a visitor does: tells this element and all around it, and returns the event.
+  // What a visitor does: tells those around this element that want to know first, then this one and
+  // those around it; returns the event.
   fire(type, details = {}) {
     const event = { type, prevented: false, stopped: false, target: this, ...details };
     event.preventDefault = () => (event.prevented = true);
     event.stopPropagation = () => (event.stopped = true);
     event.composedPath = () => [this];
-    for (let node = this; node && !event.stopped; node = node.parentNode) {
-      (node.listeners[type] ?? []).forEach((action) => action(event));
-    }
+    const path = [];
+    for (let node = this; node; node = node.parentNode) path.push(node);
+    const tell = (first) => (node) => {
+      if (event.stopped) return;
+      (node.listeners[type] ?? []).filter((one) => one.first === first).forEach(({ action }) => action(event));
+    };
+    [...path].reverse().forEach(tell(true));
+    path.forEach(tell(false));
     return event;
   }
 

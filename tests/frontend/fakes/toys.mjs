@@ -58,4 +58,23 @@ function toyMap(changes = {}) {
   };
 }
 
-export { FONT, PAGE, look, toyEdge, toyMap, toyNode };
+// A scene of a presentation, as netmap/dashboard/components/present_stage.py hands it over.
+function toyScene(id, changes = {}) {
+  return {
+    id,
+    title: `Titel ${id}`,
+    sentence: `Satz ${id}`,
+    note: "",
+    label: `Karte ${id}`,
+    nodes: [],
+    edges: [],
+    gone: [],
+    legend: [],
+    shown: ["a", "b", "c", "d"],
+    named: [],
+    spotlight: null,
+    ...changes,
+  };
+}
+
+export { FONT, PAGE, look, toyEdge, toyMap, toyNode, toyScene };
