@@ -42,12 +42,19 @@ def overlay(under: V, over: V) -> V:
         elif isinstance(above, tuple):
             above = tuple(dict.fromkeys((*below, *above)))
         elif entry.name in _JOINED:
-            above = _join(below, above, _JOINED[entry.name])
+            above = join_texts(below, above, _JOINED[entry.name])
         said[entry.name] = above
     return dataclasses.replace(under, **said)
 
 
-def _join(below: str, above: str, between: str) -> str:
+def join_texts(below: str, above: str, between: str = "\n") -> str:
+    """Return one text with what two say, once if one of them contains the other.
+
+    Examples
+    --------
+    >>> join_texts("ruft zurück", "nur morgens", "; ")
+    'ruft zurück; nur morgens'
+    """
     if above in below:
         return below
     return above if below in above else f"{below}{between}{above}"

@@ -1,107 +1,135 @@
-"""Two people changed one record: both versions side by side, and a decision column by column."""
+"""Two people changed one record: what both changed is shown side by side, and decided on."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.components.inputs import tell_entered
 from netmap.dashboard.components.plain_text import plain
-from netmap.dashboard.components.saving import carry_out
+from netmap.dashboard.components.record_saving import add, begun_and_mine, entered, form_name
 from netmap.errors import EditError
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.edit import Add, Change
-from netmap.services.record_columns import BLANK, COLUMNS, Column, Entry, read_entry, to_entry
+from netmap.services.overlay import join_texts
+from netmap.services.reconcile import reconcile
+from netmap.services.record_columns import COLUMNS, Column, Entry, Input, to_entry
 from netmap.store import Kind, Record
 
-_MINE, _THEIRS = "mine", "theirs"
+_MINE, _THEIRS, _BOTH = "mine", "theirs", "both"
 
 
 def show_conflict(
-    form: str, record: Record | None, kind: Kind, network: Network, texts: Texts
+    kind: Kind,
+    id: str,
+    record: Record | None,
+    network: Network,
+    texts: Texts,
+    *,
+    save: Callable[[], None],
 ) -> None:
     """Show why a form could not be saved, and let the visitor decide.
 
     Parameters
     ----------
-    form : str
-        Name of the form, which still holds what was entered.
+    kind, id : Kind, str
+        The record, whose form still holds what was entered.
     record : Record or None
         The record as somebody else left it; None if it was deleted.
-    kind : Kind
-        Its kind.
     network : Network
         Names what is referred to.
     texts : Texts
         The language.
+    save : callable
+        Saves what stands in the form.
     """
-    st.warning(plain(state.conflict(form) or ""))
-    mine = state.form_entry(form, [column.name for column in COLUMNS[kind]])
+    form = form_name(kind, id)
     if record is None:
+        st.warning(plain(state.conflict(form) or ""))
         with st.container(horizontal=True):
             st.button(
                 texts("conflict-again"),
                 key=f"{form}-again",
                 on_click=_add_again,
-                args=(form, kind, mine),
+                args=(kind, id),
             )
             st.button(texts("conflict-drop"), key=f"{form}-drop", on_click=_drop, args=(form,))
         return
+    try:
+        settled = reconcile(*begun_and_mine(kind, id, base=record.value), theirs=record.value)
+    except EditError as error:
+        st.error(plain(texts.error(error)))
+        return
+    if not settled.asked:  # what was in the way is so no more
+        return
+    st.warning(plain(state.conflict(form) or ""))
+    mine = entered(kind, id)
     theirs = to_entry(kind, record.value, day_format=texts("edit-day-format"))
-    different = [one for one in COLUMNS[kind] if mine.get(one.name) != theirs[one.name]]
     with st.container(border=True, key=f"{form}-conflict"):
         taken = {
-            column.name: _decide(form, column, mine, theirs, network, texts) for column in different
+            column.name: _decide(f"{form}-{record.revision}", column, mine, theirs, network, texts)
+            for column in COLUMNS[kind]
+            if column.name in settled.asked
         }
         with st.container(horizontal=True):
-            for label, choice in (
-                ("conflict-chosen", taken),
-                ("conflict-mine", dict.fromkeys(taken, _MINE)),
-                ("conflict-theirs", dict.fromkeys(taken, _THEIRS)),
-            ):
-                st.button(
-                    texts(label),
-                    key=f"{form}-{label}",
-                    type="primary" if label == "conflict-chosen" else "secondary",
-                    on_click=_settle,
-                    args=(form, record, mine, choice),
-                )
+            st.button(
+                texts("conflict-chosen"),
+                key=f"{form}-conflict-chosen",
+                type="primary",
+                disabled=None in taken.values(),
+                on_click=_settle,
+                args=(kind, id, theirs, taken, save),
+            )
+            st.button(
+                texts("conflict-theirs"),
+                key=f"{form}-conflict-theirs",
+                on_click=state.end_form,
+                args=(form,),
+            )
 
 
 def _decide(
-    form: str, column: Column, mine: Entry, theirs: Entry, network: Network, texts: Texts
-) -> str:
-    """Show both versions of a column; returns which one is wanted."""
+    key: str, column: Column, mine: Entry, theirs: Entry, network: Network, texts: Texts
+) -> str | None:
+    """Show both versions of a column; returns which one is wanted, None until that is said."""
     shown = {
         _MINE: tell_entered(column, mine.get(column.name), network, texts),
         _THEIRS: tell_entered(column, theirs[column.name], network, texts),
+        _BOTH: "",
     }
+    if column.input is not Input.TEXT or "" in (mine.get(column.name), theirs[column.name]):
+        del shown[_BOTH]
     return st.radio(
         texts(column.label),
-        [_MINE, _THEIRS],
+        list(shown),
+        index=None,
         format_func=lambda side: texts(f"conflict-side-{side}", value=plain(shown[side])),
-        horizontal=True,
-        key=f"{form}-{column.name}-side",
+        key=f"{key}-{column.name}-side",
     )
 
 
-def _settle(form: str, record: Record, mine: Entry, taken: dict[str, str]) -> None:
-    """Save the version that was decided on, against the one that the visitor has seen."""
-    kept = {name: entered for name, entered in mine.items() if taken.get(name, _THEIRS) == _MINE}
-    try:
-        value = read_entry(record.kind, kept, base=record.value)
-    except EditError as error:
-        state.notify(state.texts().error(error), failed=True)
-        return
-    if value == record.value or carry_out(Change(version=record.version, value=value), form=form):
-        state.end_form(form)
+def _settle(
+    kind: Kind, id: str, theirs: Entry, taken: dict[str, str], save: Callable[[], None]
+) -> None:
+    """Put what was decided into the form, which begins with what the visitor has seen; save it."""
+    mine = entered(kind, id)
+    decided = dict(mine)
+    for name, side in taken.items():
+        if side == _THEIRS:
+            decided[name] = theirs[name]
+        elif side == _BOTH:
+            decided[name] = join_texts(theirs[name], mine[name])
+    begun = {name: theirs[name] for name in taken}
+    state.renew_form(form_name(kind, id), begun=begun, entry=decided)
+    save()
 
 
-def _add_again(form: str, kind: Kind, mine: Entry) -> None:
+def _add_again(kind: Kind, id: str) -> None:
     """Add what was entered as a new record."""
-    if carry_out(Add(value=read_entry(kind, mine, base=BLANK[kind]))):
-        _drop(form)
+    if add(kind, id):
+        _drop(form_name(kind, id))
 
 
 def _drop(form: str) -> None:

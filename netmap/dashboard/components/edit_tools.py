@@ -7,7 +7,8 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.map_canvas import MapEvent
-from netmap.dashboard.components.record_form import form_name, show_form
+from netmap.dashboard.components.record_form import show_form
+from netmap.dashboard.components.record_saving import form_name
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import are_kept

@@ -1,6 +1,8 @@
-"""The form of a record: add, change, delete, merge; nobody overwrites anybody silently."""
+"""The form of a record: add, change, delete, merge."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import streamlit as st
 
@@ -10,13 +12,11 @@ from netmap.dashboard.components.conflict import show_conflict
 from netmap.dashboard.components.erasing import show_erasure
 from netmap.dashboard.components.inputs import show_input
 from netmap.dashboard.components.plain_text import plain
-from netmap.dashboard.components.saving import carry_out
-from netmap.errors import EditError
+from netmap.dashboard.components.record_saving import form_name, save
 from netmap.model import Network
-from netmap.services.edit import Add, Change
 from netmap.services.history import name_value
-from netmap.services.record_columns import BLANK, COLUMNS, read_entry, to_entry
-from netmap.store import Kind, Store, Version
+from netmap.services.record_columns import BLANK, COLUMNS, to_entry
+from netmap.store import Kind, Store
 
 
 def show_form(
@@ -57,7 +57,7 @@ def show_form(
     else:
         st.subheader(texts("edit-new", record=texts(f"record-{kind}")), anchor=False)
     if state.conflict(form):
-        show_conflict(form, record, kind, network, texts)
+        show_conflict(kind, id, record, network, texts, save=partial(save, kind, id, close))
     columns = COLUMNS[kind]
     for start in range(0, len(columns), side_by_side):
         row = columns[start : start + side_by_side]
@@ -76,32 +76,3 @@ def show_form(
         if kind is Kind.CONTACT:
             show_erasure(record, texts)
         show_merging(record, network, texts)
-
-
-def form_name(kind: Kind, id: str) -> str:
-    """Return the name of a record's form."""
-    return f"{kind}:{id}"
-
-
-def save(kind: Kind, id: str, close: bool) -> None:
-    """Save what stands in the form; on a conflict both versions are shown."""
-    store = state.store()
-    if store is None:
-        return
-    texts, form = state.texts(), form_name(kind, id)
-    record = store.record(kind, id) if id else None
-    entry = state.form_entry(form, [column.name for column in COLUMNS[kind]])
-    try:
-        value = read_entry(kind, entry, base=record.value if record else BLANK[kind])
-    except EditError as error:
-        state.notify(texts.error(error), failed=True)
-        return
-    if id:
-        seen = Version(kind=kind, id=id, revision=state.form_revision(form) or 0)
-        done = carry_out(Change(version=seen, value=value), form=form)
-    else:
-        done = carry_out(Add(value=value), form=form)
-    if done:
-        state.end_form(form)
-    if done and close:
-        state.edit(None)

@@ -6,30 +6,16 @@ from netmap.dashboard import state
 from netmap.errors import NetmapError
 from netmap.services.history import tell_step
 from netmap.services.placing import Placed
-from netmap.store import Command, ConflictError
+from netmap.store import Command
 
 
-def carry_out(command: Command, *, form: str | None = None) -> bool:
-    """Carry out a command on the open map; returns whether it was done.
-
-    Parameters
-    ----------
-    command : Command
-        What is to be done.
-    form : str, optional
-        Name of the form that is told if somebody else was quicker.
-    """
+def carry_out(command: Command) -> bool:
+    """Carry out a command on the open map; returns whether it was done."""
     store, texts = state.store(), state.texts()
     if store is None:
         return False
     try:
         batch = store.apply(Placed(command=command), who=state.editor())
-    except ConflictError as error:
-        if form is None:
-            state.notify(texts.error(error), failed=True)
-        else:
-            state.set_conflict(form, texts.error(error))
-        return False
     except NetmapError as error:
         state.notify(texts.error(error), failed=True)
         return False

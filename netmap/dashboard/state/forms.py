@@ -25,13 +25,24 @@ def begin_form(form: str, revision: int, entry: Mapping[str, Any]) -> None:
 
     What was entered stays until it is saved or put away.
     """
-    begun = st.session_state.get(form_key(form, _BEGUN))
+    begun = form_begun(form)
     if form_revision(form) == revision or (begun and begun != form_entry(form, begun)):
         return
     st.session_state[form_key(form, _SEEN)] = revision
-    st.session_state[form_key(form, _BEGUN)] = dict(entry)
+    renew_form(form, begun=entry, entry=entry)
+    st.session_state.pop(form_key(form, _CONFLICT), None)
+
+
+def renew_form(form: str, *, begun: Mapping[str, Any], entry: Mapping[str, Any]) -> None:
+    """Let some columns of a form begin with something else, and say something else."""
+    st.session_state[form_key(form, _BEGUN)] = {**form_begun(form), **begun}
     for column, entered in entry.items():
         st.session_state[form_key(form, column)] = entered
+
+
+def form_begun(form: str) -> dict[str, Any]:
+    """Return what the inputs of a form began with; nothing if it is not filled."""
+    return dict(st.session_state.get(form_key(form, _BEGUN), {}))
 
 
 def form_revision(form: str) -> int | None:

@@ -220,10 +220,11 @@ merge-stays = Welcher Eintrag bleibt? Was nur der andere sagt, kommt hinzu.
 merge-do = Zusammenführen
 
 # Zwei haben dasselbe geändert
+conflict-taken = { $who } hat inzwischen auch geändert: { $columns }. Das ist übernommen.
 conflict-side-mine = Ihre Fassung: { $value }
 conflict-side-theirs = Gespeichert: { $value }
+conflict-side-both = Beides untereinander
 conflict-chosen = Auswahl speichern
-conflict-mine = Alles aus meiner Fassung
 conflict-theirs = Meine Fassung verwerfen
 conflict-again = Mit meinen Angaben neu anlegen
 conflict-drop = Meine Angaben verwerfen

@@ -220,10 +220,11 @@ merge-stays = Which entry stays? What only the other one says is added.
 merge-do = Merge
 
 # Two people changed the same
+conflict-taken = { $who } has also changed in the meantime: { $columns }. Those changes are kept.
 conflict-side-mine = Your version: { $value }
 conflict-side-theirs = Saved: { $value }
+conflict-side-both = Both, one below the other
 conflict-chosen = Save selection
-conflict-mine = All of my version
 conflict-theirs = Discard my version
 conflict-again = Add again with my details
 conflict-drop = Discard my details

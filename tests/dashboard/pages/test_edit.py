@@ -176,6 +176,40 @@ def other_name(record, name):
     return dataclasses.replace(record.value, name=name)
 
 
+def toasts(visit):
+    return [toast.value for toast in visit.app.toast]
+
+
+def sides(visit, column):
+    """Where the visitor decides on a column that both changed, if that is asked."""
+    part = f"-{column}-side"
+    return next((one for one in visit.app.radio if one.key.endswith(part)), None)
+
+
+def test_what_only_somebody_else_changed_stays_although_the_form_began_without(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", note="Ruft jeden Montag zurück", place="Nord")
+    fill(second, "actor", "firm", name="Firma Ost")
+    actor = kept.network().actor_by_id["firm"]
+    assert (actor.name, actor.place) == ("Firma Ost", "Nord")
+    assert actor.note == "Ruft jeden Montag zurück"
+    assert not second.app.warning
+    taken = DE("conflict-taken", who="Amt", columns="Ort, Notiz")
+    assert toasts(second) == [plain(f"Akteur „Firma Ost“ geändert. {taken}")]
+
+
+def test_action_fields_of_both_are_joined(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "school")
+    fill(first, "actor", "school", fields=["Sprache", "Arbeit"])
+    fill(second, "actor", "school", fields=[])
+    assert kept.network().actor_by_id["school"].fields == ("Arbeit",)
+    assert not second.app.warning
+
+
 def test_the_second_to_save_sees_both_versions_and_decides(start, file, kept):
     first, second = start(file).go("edit"), start(file).go("edit")
     for visit in (first, second):
@@ -184,17 +218,107 @@ def test_the_second_to_save_sees_both_versions_and_decides(start, file, kept):
     fill(second, "actor", "firm", name="Firma Ost", type="Amt")
     assert kept.network().actor_by_id["firm"].name == "Firma Nord"
     assert "Amt" in second.app.warning[0].value
-    radio = second.app.radio(key="actor:firm-name-side")
+    assert plain(DE("conflict-taken", who="Amt", columns="Ort")) in second.app.warning[0].value
+    assert second.app.text_input(key="form-actor:firm|place").value == "Nord"
+    radio = sides(second, "name")
     assert [plain("Firma Ost") in radio.options[0], plain("Firma Nord") in radio.options[1]] == [
         True,
         True,
     ]
-    second.app.radio(key="actor:firm-place-side").set_value("theirs").run()
+    assert sides(second, "place") is None
+    assert radio.value is None
+    assert second.app.button(key="actor:firm-conflict-chosen").disabled
+    radio.set_value("mine").run()
     second.app.button(key="actor:firm-conflict-chosen").click().run()
     assert not second.app.exception
     actor = kept.network().actor_by_id["firm"]
     assert (actor.name, actor.type, actor.place) == ("Firma Ost", "Amt", "Nord")
     assert not second.app.warning
+    assert toasts(second) == [plain("Akteur „Firma Ost“ geändert")]
+
+
+def test_two_notes_can_both_stay(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", note="Ruft zurück")
+    fill(second, "actor", "firm", note="Nur morgens")
+    sides(second, "note").set_value("both").run()
+    second.app.button(key="actor:firm-conflict-chosen").click().run()
+    assert kept.network().actor_by_id["firm"].note == "Ruft zurück\nNur morgens"
+
+
+def test_a_decision_on_what_was_changed_once_more_is_asked_again(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", name="Firma Nord")
+    fill(second, "actor", "firm", name="Firma Ost")
+    sides(second, "name").set_value("mine").run()
+    fill(first, "actor", "firm", name="Firma West", note="neu")
+    second.app.button(key="actor:firm-conflict-chosen").click().run()
+    assert kept.network().actor_by_id["firm"].name == "Firma West"
+    assert sides(second, "name").value is None
+    assert plain("Firma West") in sides(second, "name").options[1]
+    sides(second, "name").set_value("theirs").run()
+    second.app.button(key="actor:firm-conflict-chosen").click().run()
+    assert not second.app.exception
+    actor = kept.network().actor_by_id["firm"]
+    assert (actor.name, actor.note) == ("Firma West", "neu")
+    assert not second.app.warning
+
+
+def test_what_is_typed_while_deciding_counts(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", name="Firma Nord")
+    fill(second, "actor", "firm", name="Firma Ost")
+    sides(second, "name").set_value("mine").run()
+    second.app.text_input(key="form-actor:firm|name").set_value("Firma Südost")
+    second.app.button(key="actor:firm-conflict-chosen").click().run()
+    assert kept.network().actor_by_id["firm"].name == "Firma Südost"
+
+
+def test_a_bad_day_while_deciding_is_said_and_nothing_is_lost(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "actor", "firm")
+    fill(first, "actor", "firm", name="Firma Nord")
+    fill(second, "actor", "firm", name="Firma Ost")
+    second.app.text_input(key="form-actor:firm|surveyed_on").set_value("gestern").run()
+    assert not second.app.exception
+    assert plain(DE("error-edit-day", value="gestern")) in [one.value for one in second.app.error]
+    assert second.app.text_input(key="form-actor:firm|name").value == "Firma Ost"
+    assert kept.network().actor_by_id["firm"].name == "Firma Nord"
+
+
+def test_the_two_ends_of_a_cooperation_are_decided_on_together(start, file, kept):
+    first, second = start(file).go("edit"), start(file).go("edit")
+    for visit in (first, second):
+        choose(visit, "cooperation", "1")
+    fill(first, "cooperation", "1", source="firm")
+    fill(second, "cooperation", "1", target="firm")
+    tie = next(one for one in kept.network().cooperations if one.id == "1")
+    assert (tie.source, tie.target) == ("firm", "school")
+    assert sides(second, "source") is not None
+    assert sides(second, "target") is not None
+
+
+def test_what_somebody_else_noted_of_a_contact_person_stays(start, file, kept):
+    kept.apply(Add(value=ContactPerson(actor="firm", name="Erika Beispiel")), who="Amt")
+    known_as = kept.records(Kind.CONTACT)[0].id
+    visit = start(file).go("edit")
+    visit.app.segmented_control(key="edit-kind").set_value("contact").run()
+    visit.app.toggle(key="contacts-show").set_value(True).run()
+    visit.app.button(key=f"line-edit-contact-{known_as}").click().run()
+    record = kept.record(Kind.CONTACT, known_as)
+    theirs = dataclasses.replace(record.value, phone="0123 4567")
+    kept.apply(Change(version=record.version, value=theirs), who="Kreis")
+    fill(visit, "contact", known_as, role="Leitung")
+    person = kept.record(Kind.CONTACT, known_as).value
+    assert (person.role, person.phone) == ("Leitung", "0123 4567")
+    assert plain(DE("conflict-taken", who="Kreis", columns="Telefon")) in toasts(visit)[0]
 
 
 def test_somebody_elses_version_can_be_taken(visit, kept):
@@ -205,6 +329,7 @@ def test_somebody_elses_version_can_be_taken(visit, kept):
     assert "Kreis" in visit.app.warning[0].value
     visit.app.button(key="actor:firm-conflict-theirs").click().run()
     assert visit.app.text_input(key="form-actor:firm|name").value == "Nord"
+    assert not visit.app.warning
     assert kept.network().actor_by_id["firm"].name == "Nord"
 
 
@@ -216,6 +341,16 @@ def test_what_was_deleted_in_the_meantime_can_be_added_again(visit, kept):
     visit.app.button(key="actor:firm-again").click().run()
     assert not visit.app.exception
     assert "Firma Süd" in [actor.name for actor in kept.network().actors]
+
+
+def test_what_cannot_be_added_again_is_one_sentence(visit, kept):
+    choose(visit, "actor", "firm")
+    kept.apply(Delete(version=kept.record(Kind.ACTOR, "firm").version), who="Kreis")
+    fill(visit, "actor", "firm", name="Firma Süd")
+    visit.app.text_input(key="form-actor:firm|surveyed_on").set_value("gestern")
+    visit.app.button(key="actor:firm-again").click().run()
+    assert not visit.app.exception
+    assert plain(DE("error-edit-day", value="gestern")) in [one.value for one in visit.app.error]
 
 
 def test_different_records_do_not_meet(visit, kept):
