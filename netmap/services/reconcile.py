@@ -11,7 +11,6 @@ from netmap.model import Cooperation
 from netmap.services.edit import Change
 from netmap.services.placing import Placed
 from netmap.services.tidy import tidy
-from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import Batch, ConflictError, Store, V, Value
 
 _LISTED = frozenset({"fields"})
@@ -58,9 +57,7 @@ class Saved:
     who: str = ""
 
 
-def reconcile(
-    begun: V, mine: V, theirs: V, *, limits: Limits = DEFAULT_SETTINGS.limits
-) -> Reconciled[V]:
+def reconcile(begun: V, mine: V, theirs: V) -> Reconciled[V]:
     """Return what two people made of a record together, and what they have to decide.
 
     A column that only one of them changed says what that one wrote. Of lists of action fields,
@@ -72,14 +69,7 @@ def reconcile(
     begun : Actor or Cooperation or …
         The record as it was when one began to change it.
     mine, theirs : Actor or Cooperation or …
-        What one made of it, and what is stored now.
-    limits : Limits
-        How long names and texts may be.
-
-    Raises
-    ------
-    EditError
-        If one's own content cannot be kept.
+        What one made of it, tidied as the store keeps it, and what is stored now.
 
     Examples
     --------
@@ -90,7 +80,6 @@ def reconcile(
     >>> settled.value.name, settled.value.note, settled.asked, settled.taken
     ('Kita Süd', 'neu', (), ('note',))
     """
-    mine = tidy(mine, limits=limits)
     names = [entry.name for entry in dataclasses.fields(theirs) if entry.name != "id"]
     apart = _different(mine, theirs, names)
     changed_by_me = _different(begun, mine, apart)
@@ -131,6 +120,7 @@ def save_change(store: Store, change: Change, *, begun: Value, who: str) -> Save
     StoreError, EditError
         If it cannot be saved; nothing is changed then.
     """
+    mine = tidy(change.value, limits=change.limits)
     attempt, taken, other = change, tuple[str, ...](), ""
     while True:
         try:
@@ -138,7 +128,7 @@ def save_change(store: Store, change: Change, *, begun: Value, who: str) -> Save
         except ConflictError as error:
             if error.theirs is None:
                 raise
-            settled = reconcile(begun, change.value, error.theirs.value, limits=change.limits)
+            settled = reconcile(begun, mine, error.theirs.value)
             if settled.asked:
                 raise
             taken, other = settled.taken, str(error.params["who"])

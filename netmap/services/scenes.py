@@ -50,7 +50,9 @@ class PutScenes:
     def run(self, desk: Desk) -> Label:
         """Write what is different; ConflictError if a scene is not what was seen any more."""
         wanted = {scene.id: scene for scene in number_scenes(self.scenes, limits=self.limits)}
-        for version in self.seen:
+        unseen = desk.rows(Kind.SCENE).keys() - {version.id for version in self.seen}
+        new = [Version(kind=Kind.SCENE, id=key, revision=0) for key in unseen & wanted.keys()]
+        for version in (*self.seen, *new):
             desk.expect(version, wanted.get(version.id))
         desk.remove(Kind.SCENE, [one.id for one in self.seen if one.id not in wanted])
         for scene in wanted.values():
@@ -97,6 +99,17 @@ def move_scene(scenes: Sequence[SavedScene], id: str, by: int) -> tuple[SavedSce
     others = [scene for scene in scenes if scene.id != id]
     others.insert(max(0, list(scenes).index(moved) + by), moved)
     return tuple(others)
+
+
+def remove_scene(scenes: Sequence[SavedScene], id: str) -> tuple[SavedScene, ...]:
+    """Return scenes without one of them.
+
+    Examples
+    --------
+    >>> [scene.id for scene in remove_scene([SavedScene(id="a"), SavedScene(id="b")], "a")]
+    ['b']
+    """
+    return tuple(scene for scene in scenes if scene.id != id)
 
 
 def read_scenes(store: Store) -> tuple[Record, ...]:

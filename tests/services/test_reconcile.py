@@ -48,11 +48,6 @@ def test_emptying_a_text_is_a_change_like_any_other():
     assert reconcile(begun, longer, emptied).asked == ("note",)
 
 
-def test_blanks_around_a_text_are_no_change():
-    theirs = change(BEGUN, name="Kita Süd")
-    assert reconcile(BEGUN, change(BEGUN, name=" Kita "), theirs).value == theirs
-
-
 @pytest.mark.parametrize(
     ("mine", "theirs", "joined", "taken"),
     [
@@ -96,11 +91,6 @@ def test_an_end_and_a_status_are_not_the_same_statement():
     mine, theirs = change(TIE, source="x"), change(TIE, status=CooperationStatus.ENDED)
     settled = reconcile(TIE, mine, theirs)
     assert settled.value == change(TIE, source="x", status=CooperationStatus.ENDED)
-
-
-def test_what_cannot_be_kept_is_said():
-    with pytest.raises(EditError):
-        reconcile(BEGUN, change(BEGUN, name=" "), BEGUN)
 
 
 @pytest.fixture(name="store")
@@ -183,3 +173,19 @@ def test_who_is_quicker_once_more_is_heard_too(store, monkeypatch):
     assert store.record(Kind.ACTOR, "k").value == change(
         BEGUN, name="Kita Süd", note="Montags und dienstags"
     )
+
+
+def test_blanks_around_a_text_are_no_change(store):
+    seen = store.record(Kind.ACTOR, "k").version
+    by_others(store, name="Kita Süd")
+    wanted = Change(version=seen, value=change(BEGUN, name=" Kita ", place="Nord"))
+    save_change(store, wanted, begun=BEGUN, who="Eva")
+    assert store.record(Kind.ACTOR, "k").value == change(BEGUN, name="Kita Süd", place="Nord")
+
+
+def test_what_cannot_be_kept_is_said(store):
+    seen = store.record(Kind.ACTOR, "k").version
+    with pytest.raises(EditError):
+        save_change(
+            store, Change(version=seen, value=change(BEGUN, name=" ")), begun=BEGUN, who="Eva"
+        )

@@ -80,6 +80,14 @@ def test_whoever_is_second_is_told(store):
     assert len(values(store)) == 2
 
 
+def test_two_who_begin_a_sequence_at_once_do_not_overwrite_each_other(store):
+    store.apply(PutScenes(scenes=(VIEW,), step=Step.ADOPTED), who="Eva")
+    late = PutScenes(scenes=(dataclasses.replace(VIEW, note=""), FIELD), step=Step.ADOPTED)
+    with pytest.raises(ConflictError):
+        store.apply(late, who="Ali")
+    assert values(store) == [VIEW]
+
+
 def test_names_in_titles_and_notes_are_erased_with_the_history(store):
     put(store, VIEW)
     store.erase(who="Amt", words=["Eva Muster"])

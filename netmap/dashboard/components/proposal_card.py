@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 
 import streamlit as st
@@ -9,15 +10,16 @@ import streamlit as st
 from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out
+from netmap.dashboard.components.text_form import settle_texts
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
-from netmap.model.decisions import DecisionState
+from netmap.model.decisions import Decision, DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion
 from netmap.services.decide import Accept, Dismiss, Remark, Reopen
 from netmap.services.work_list import seen_of
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Command, id_of
+from netmap.store import Command, Kind, id_of
 from netmap.views.proposal_text import name_proposal, name_state, tell_meant_for
 from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
 
@@ -202,15 +204,37 @@ def _show_actions(proposal: Proposal, texts: Texts, key: str) -> None:
             on_click=_carry_out,
             args=(Reopen(decision=decision, seen=seen),),
         )
-    with (
-        st.popover(
-            texts("gaps-note"),
-            icon=":material/edit_note:",
-            key=f"note-{key}-{proposal.revision}",  # another one, which is shut, once it is saved
-        ),
-        st.form(f"note-form-{key}", border=False),
+    form = f"note-{key}"
+    state.begin_form(form, proposal.revision, {"note": decision.note})
+    with st.popover(
+        texts("gaps-note"),
+        icon=":material/edit_note:",
+        key=f"note-{key}-{proposal.revision}",  # another one, which is shut, once it is saved
     ):
-        note = st.text_area(texts("gaps-note-label"), value=decision.note, key=f"note-text-{key}")
-        if st.form_submit_button(texts("gaps-note-save"), key=f"note-do-{key}"):
-            carry_out(Remark(decision=decision, note=note or "", seen=seen))
-            st.rerun()
+        st.text_area(
+            texts("gaps-note-label"),
+            key=state.form_key(form, "note"),
+            on_change="ignore",
+            persist_state="session",
+        )
+        st.button(
+            texts("gaps-note-save"), key=f"note-do-{key}", on_click=_note, args=(form, proposal)
+        )
+
+
+def _note(form: str, proposal: Proposal) -> None:
+    """Save a note; what others decided or noted since it was shown stays."""
+    store = state.store()
+    if store is None:
+        return
+    undecided = dataclasses.replace(
+        proposal.decision, state=DecisionState.NOTED, reason="", note=""
+    )
+    record = store.record(Kind.DECISION, proposal.record or id_of(undecided) or "")
+    known = undecided if record is None else record.value
+    settled = settle_texts(form, known) if isinstance(known, Decision) else None
+    if settled is None:
+        return
+    seen = None if record is None else record.version
+    if carry_out(Remark(decision=settled, note=settled.note, seen=seen)):
+        state.end_form(form)

@@ -12,6 +12,8 @@ from netmap.services.edit import Add, Change
 from netmap.services.history import tell_step
 from netmap.services.reconcile import Saved, reconcile, save_change
 from netmap.services.record_columns import BLANK, COLUMNS, Entry, read_entry, to_entry
+from netmap.services.tidy import tidy
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, Kind, Store, Value, Version
 
 
@@ -26,17 +28,18 @@ def entered(kind: Kind, id: str) -> Entry:
 
 
 def begun_and_mine(kind: Kind, id: str, *, base: Value) -> tuple[Value, Value]:
-    """Return the record that a form began with, and the one that stands in it.
+    """Return the record that a form began with, and the one that stands in it, tidied.
 
     What the form does not show is taken from ``base``.
 
     Raises
     ------
     EditError
-        If something is missing, is no day or no closeness.
+        If something is missing, too long, no day or no closeness.
     """
     begun = read_entry(kind, state.form_begun(form_name(kind, id)), base=base)
-    return begun, read_entry(kind, entered(kind, id), base=base)
+    mine = read_entry(kind, entered(kind, id), base=base)
+    return begun, tidy(mine, limits=DEFAULT_SETTINGS.limits)
 
 
 def save(kind: Kind, id: str, close: bool) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import uuid
+from collections.abc import Callable, Iterable
 
 from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_view import stand_out
 from netmap.dashboard.components.saving import carry_out
+from netmap.dashboard.components.text_form import settle_texts
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import places
 from netmap.errors import NetmapError
@@ -20,7 +21,11 @@ from netmap.services.sequence import keep_view, suggest_sequence
 from netmap.services.sides import Sides
 from netmap.services.work_list import list_proposals, open_suggestions
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Kind, Record
 from netmap.views.view import View
+
+Scenes = tuple[SavedScene, ...]
+"""The scenes of a presentation in their order."""
 
 
 def gather(opened: OpenMap) -> Material:
@@ -40,15 +45,12 @@ def gather(opened: OpenMap) -> Material:
     )
 
 
-def arranged(opened: OpenMap) -> tuple[SavedScene, ...]:
+def arranged(opened: OpenMap) -> Scenes:
     """Return the scenes that somebody put together; none if the sequence is an automatic one."""
-    if opened.store is None:
-        return state.scenes()
-    values = (record.value for record in read_scenes(opened.store))
-    return tuple(value for value in values if isinstance(value, SavedScene))
+    return state.scenes() if opened.store is None else _scenes(read_scenes(opened.store))
 
 
-def sequence_of(opened: OpenMap, material: Material) -> tuple[SavedScene, ...]:
+def sequence_of(opened: OpenMap, material: Material) -> Scenes:
     """Return the scenes of a presentation: those that were put together, or automatic ones."""
     return arranged(opened) or suggest_sequence(
         material.network,
@@ -58,19 +60,43 @@ def sequence_of(opened: OpenMap, material: Material) -> tuple[SavedScene, ...]:
     )
 
 
-def put(opened: OpenMap, scenes: tuple[SavedScene, ...], step: Step) -> None:
-    """Make the sequence what it shall be, or say why not."""
-    if opened.store is not None:
-        seen = tuple(record.version for record in read_scenes(opened.store))
-        carry_out(PutScenes(scenes=scenes, seen=seen, step=step))
-        return
+def arrange(
+    opened: OpenMap,
+    shown: Scenes,
+    step: Step,
+    change: Callable[[Scenes], Scenes | None],
+    *,
+    scene: str | None = None,
+    form: str | None = None,
+) -> None:
+    """Change a sequence, or say why not.
+
+    What is changed is the sequence as it stands, which somebody else may have changed since.
+
+    Parameters
+    ----------
+    opened : OpenMap
+        The map.
+    shown : tuple of SavedScene
+        Its sequence, as long as nobody has arranged one.
+    step : Step
+        What is done.
+    change : callable
+        Makes other scenes of the present ones; None if there is nothing to do yet.
+    scene : str, optional
+        Id of the scene that must still be there.
+    form : str, optional
+        Name of the form that has served once this is done.
+    """
     texts = state.texts()
-    try:
-        state.set_scenes(number_scenes(scenes))
-    except NetmapError as error:
-        state.notify(texts.error(error), failed=True)
+    records = () if opened.store is None else read_scenes(opened.store)
+    present = (state.scenes() if opened.store is None else _scenes(records)) or shown
+    if scene is not None and all(one.id != scene for one in present):
+        state.notify(texts("edit-gone"), failed=True)
         return
-    state.notify(texts(f"step-scenes-{step}"))
+    scenes = change(present)
+    if scenes is not None and _put(opened, scenes, records, step) and form is not None:
+        state.end_form(form)
 
 
 def add_view(opened: OpenMap, view: View) -> None:
@@ -83,18 +109,46 @@ def add_view(opened: OpenMap, view: View) -> None:
         finding=state.finding(),
         spotlight=chosen.id if chosen and alone else None,
     )
-    put(opened, (*sequence_of(opened, gather(opened)), scene), Step.ADDED)
+    shown = sequence_of(opened, gather(opened))
+    arrange(opened, shown, Step.ADDED, lambda scenes: (*scenes, scene))
 
 
-def change_scene(
-    opened: OpenMap, scenes: tuple[SavedScene, ...], id: str, *, title: str, note: str
-) -> None:
-    """Give a scene another title and other notes."""
-    changed = tuple(
-        dataclasses.replace(scene, title=title, note=note) if scene.id == id else scene
-        for scene in scenes
-    )
-    put(opened, changed, Step.CHANGED)
+def begin_scene(opened: OpenMap, scene: SavedScene) -> str:
+    """Fill the form of a scene's texts; returns its name."""
+    form = f"scene:{scene.id}"
+    record = None if opened.store is None else opened.store.record(Kind.SCENE, scene.id)
+    revision = hash(scene) if record is None else record.revision
+    state.begin_form(form, revision, {"title": scene.title, "note": scene.note})
+    return form
+
+
+def save_scene(opened: OpenMap, shown: Scenes, id: str, form: str) -> None:
+    """Give a scene the title and the notes that stand in its form."""
+
+    def write(scenes: Scenes) -> Scenes | None:
+        written = tuple(settle_texts(form, one) if one.id == id else one for one in scenes)
+        return None if None in written else tuple(filter(None, written))
+
+    arrange(opened, shown, Step.CHANGED, write, scene=id, form=form)
+
+
+def _put(opened: OpenMap, scenes: Scenes, records: Iterable[Record], step: Step) -> bool:
+    texts = state.texts()
+    if opened.store is not None:
+        seen = tuple(record.version for record in records)
+        return carry_out(PutScenes(scenes=scenes, seen=seen, step=step))
+    try:
+        state.set_scenes(number_scenes(scenes))
+    except NetmapError as error:
+        state.notify(texts.error(error), failed=True)
+        return False
+    state.notify(texts(f"step-scenes-{step}"))
+    return True
+
+
+def _scenes(records: Iterable[Record]) -> Scenes:
+    values = (record.value for record in records)
+    return tuple(value for value in values if isinstance(value, SavedScene))
 
 
 def _compare(opened: OpenMap) -> tuple[Comparison, Sides] | None:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
+from netmap.dashboard import state
 from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.plain_text import plain
-from netmap.dashboard.components.sequence import add_view, arranged, change_scene, put
+from netmap.dashboard.components.sequence import (
+    add_view,
+    arrange,
+    arranged,
+    begin_scene,
+    save_scene,
+)
 from netmap.dashboard.library import OpenMap
 from netmap.i18n import Texts
 from netmap.model.scenes import SavedScene
 from netmap.services.presenting import Staged
-from netmap.services.scenes import Step, move_scene
+from netmap.services.scenes import Step, move_scene, remove_scene
 from netmap.views.view import View
 
 _NOTE_HEIGHT = 110
@@ -64,8 +73,8 @@ def show_sequence(
                 texts("present-restore"),
                 key="present-restore",
                 type="tertiary",
-                on_click=put,
-                args=(opened, (), Step.RESTORED),
+                on_click=arrange,
+                args=(opened, scenes, Step.RESTORED, lambda _: ()),
             )
 
 
@@ -78,18 +87,28 @@ def _show_scene(
 ) -> None:
     saved = next(scene for scene in scenes if scene.id == chosen)
     shown = next(one for one in staged if one.id == chosen)
-    with st.form(f"present-form-{chosen}", border=False):
-        title = st.text_input(
-            texts("present-title"),
-            value=saved.title,
-            placeholder=texts("present-title-auto", title=shown.title),
-        )
-        note = st.text_area(
-            texts("present-note"), value=saved.note, placeholder=shown.note, height=_NOTE_HEIGHT
-        )
-        if st.form_submit_button(texts("present-save"), key="present-save"):
-            change_scene(opened, scenes, chosen, title=title, note=note)
-            st.rerun()
+    form = begin_scene(opened, saved)
+    st.text_input(
+        texts("present-title"),
+        placeholder=texts("present-title-auto", title=shown.title),
+        key=state.form_key(form, "title"),
+        on_change="ignore",
+        persist_state="session",
+    )
+    st.text_area(
+        texts("present-note"),
+        placeholder=shown.note,
+        height=_NOTE_HEIGHT,
+        key=state.form_key(form, "note"),
+        on_change="ignore",
+        persist_state="session",
+    )
+    st.button(
+        texts("present-save"),
+        key="present-save",
+        on_click=save_scene,
+        args=(opened, scenes, chosen, form),
+    )
     with st.container(horizontal=True):
         moves = {"up": (-1, ":material/arrow_upward:"), "down": (1, ":material/arrow_downward:")}
         for name, (by, icon) in moves.items():
@@ -99,14 +118,14 @@ def _show_scene(
                 icon=icon,
                 help=plain(shown.title),
                 disabled=move_scene(scenes, chosen, by) == scenes,
-                on_click=put,
-                args=(opened, move_scene(scenes, chosen, by), Step.ORDERED),
+                on_click=partial(arrange, scene=chosen),
+                args=(opened, scenes, Step.ORDERED, partial(move_scene, id=chosen, by=by)),
             )
         st.button(
             texts("present-remove"),
             key="present-remove",
             icon=":material/delete:",
             disabled=len(scenes) == 1,
-            on_click=put,
-            args=(opened, tuple(one for one in scenes if one.id != chosen), Step.REMOVED),
+            on_click=partial(arrange, scene=chosen),
+            args=(opened, scenes, Step.REMOVED, partial(remove_scene, id=chosen)),
         )

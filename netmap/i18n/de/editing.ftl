@@ -226,6 +226,7 @@ conflict-side-theirs = Gespeichert: { $value }
 conflict-side-both = Beides untereinander
 conflict-chosen = Auswahl speichern
 conflict-theirs = Meine Fassung verwerfen
+conflict-joined = Inzwischen hat hier auch jemand anderes geschrieben. Beide Texte stehen jetzt im Feld: Lassen Sie stehen, was gelten soll, und speichern Sie noch einmal.
 conflict-again = Mit meinen Angaben neu anlegen
 conflict-drop = Meine Angaben verwerfen
 

@@ -226,6 +226,7 @@ conflict-side-theirs = Saved: { $value }
 conflict-side-both = Both, one below the other
 conflict-chosen = Save selection
 conflict-theirs = Discard my version
+conflict-joined = Somebody else has written here in the meantime. Both texts are in the field now: leave what shall stand, and save once more.
 conflict-again = Add again with my details
 conflict-drop = Discard my details
 

@@ -174,11 +174,70 @@ def test_a_dismissal_without_a_reason_is_refused_in_a_sentence(start, town, stor
 def test_a_note_stays_with_its_proposal(start, town, store):
     visit = start(town).go("gaps")
     key = buttons(visit, "accept-")[0].key.removeprefix("accept-")
-    visit.app.text_area(key=f"note-text-{key}").set_value("im Mai anrufen")
+    visit.app.text_area(key=f"form-note-{key}|note").set_value("im Mai anrufen")
     visit.app.button(key=f"note-do-{key}").click().run()
     assert not visit.app.exception
     assert [one.note for one in decided(store)] == ["im Mai anrufen"]
     assert DE("gaps-noted", note="im Mai anrufen") in visit.texts
+
+
+def note(visit, key, text=None):
+    """Write a note on a proposal and save it."""
+    if text is not None:
+        visit.app.text_area(key=f"form-note-{key}|note").set_value(text)
+    visit.app.button(key=f"note-do-{key}").click().run()
+    assert not visit.app.exception
+    return visit
+
+
+def test_a_note_of_somebody_else_is_in_the_field_that_began_without(start, town, store):
+    first, second = start(town).go("gaps"), start(town).go("gaps")
+    key = buttons(first, "accept-")[0].key.removeprefix("accept-")
+    note(first, key, "im Mai anrufen")
+    second.app.run()
+    field = second.app.text_area(key=f"form-note-{key}|note")
+    assert field.value == "im Mai anrufen"
+    note(second, key)
+    assert [one.note for one in decided(store)] == ["im Mai anrufen"]
+
+
+def test_two_notes_at_once_are_both_in_the_field_before_one_is_saved(start, town, store):
+    first, second = start(town).go("gaps"), start(town).go("gaps")
+    key = buttons(first, "accept-")[0].key.removeprefix("accept-")
+    note(first, key, "im Mai anrufen")
+    note(second, key, "keine Zeit")
+    assert [one.note for one in decided(store)] == ["im Mai anrufen"]
+    assert [one.value for one in second.app.error] == [plain(DE("conflict-joined"))]
+    both = "im Mai anrufen\nkeine Zeit"
+    assert second.app.text_area(key=f"form-note-{key}|note").value == both
+    note(second, key)
+    assert [one.note for one in decided(store)] == [both]
+    note(second, key, "")
+    assert decided(store) == []
+
+
+def test_a_note_does_not_undo_what_was_decided_meanwhile(start, town, store):
+    first, second = start(town).go("gaps"), start(town).go("gaps")
+    key = buttons(first, "accept-")[0].key.removeprefix("accept-")
+    first.app.button(key=f"accept-{key}").click().run()
+    note(second, key, "im Mai anrufen")
+    (decision,) = decided(store)
+    assert (decision.state, decision.note) == (DecisionState.ACCEPTED, "im Mai anrufen")
+
+
+def test_a_note_on_what_was_reopened_meanwhile_stands_alone(start, town, store):
+    first = start(town).go("gaps")
+    key = buttons(first, "accept-")[0].key.removeprefix("accept-")
+    first.app.text_input(key=f"reason-{key}").set_value("zu weit weg")
+    first.app.button(key=f"dismiss-do-{key}").click().run()
+    for visit in (first, second := start(town).go("gaps")):
+        visit.app.selectbox(key="form-gaps|state").set_value("dismissed").run()
+    first.app.button(key=f"reopen-{key}").click().run()
+    assert decided(store) == []
+    note(second, key, "im Mai anrufen")
+    (decision,) = decided(store)
+    assert (decision.state, decision.reason) == (DecisionState.NOTED, "")
+    assert decision.note == "im Mai anrufen"
 
 
 def test_what_joins_two_fields_says_so_and_is_planned_for_both(start, town, store):

@@ -2,7 +2,9 @@
 
 import pytest
 
+from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+from netmap.model.scenes import Shows
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 from netmap.services.quick_entry import command_of, read_line
@@ -80,6 +82,82 @@ def test_scenes_are_moved_titled_noted_and_removed(start, file):
     assert scenes(visit) == [before[0], *before[2:]]
     press(visit, "present-restore")
     assert scenes(visit) == before
+
+
+def write(visit, *, title=None, note=None):
+    """Write into the form of the chosen scene and save it."""
+    if title is not None:
+        next(one for one in visit.app.text_input if one.label == DE("present-title")).set_value(
+            title
+        )
+    if note is not None:
+        visit.app.text_area[0].set_value(note)
+    press(visit, "present-save")
+    assert not visit.app.exception
+
+
+@pytest.fixture(name="both")
+def two_windows(start, file):
+    """Two windows on one presentation that somebody has arranged."""
+    first = start(file).go("present")
+    press(first, "present-down")
+    first.app.selectbox(key="present-scene").select_index(0).run()
+    return first, start(file).go("present")
+
+
+def test_notes_of_somebody_else_stay_although_the_form_began_without(both, file):
+    first, second = both
+    write(first, note="Erst fragen")
+    write(second, title="Worum es geht")
+    scene = kept(file)[0]
+    assert (scene.title, scene.note) == ("Worum es geht", "Erst fragen")
+    assert second.app.text_area[0].value == "Erst fragen"
+
+
+def test_two_notes_at_once_are_both_in_the_field_before_one_is_saved(both, file):
+    first, second = both
+    write(first, title="Anfang", note="Erst fragen")
+    write(second, title="Beginn", note="Erst grüßen")
+    assert (kept(file)[0].title, kept(file)[0].note) == ("Anfang", "Erst fragen")
+    assert [one.value for one in second.app.error] == [plain(DE("conflict-joined"))]
+    assert second.app.text_area[0].value == "Erst fragen\nErst grüßen"
+    write(second, title="Beginn")
+    assert (kept(file)[0].title, kept(file)[0].note) == ("Beginn", "Erst fragen\nErst grüßen")
+
+
+@pytest.mark.parametrize("key", ["present-down", "present-remove"])
+def test_moving_and_removing_leave_what_somebody_else_wrote(both, file, key):
+    first, second = both
+    first.app.selectbox(key="present-scene").select_index(2).run()
+    write(first, note="Zum Schluss fragen")
+    written = next(scene.id for scene in kept(file) if scene.note)
+    press(second, key)
+    assert not second.app.exception
+    assert {scene.id: scene.note for scene in kept(file)}[written] == "Zum Schluss fragen"
+
+
+def test_what_somebody_else_added_stays_and_what_was_removed_is_said(both, file, start):
+    first, second = both
+    removed = kept(file)[0].id
+    press(first, "present-remove")
+    visit = start(file).go("map")
+    press(visit, "present-add")
+    press(second, "present-down")
+    assert [one.value for one in second.app.error] == [plain(DE("edit-gone"))]
+    press(second, "present-down")
+    assert not second.app.exception
+    ids = [scene.id for scene in kept(file)]
+    assert removed not in ids
+    assert kept(file)[-1].shows is Shows.VIEW
+
+
+def test_what_was_written_for_a_scene_is_gone_with_the_own_sequence(start, toy):
+    visit = start(toy).go("present")
+    write(visit, title="Worum es geht", note="Erst fragen")
+    assert scenes(visit)[0] == "Worum es geht"
+    press(visit, "present-restore")
+    assert visit.app.text_area[0].value == ""
+    assert scenes(visit)[0] != "Worum es geht"
 
 
 def test_a_map_that_is_not_kept_has_its_sequence_for_the_session(start, toy):
