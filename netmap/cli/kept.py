@@ -13,6 +13,7 @@ from netmap.cli.frame import Option
 from netmap.cli.options import Decorated
 from netmap.cli.progress import working
 from netmap.i18n import Texts
+from netmap.settings import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
     from netmap.store import Store
@@ -29,7 +30,11 @@ def kept_argument(texts: Texts) -> Callable[[Decorated], Decorated]:
 def who_option(texts: Texts) -> Callable[[Decorated], Decorated]:
     """Give a command the option ``--who``; by default the name of the user's account."""
 
-    def name(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
+    def name(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+        most = DEFAULT_SETTINGS.limits.person_characters
+        if value and len(value) > most:
+            message = texts("error-name-long", value=value[: most // 2], limit=most)
+            raise click.BadParameter(message, ctx=ctx, param=param)
         return value or _account() or texts("cli-somebody")
 
     return click.option(

@@ -13,6 +13,7 @@ from pathlib import Path
 from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
 from netmap.services.edit import Add
+from netmap.services.file_names import file_stem
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -74,18 +75,6 @@ def propose_file(title: str, *, folder: Path | None = None) -> Path:
     candidates = chain([base], (f"{base}-{number}" for number in count(2)))
     paths = (place / f"{name}{SUFFIX}" for name in candidates)
     return next(path for path in paths if not path.exists())
-
-
-def file_stem(name: str) -> str:
-    """Return a name as the name of a file that every system takes.
-
-    Examples
-    --------
-    >>> file_stem("Netzwerk: Bildung / Arbeit")
-    'Netzwerk-Bildung-Arbeit'
-    """
-    kept = "".join(letter if letter.isalnum() else "-" for letter in name)
-    return "-".join(part for part in kept.split("-") if part)[:80] or "netmap"
 
 
 def begin(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from netmap.errors import StoreError
+from netmap.errors import EditError, StoreError
 from netmap.readers.waves import Wave
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
@@ -44,11 +44,15 @@ def fill_with_waves(
 
     Raises
     ------
-    StoreError
-        If a name is taken, which is found before anything is changed, or a step cannot be saved.
+    StoreError, EditError
+        If a name is taken or too long, which is found before anything is changed, or a step cannot
+        be saved.
     """
     taken = {snapshot.name for snapshot in store.snapshots()}
+    most = settings.limits.state_characters
     for wave in waves:
+        if len(wave.label) > most:
+            raise EditError("error-name-long", value=wave.label[: most // 2], limit=most)
         if wave.label in taken:
             raise StoreError("error-snapshot-taken", name=wave.label)
     if store.backups is not None:

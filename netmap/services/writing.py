@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from netmap.errors import ExportError
+from netmap.model.file_names import names_device
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
@@ -35,8 +36,8 @@ def write_atomically(
     Raises
     ------
     ExportError
-        If the folder is missing, the place is taken by a folder, another program holds the file
-        or the disk refuses it.
+        If the folder is missing, the name is that of a device, the place is taken by a folder,
+        another program holds the file or the disk refuses it.
 
     Examples
     --------
@@ -47,6 +48,9 @@ def write_atomically(
     b'<html>'
     """
     try:
+        if names_device(Path(path).name):
+            other = f"netmap-{Path(path).name}"
+            raise ExportError("error-file-device", file=str(path), other=other)
         target = Path(path).resolve()
         if target.is_dir():
             raise ExportError("error-write-folder", file=str(path))

@@ -18,6 +18,10 @@ class Limits:
     cell_characters: int = 10_000
     name_characters: int = 300
     id_characters: int = 60
+    person_characters: int = 80
+    """Of the name in which somebody edits."""
+    state_characters: int = 120
+    """Of the name that a state of a map is given."""
     cells: int = 5_000_000
     xml_tags: int = 10_000_000
     header_rows: int = 20

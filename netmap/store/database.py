@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import NullPool
 
 from netmap.errors import StoreError
+from netmap.model.file_names import names_device
 from netmap.settings import Settings
 from netmap.store.faults import Translator, postgresql_fault, sqlite_fault
 
@@ -195,6 +196,8 @@ def _look_at(file: Path, *, create: bool) -> None:
         if not file.exists():
             if not create:
                 raise StoreError("error-store-none", file=str(file))
+            if names_device(file.name):
+                raise StoreError("error-file-device", file=str(file), other=f"netmap-{file.name}")
             if not file.resolve().parent.is_dir():
                 raise StoreError("error-store-no-folder", file=str(file))
             return

@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
+from netmap.errors import EditError
 from netmap.store.columns import tuples
 from netmap.store.kinds import Kind, Row, Value, to_value
 from netmap.store.schema import BATCHES, CONTACT_ENTRIES, DATES, ENTRIES, LOGS
@@ -211,6 +212,14 @@ def plain(text: str) -> str:
     """
     printable = (sign if sign.isprintable() else " " for sign in normalize("NFC", text))
     return " ".join("".join(printable).split())
+
+
+def check_name(text: str, *, most: int) -> str:
+    """Return the :func:`plain` name of a person or snapshot; EditError if it is too long."""
+    name = plain(text)
+    if len(name) > most:
+        raise EditError("error-name-long", value=name[: most // 2], limit=most)
+    return name
 
 
 def encode_row(row: Row | None) -> str | None:

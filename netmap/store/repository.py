@@ -25,6 +25,7 @@ from netmap.store.log import (
     Batch,
     Entry,
     Label,
+    check_name,
     position_of,
     read_batches,
     read_entries,
@@ -210,7 +211,7 @@ class Store:
         ------
         ConflictError
             If somebody else changed the same record in the meantime.
-        StoreError
+        StoreError, EditError
             If it cannot be done or saved; nothing is changed then.
         """
         return self._write(who, lambda desk: (command.run(desk), None))
@@ -287,12 +288,14 @@ class Store:
         Raises
         ------
         EditError
-            If the name is empty.
+            If the name is empty or too long.
         StoreError
             If the name is taken, or the log does not have that position.
         """
         with self._database.writing() as connection:
-            return name_snapshot(connection, name, who=who, at=at)
+            most = self._settings.limits.state_characters
+            checked = check_name(name, most=most)
+            return name_snapshot(connection, checked, who=self._person(who), at=at)
 
     def remove_snapshot(self, name: str) -> None:
         """Forget a name; the log keeps the position."""
@@ -322,6 +325,7 @@ class Store:
         StoreError
             If nothing could be erased, or not everywhere ("error-erase-unfinished").
         """
+        who = self._person(who)
         self.erase_fault = None
         try:
             return self.erasure.begin(self.erasure.order(persons, words, who=who))
@@ -364,11 +368,15 @@ class Store:
             self.backup_fault = error
 
     def _write(self, who: str, run: Callable[[Desk], tuple[Label, Batch | None]]) -> Batch | None:
+        who = self._person(who)
         self._make_daily_backup()
         with self._database.writing() as connection:
             desk = Desk(connection, chunk=self._settings.store.ids_per_query)
             label, undo_of = run(desk)
             return commit(desk, who=who, label=label, undo_of=undo_of)
+
+    def _person(self, who: str) -> str:
+        return check_name(who, most=self._settings.limits.person_characters)
 
     def _make_daily_backup(self) -> None:
         often = timedelta(hours=self._settings.store.backup_hours)

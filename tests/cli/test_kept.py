@@ -244,3 +244,33 @@ def test_the_documented_examples_have_the_keys_of_the_results(run, longer):
         data = json.loads(run(command, longer, "--format", "json").stdout)
         assert list(example) == list(data)
         assert list(example[key][0]) == list(data[key][0])
+
+
+def test_who_it_is_has_a_limit(run, folder, tmp_path, kept):
+    path = tmp_path / "neu.netmap"
+    before = kept.read_bytes()
+    for arguments in (
+        ("keep", folder, "-o", path),
+        ("import", folder, kept),
+        ("snapshot", kept, "Jetzt"),
+        ("undo", kept),
+    ):
+        result = run(*arguments, "--who", "e" * 10_000)
+        assert result.exit_code == 2
+        assert "Kürzen Sie ihn auf 80 Zeichen" in " ".join(result.stderr.split())
+        assert len(result.stderr) < 500
+    assert not path.exists()
+    assert kept.read_bytes() == before
+
+
+def test_the_name_of_a_state_has_a_limit(run, kept):
+    result = run("snapshot", kept, "s" * 10_000)
+    assert result.exit_code == 1
+    assert "Kürzen Sie ihn auf 120 Zeichen" in " ".join(result.stderr.split())
+
+
+def test_a_device_is_no_map(run, folder, tmp_path):
+    result = run("keep", folder, "-o", tmp_path / "CON.netmap")
+    assert result.exit_code == 1
+    assert "netmap-CON.netmap" in result.stderr
+    assert not (tmp_path / "CON.netmap").exists()

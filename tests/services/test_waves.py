@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.errors import StoreError
+from netmap.errors import EditError, StoreError
 from netmap.services.imports import How
 from netmap.services.open import open_upload_waves, open_waves
 from netmap.services.states import network_of
@@ -64,3 +64,10 @@ def test_the_only_wave_of_a_published_network(store):
     kept, said = network_of(store, "2004"), wave.opened.network
     assert len(kept.cooperations) == len(said.cooperations) > 0
     assert names(kept) == names(said)
+
+
+def test_a_wave_whose_name_is_too_long_changes_nothing(store):
+    ties = TIES.replace(b";10\n", b";" + b"w" * 500 + b"\n")
+    with pytest.raises(EditError):
+        fill_with_waves(store, open_upload_waves({"ties.csv": ties}), who="Eva")
+    assert (store.position(), store.snapshots()) == (0, ())

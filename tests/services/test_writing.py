@@ -112,3 +112,13 @@ def test_an_impossible_place_is_named(tmp_path, path, key):
         write_atomically(tmp_path / path, b"new")
     assert caught.value.key == key
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["CON.pdf", "nul.xlsx", "Lpt1.tar.gz"])
+def test_a_device_is_no_file(tmp_path, name):
+    with pytest.raises(ExportError) as refused:
+        write_atomically(tmp_path / name, b"new")
+    assert refused.value.key == "error-file-device"
+    for language in Language:
+        assert f"netmap-{name}" in texts_for(language).error(refused.value)
+    assert list(tmp_path.iterdir()) == []

@@ -367,3 +367,10 @@ def test_the_identity_of_a_map_holds_no_password(database):
     store = open_store(database.replace("netmap@", "netmap:geheim@"), create=True)
     assert "geheim" not in store.identity + store.name
     store.close()
+
+
+def test_a_device_is_no_map(tmp_path):
+    with pytest.raises(StoreError) as refused:
+        open_store(tmp_path / "CON.netmap", create=True)
+    assert refused.value.key == "error-file-device"
+    assert list(tmp_path.iterdir()) == []

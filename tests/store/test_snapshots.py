@@ -3,9 +3,11 @@
 import pytest
 
 from netmap.errors import EditError, StoreError
+from netmap.i18n import Language, texts_for
 from netmap.model import Actor
 from netmap.services.edit import Add
 from netmap.services.imports import Import
+from netmap.settings import DEFAULT_SETTINGS
 
 
 def test_states_are_found_by_their_names(store, town):
@@ -43,3 +45,28 @@ def test_a_name_can_be_taken_away(store, town):
     assert store.snapshots() == ()
     assert store.network(1) == town
     assert store.name_snapshot("Stand", who="Amt", at=0).position == 0
+
+
+@pytest.mark.parametrize("language", Language)
+def test_names_of_states_and_persons_have_a_limit(store, town, language):
+    limits = DEFAULT_SETTINGS.limits
+    longest = "e" * limits.person_characters
+    store.apply(Import(network=town), who=longest)
+    kept = store.name_snapshot("s" * limits.state_characters, who=longest)
+    assert (kept.who, store.history(limit=1)[0].who) == (longest, longest)
+    position = store.position()
+    calls = (
+        lambda: store.apply(Add(value=Actor(id="", name="Neu")), who=longest + "e"),
+        lambda: store.undo(position, who="e" * 10_000),
+        lambda: store.go_back(0, who="e" * 10_000),
+        lambda: store.erase(who="e" * 10_000, words=["Eva"]),
+        lambda: store.name_snapshot("Stand", who="e" * 10_000),
+        lambda: store.name_snapshot("s" * 10_000, who="Eva"),
+    )
+    for call in calls:
+        with pytest.raises(EditError) as refused:
+            call()
+        told = texts_for(language).error(refused.value)
+        assert str(refused.value.params["limit"]) in told
+        assert len(told) < 200
+    assert (store.position(), store.snapshots()) == (position, (kept,))

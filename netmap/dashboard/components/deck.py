@@ -10,7 +10,7 @@ from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
 from netmap.i18n import Texts
-from netmap.services.keep import file_stem
+from netmap.services.file_names import file_stem
 from netmap.services.placing import FindLayout
 from netmap.services.presenting import Material
 from netmap.services.slides import slides_bytes, tell_proposals

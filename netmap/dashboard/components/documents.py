@@ -15,7 +15,7 @@ from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
 from netmap.i18n import Texts
 from netmap.model.report_kinds import ReportKind
-from netmap.services.keep import file_stem
+from netmap.services.file_names import file_stem
 from netmap.services.report import check_link, report_bytes
 
 

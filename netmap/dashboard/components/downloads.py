@@ -13,7 +13,7 @@ from netmap.dashboard.places import find_kept
 from netmap.exports import SUFFIXES
 from netmap.i18n import Texts
 from netmap.services.export import export_bytes
-from netmap.services.keep import file_stem
+from netmap.services.file_names import file_stem
 
 
 def show_downloads(opened: OpenMap, texts: Texts) -> None:

@@ -11,6 +11,7 @@ from netmap.i18n import Texts
 from netmap.readers.cleaning import clean, one_line
 from netmap.services.keep import configured_database
 from netmap.services.recent import last_editor, remember_editor
+from netmap.settings import DEFAULT_SETTINGS
 
 _KEY = "editor-name"
 
@@ -30,7 +31,7 @@ def ask_editor(texts: Texts, *, key: str) -> str:
     return st.text_input(
         texts("editor-label"),
         value=state.editor() or _user(),
-        max_chars=80,
+        max_chars=DEFAULT_SETTINGS.limits.person_characters,
         help=texts("editor-help"),
         key=f"{_KEY}-{key}",
     )

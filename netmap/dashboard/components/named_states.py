@@ -12,6 +12,7 @@ from netmap.dashboard.components.steps import do_to_map
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.services.states import remove_state, rename_state
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 
 
@@ -42,7 +43,8 @@ def _edit(names: list[str], texts: Texts) -> None:
     if chosen is None:
         return
     with st.form(f"named-form-{chosen}", border=False):
-        entered = st.text_input(texts("named-new-name"), value=chosen, max_chars=120)
+        most = DEFAULT_SETTINGS.limits.state_characters
+        entered = st.text_input(texts("named-new-name"), value=chosen, max_chars=most)
         with st.container(horizontal=True):
             rename = st.form_submit_button(texts("named-rename"), key="named-rename")
             remove = st.form_submit_button(

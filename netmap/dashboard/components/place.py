@@ -7,7 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from netmap.i18n import Texts
-from netmap.services.keep import SUFFIX, configured_database, documents_folder, file_stem
+from netmap.services.file_names import file_stem
+from netmap.services.keep import SUFFIX, configured_database, documents_folder
 
 
 def choose_place(texts: Texts, *, proposed: str, key: str) -> tuple[str, str]:

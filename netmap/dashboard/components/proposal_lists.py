@@ -19,7 +19,7 @@ from netmap.model import Network
 from netmap.model.decisions import DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.services.keep import file_stem
+from netmap.services.file_names import file_stem
 from netmap.services.unrecorded import KIND
 from netmap.services.work_list import list_proposals, select_proposals
 from netmap.settings import DEFAULT_SETTINGS

@@ -77,7 +77,9 @@ def _show_ways(step: Step, store: Store, texts: Texts) -> None:
         st.container(horizontal=True, vertical_alignment="bottom"),
     ):
         name = st.text_input(
-            texts("history-name-it"), max_chars=120, placeholder=texts("history-name-example")
+            texts("history-name-it"),
+            max_chars=DEFAULT_SETTINGS.limits.state_characters,
+            placeholder=texts("history-name-example"),
         )
         if st.form_submit_button(texts("history-name-do"), key="history-name-do"):
             _name(step.position, name)

@@ -2,6 +2,7 @@
 
 # Öffnen
 error-store-none = Die Karte „{ $file }“ gibt es nicht. Prüfen Sie den Namen oder legen Sie eine neue Karte an.
+error-file-device = „{ $file }“ ist unter Windows der Name eines Geräts und keine Datei. Wählen Sie einen anderen Namen, zum Beispiel „{ $other }“.
 error-store-no-folder = Für „{ $file }“ fehlt der Ordner. Legen Sie ihn an oder wählen Sie einen anderen.
 error-store-folder = „{ $file }“ ist ein Ordner. Nennen Sie eine Datei darin.
 error-store-denied = „{ $file }“ lässt sich nicht öffnen. Prüfen Sie, ob Sie auf die Datei zugreifen dürfen.
@@ -33,6 +34,7 @@ error-server-damaged = Die Datenbank „{ $database }“ meldet einen inneren Fe
 
 # Bearbeiten
 error-edit-no-name = Der Name fehlt. Geben Sie einen ein.
+error-name-long = „{ $value } …“ ist als Name zu lang. Kürzen Sie ihn auf { NUMBER($limit) } Zeichen.
 error-edit-name-long = Der Name „{ $value } …“ ist zu lang. Erlaubt sind { NUMBER($limit) } Zeichen; alles Weitere passt in die Notiz.
 error-edit-text-long = Der Text „{ $value } …“ ist zu lang. Kürzen Sie ihn auf { NUMBER($limit) } Zeichen.
 error-edit-closeness = Die Enge muss eine Zahl über null sein: 1 für locker, 2 für mittel, 3 für eng.

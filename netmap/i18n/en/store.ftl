@@ -2,6 +2,7 @@
 
 # Opening
 error-store-none = There is no map “{ $file }”. Check the name or create a new map.
+error-file-device = On Windows, “{ $file }” is the name of a device and no file. Choose another name, for example “{ $other }”.
 error-store-no-folder = The folder of “{ $file }” is missing. Create it or choose another one.
 error-store-folder = “{ $file }” is a folder. Name a file in it.
 error-store-denied = “{ $file }” cannot be opened. Check that you may access the file.
@@ -33,6 +34,7 @@ error-server-damaged = The database “{ $database }” reports an internal erro
 
 # Editing
 error-edit-no-name = The name is missing. Enter one.
+error-name-long = “{ $value } …” is too long for a name. Shorten it to { NUMBER($limit) } characters.
 error-edit-name-long = The name “{ $value } …” is too long. Up to { NUMBER($limit) } characters are possible; the rest fits into the note.
 error-edit-text-long = The text “{ $value } …” is too long. Shorten it to { NUMBER($limit) } characters.
 error-edit-closeness = Closeness must be a number above zero: 1 for loose, 2 for medium, 3 for close.

@@ -511,3 +511,9 @@ def test_both_languages(start, file):
         assert visit.title == texts_for(language)("page-edit")
         assert isinstance(visit.app, AppTest)
         assert not visit.app.exception
+
+
+def test_the_name_of_who_edits_has_the_same_limit(start, file):
+    remember_editor("")
+    visit = start(file).go("edit")
+    assert visit.app.text_input(key="editor-name-first").max_chars == 80
