@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netmap.model import ActionField, Actor, ContactPerson, Issue, Network, Severity
 from netmap.readers.about import read_about
 from netmap.readers.actors import read_actors
+from netmap.readers.cells_of_columns import look_into_cells
 from netmap.readers.contacts import read_contacts
 from netmap.readers.cooperations import read_cooperations
 from netmap.readers.fields import read_action_fields, read_priorities
@@ -58,11 +58,12 @@ def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
         Limits of names and cells.
     """
     log = Log(settings.limits)
-    tables: dict[Role, list[Table]] = defaultdict(list)
+    recognised: dict[Role, list[Table]] = {role: [] for role in Role}
     for sheet in sheets:
         table = recognise(sheet, log)
         if table is not None:
-            tables[table.role].append(table)
+            recognised[table.role].append(table)
+    tables = look_into_cells(recognised, log, least_share=settings.thresholds.column_least_share)
     rows = {role: records(tables[role], log) for role in Role}
 
     def index(sort: Sort, role: Role) -> Index:

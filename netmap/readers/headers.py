@@ -12,14 +12,13 @@ from netmap.readers.edge_lists import take_edge_list
 from netmap.readers.log import Log
 from netmap.readers.matching import Columns, Matcher, forms_of
 from netmap.readers.tables import Row, Sheet, Table
-from netmap.readers.vocabulary import PERSONAL, SCHEMAS, WITHOUT_DATA, Role
+from netmap.readers.vocabulary import PERSONAL, SCHEMAS, WITH_PERSONS, WITHOUT_DATA, Role
 
 _MATCHERS = tuple(map(Matcher, SCHEMAS))
 _WITHOUT_DATA = frozenset(map(squash, WITHOUT_DATA))
 _SUFFIX = re.compile(r"\.\w{3,4}$")
 _NO_HEADING = re.compile(r"@|\d{3}")
 _ESSENTIAL = (Role.ACTORS, Role.COOPERATIONS)
-_WITH_PERSONS = (Role.ACTORS, Role.CONTACTS)
 
 
 def recognise(sheet: Sheet, log: Log) -> Table | None:
@@ -91,7 +90,7 @@ def _make_table(sheet: Sheet, position: int, role: Role, columns: Columns, log: 
     number, cells = sheet.rows[position]
     headings = tuple(map(one_line, cells))
     used = {place for places in columns.values() for place in places}
-    if role not in _WITH_PERSONS:
+    if role not in WITH_PERSONS:
         columns = _leave_persons_out(sheet, number, headings, columns, log)
     rows = sheet.rows[position + 1 :]
     whole = rows if sheet.grid else _rows_that_fit(sheet, rows, len(headings), log)

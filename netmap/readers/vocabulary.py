@@ -130,7 +130,10 @@ ENDPOINTS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Pairs of headings for the two ends of a cooperation; the first pair that is there counts."""
 
-_ID: Words = ("Id", "Kennung", "ID-Nr.", "Nr.", "Nummer", "Lfd. Nr.", "Kürzel", "Code", "number")
+NUMBERS: Words = ("Nr.", "Nummer", "Lfd. Nr.", "Kürzel", "Code", "number", "No.")
+"""Headings of columns that mostly tell one row from another, but may as well say something else."""
+
+_ID: Words = ("Id", "Kennung", "ID-Nr.", *NUMBERS)
 _FIELD: Words = (
     "Handlungsfeld", "Handlungsfelder", "Handlungsfeld/er", "action field", "action fields",
     "field", "fields", "field of action", "fields of action", "Themenfeld", "Themenfelder",
@@ -168,6 +171,9 @@ _PERSONAL: dict[Column, Words] = {
         "telephone", "mobile",
     ),
 }  # fmt: skip
+
+WITH_PERSONS = (Role.ACTORS, Role.CONTACTS)
+"""Tables that may say something about contact persons."""
 
 PERSONAL_PARTS: tuple[tuple[str, Column], ...] = (
     ("ansprechp", Column.PERSON),

@@ -29,6 +29,8 @@ class Thresholds:
     silo_least_actors: int = 4
     silo_most_outside_share: float = 0.1
     similar_name: float = 0.75
+    column_least_share: float = 0.5
+    """Share of the cells of a column that decides what it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

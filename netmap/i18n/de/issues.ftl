@@ -24,6 +24,9 @@ issue-missing-columns = Dieser Tabelle fehlen Spalten. Gefunden: { $value }. { $
 issue-too-many-cells = Die Zeile hat { NUMBER($cells) } Zellen, die Tabelle aber nur { NUMBER($columns) } Spalten. Wahrscheinlich gehört ein Trennzeichen zum Text: Setzen Sie diesen Text in Anführungszeichen.
 issue-cell-without-heading = Diese Spalte hat keine Überschrift und wurde nicht übernommen. Geben Sie ihr eine Überschrift oder leeren Sie sie.
 issue-contact-column-left-out = Diese Spalte enthält Angaben zu Personen und wurde nicht übernommen. Kontaktpersonen gehören in ein eigenes Blatt „Kontaktpersonen“.
+issue-phone-column = Hier stehen Telefonnummern. Sie wurden als Angaben einer Kontaktperson übernommen und stehen auf keiner Karte. Nennen Sie die Spalte am besten „Telefon“.
+issue-email-column = Hier stehen E-Mail-Adressen. Sie wurden als Angaben einer Kontaktperson übernommen und stehen auf keiner Karte. Nennen Sie die Spalte am besten „E-Mail“.
+issue-number-is-no-id = „{ $value }“ steht hier für mehrere Zeilen. Die Spalte wurde deshalb nicht als Id, sondern als weitere Angabe übernommen. Soll sie die Id sein, dann geben Sie jeder Zeile eine eigene.
 issue-excel-error = Hier steht der Excel-Fehler { $value }. Berichtigen Sie die Formel oder tragen Sie den Wert selbst ein.
 
 issue-empty-name = Der Name fehlt. Tragen Sie ihn ein oder löschen Sie die Zeile.

@@ -24,6 +24,9 @@ issue-missing-columns = This table lacks columns. Found: { $value }. { $role ->
 issue-too-many-cells = The row has { NUMBER($cells) } cells, but the table has only { NUMBER($columns) } columns. A separator is probably part of a text: put that text in quotation marks.
 issue-cell-without-heading = This column has no heading and was left out. Give it a heading or empty it.
 issue-contact-column-left-out = This column holds personal data and was left out. Contact persons belong on a sheet of their own, “Contact persons”.
+issue-phone-column = These are telephone numbers. They were taken over as details of a contact person and are on no map. “Telephone” would be a better heading.
+issue-email-column = These are e-mail addresses. They were taken over as details of a contact person and are on no map. “E-mail” would be a better heading.
+issue-number-is-no-id = “{ $value }” stands for several rows here. That is why the column was taken over as further information and not as the id. If it is to be the id, give each row one of its own.
 issue-excel-error = Here stands the Excel error { $value }. Correct the formula or enter the value yourself.
 
 issue-empty-name = The name is missing. Enter it or delete the row.
