@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from netmap.model import Severity
 from netmap.readers.cleaning import fold
+from netmap.readers.look_alikes import find_foreign_letter, look_of
 from netmap.readers.names import Names
 from netmap.readers.records import Record
 from netmap.readers.vocabulary import Column
@@ -46,13 +47,14 @@ class Index:
         self._names = Names(settings)
         self._longest = settings.limits.name_characters
         self._suggestions: dict[str, str] = {}
+        self._by_look: dict[str, tuple[str, Record]] = {}
 
     def enter(self, rows: list[Record]) -> list[tuple[Record, str, str]]:
         """Return the rows of the table with their ids and names, and remember these.
 
         Rows without id get a readable one. Reports "empty-name", "name-too-long" and
-        "duplicate-id", whose rows are left out, and "duplicate-name" (but for meetings, which may
-        well repeat their titles).
+        "duplicate-id", whose rows are left out, "duplicate-name" (but for meetings, which may
+        well repeat their titles) and "look-alike-name".
         """
         named = []
         owner: dict[str, Record] = {}
@@ -77,6 +79,7 @@ class Index:
             if namesake is not record and self._sort is not Sort.MEETING:
                 record.report_repeated(Severity.WARNING, "duplicate-name", column, namesake)
             self._names.add(known_as, name)
+            self._compare_looks(record, column, name)
             entered.append((record, known_as, name))
         return entered
 
@@ -96,6 +99,8 @@ class Index:
             record.report(Severity.ERROR, "ambiguous-name", column, text)
             return None
         strict = self._sort is Sort.ACTOR and self.listed
+        if not strict:
+            self._compare_looks(record, column, text)
         if self.listed and self.complete:
             record.report(
                 Severity.ERROR if strict else Severity.WARNING,
@@ -130,7 +135,34 @@ class Index:
             record.report(Severity.ERROR, "name-too-long", column, text, limit=self._longest)
         return fits
 
+    def _compare_looks(self, record: Record, column: Column, name: str) -> None:
+        """Report a name that looks like an earlier one but is written with other letters."""
+        earlier, first = self._by_look.setdefault(look_of(name), (name, record))
+        foreign = find_foreign_letter(name, earlier)
+        if foreign is not None:
+            letter, script = foreign
+            record.report(
+                Severity.WARNING,
+                "look-alike-name",
+                column,
+                name,
+                letter=letter,
+                script=script.value,
+                first_sheet=first.sheet,
+                first_row=str(first.row),
+            )
+
     def _suggestion(self, text: str) -> dict[str, str]:
+        if (alike := self._by_look.get(look_of(text))) is not None:
+            foreign = find_foreign_letter(text, alike[0])
+            if foreign is not None:
+                letter, script = foreign
+                return {
+                    "suggested": "letter",
+                    "suggestion": alike[0],
+                    "letter": letter,
+                    "script": script.value,
+                }
         if text not in self._suggestions:
             self._suggestions[text] = self._names.suggest(text)
         suggestion = self._suggestions[text]

@@ -34,10 +34,19 @@ issue-name-too-long = Dieser Name oder diese Id hat mehr als { NUMBER($limit) } 
 issue-duplicate-id = Die Id „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }. Geben Sie jeder Zeile eine eigene Id.
 issue-duplicate-name = „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }. Löschen Sie eine der Zeilen oder unterscheiden Sie die Namen.
 
+issue-look-alike-name = „{ $value }“ sieht aus wie der Name in „{ $first_sheet }“, Zeile { $first_row }, ist aber mit anderen Buchstaben geschrieben: „{ $letter }“ ist ein { $script ->
+    [greek] griechischer
+   *[cyrillic] kyrillischer
+} Buchstabe. Schreiben Sie beide gleich, wenn dasselbe gemeint ist.
+
 issue-missing-actor = Hier fehlt ein Akteur. Tragen Sie ihn ein oder löschen Sie die Zeile.
 issue-missing-meeting = Hier fehlt das Treffen. Tragen Sie es ein oder löschen Sie die Zeile.
 issue-missing-topic = Die Zeile nennt kein Angebot und kein Gesuch und wurde ausgelassen. Tragen Sie ein Thema ein oder löschen Sie die Zeile.
 issue-unknown-actor = „{ $value }“ steht nicht in der Tabelle der Akteure. { $suggested ->
+    [letter] Dort steht ein Name, der ebenso aussieht; „{ $letter }“ ist aber ein { $script ->
+        [greek] griechischer
+       *[cyrillic] kyrillischer
+    } Buchstabe. Schreiben Sie beide gleich.
     [yes] Meinen Sie „{ $suggestion }“? Sonst ergänzen Sie den Akteur dort.
    *[no] Ergänzen Sie den Akteur dort, oder berichtigen Sie den Namen.
 }

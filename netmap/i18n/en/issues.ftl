@@ -34,10 +34,19 @@ issue-name-too-long = This name or id has more than { NUMBER($limit) } character
 issue-duplicate-id = The id “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Give each row an id of its own.
 issue-duplicate-name = “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Delete one of the rows or make the names differ.
 
+issue-look-alike-name = “{ $value }” looks like the name in “{ $first_sheet }”, row { $first_row }, but is written with other letters: “{ $letter }” is a { $script ->
+    [greek] Greek
+   *[cyrillic] Cyrillic
+} letter. Write both alike if the same is meant.
+
 issue-missing-actor = An actor is missing here. Enter it or delete the row.
 issue-missing-meeting = The meeting is missing here. Enter it or delete the row.
 issue-missing-topic = The row names neither an offer nor a need and was left out. Enter a topic or delete the row.
 issue-unknown-actor = “{ $value }” is not in the table of actors. { $suggested ->
+    [letter] A name there looks the same, but “{ $letter }” is a { $script ->
+        [greek] Greek
+       *[cyrillic] Cyrillic
+    } letter. Write both alike.
     [yes] Do you mean “{ $suggestion }”? Otherwise add the actor there.
    *[no] Add the actor there, or correct the name.
 }
