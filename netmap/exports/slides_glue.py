@@ -51,7 +51,7 @@ def choose_sides(
     places = np.array([(box.x, box.y) for box in boxes.values()])
     halves = np.array([(box.width, box.height) for box in boxes.values()]) / 2
     index = {actor: position for position, actor in enumerate(boxes)}
-    taken: dict[frozenset[str], list[frozenset[tuple[str, int]]]] = {}
+    taken: dict[frozenset[str], set[frozenset[tuple[str, int]]]] = {}
     chosen: list[tuple[int, int]] = []
     for route in routes:
         ends = route.edge.source, route.edge.target
@@ -62,11 +62,11 @@ def choose_sides(
         others = np.ones(len(places), dtype=bool)
         others[[first, second]] = False
         cost += _FOREIGN * _crossed(starts, stops, places[others], halves[others])
-        used = taken.setdefault(frozenset(ends), [])
+        used = taken.setdefault(frozenset(ends), set())
         ways = [frozenset(zip(ends, pair, strict=True)) for pair in _PAIRS.tolist()]
         cost += _TAKEN * np.array([way in used for way in ways])
         best = int(cost.argmin())
-        used.append(ways[best])
+        used.add(ways[best])
         chosen.append((int(_PAIRS[best, 0]), int(_PAIRS[best, 1])))
     return tuple(chosen)
 

@@ -84,22 +84,20 @@ def draw_scene(slide: Any, scene: Scene, frame: Frame, colours: ThemeColours) ->
     nodes = {node.id: node for node in shown_nodes(scene)}
     for region in scene.regions:
         _add_region(slide, region, scene.font, placement, colours)
-    tree = slide.shapes._spTree
-    behind = len(tree)
+    slide.shapes.turbo_add_enabled = True  # else each new shape looks at the ids of all others
     shapes = {
         actor: _add_box(slide, node, scene.font, placement, colours)
         for actor, node in nodes.items()
     }
     routes = routes_of(scene)
+    lowest: Any = next(iter(shapes.values()), None)
     for route, sides in zip(routes, choose_sides(routes, nodes), strict=True):
         edge = route.edge
         line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
         line.begin_connect(shapes[edge.source], sides[0])
         line.end_connect(shapes[edge.target], sides[1])
         _draw_line(line, edge, placement.scale, colours)
-        tree.remove(line._element)
-        tree.insert(behind, line._element)
-        behind += 1
+        lowest._element.addprevious(line._element)
     return placement
 
 

@@ -20,7 +20,7 @@ from netmap.exports.picture_options import Caption, Paper
 from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_deck, to_slide
 from netmap.exports.slides_map import EMU
 from netmap.exports.slides_theme import Slot, ThemeColours
-from netmap.model import Network
+from netmap.model import Actor, Cooperation, Network
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import View
 from netmap.views.tables import Table
@@ -241,6 +241,30 @@ def _resolved(colour, colours) -> str:
 def test_64_actors_are_drawn_quickly():
     scene = draw(make_town(64))
     assert cost(lambda: to_slide(scene, texts=TEXTS, caption=CAPTION)) < 30
+
+
+def parallel(count):
+    """Two actors with as many cooperations."""
+    ends = (Actor(id="a", name="Amt"), Actor(id="k", name="Kita"))
+    ties = [Cooperation(id=str(number), source="a", target="k") for number in range(count)]
+    return draw(Network.of(actors=ends, cooperations=ties, title="Stadt"))
+
+
+def test_many_lines_cost_as_much_each_as_few():
+    few, many = parallel(200), parallel(1_600)
+    once = cost(lambda: to_slide(few, texts=TEXTS, caption=CAPTION))
+    assert cost(lambda: to_slide(many, texts=TEXTS, caption=CAPTION)) < 12 * once
+
+
+def test_many_lines_are_glued_shapes_of_their_own_behind_the_boxes():
+    (slide,) = opened(to_slide(parallel(500), texts=TEXTS, caption=CAPTION)).slides
+    _, lines = boxes_and_lines(slide)
+    ids = [shape.shape_id for shape in slide.shapes]
+    assert len(ids) == len(set(ids))
+    assert len(lines) == 500
+    assert all(all(glue(line)) for line in lines)
+    actors = [ids.index(held) for held, _ in glue(lines[0])]
+    assert max(ids.index(line.shape_id) for line in lines) < min(actors)
 
 
 def test_hidden_actors_and_lines_are_left_out():
