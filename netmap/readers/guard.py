@@ -5,18 +5,44 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from typing import IO
-from xml.parsers import expat
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from netmap.errors import SourceError
+from netmap.readers.xml_measure import BLOCK, Verdict, measure_xml
 from netmap.settings import Limits
 
 _ZIP = b"PK\x03\x04"
 _ZIP_ENTRY = b"PK\x01\x02"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_BLOCK = 2**16
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_NO_TABLES = ("xl/media/", "customXml/")
+"""Pictures, some of them XML with a document type, and the memory of other programs."""
+_SENTENCES = {
+    Verdict.DOCUMENT_TYPE: "error-dtd",
+    Verdict.TOO_LARGE: "error-zip-bomb",
+    Verdict.TOO_MANY: "error-zip-bomb",
+    Verdict.NO_XML: "error-damaged-workbook",
+}
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What may be read of a workbook.
+
+    Attributes
+    ----------
+    rows : int
+        Rows of its sheets that have cells, some of which may be empty.
+    withheld : mapping of str to str
+        Parts that no reader may open, with the sentence if one has to. Most workbooks can do
+        without them: pictures, the order of calculation, the memory of a pivot table.
+    """
+
+    rows: int
+    withheld: Mapping[str, str]
 
 
 def check_size(size: int, limits: Limits) -> None:
@@ -36,11 +62,11 @@ def looks_like_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLE))
 
 
-def check_workbook(name: str, data: bytes, limits: Limits) -> None:
-    """Refuse what is no .xlsx workbook or would unpack into more than a reader can hold.
+def check_workbook(name: str, data: bytes, limits: Limits) -> Parts:
+    """Refuse what is no .xlsx workbook, or more than a reader can hold.
 
-    Looks at the directory of the archive first, then once through its parts in blocks: nothing
-    larger than a block is in memory.
+    Looks at the directory of the archive first, then through its parts in blocks: nothing larger
+    than a block is in memory.
 
     Parameters
     ----------
@@ -49,7 +75,12 @@ def check_workbook(name: str, data: bytes, limits: Limits) -> None:
     data : bytes
         The file.
     limits : Limits
-        Unpacked bytes, parts, compression ratio and XML tags that are still taken.
+        Unpacked bytes, parts, compression ratio, and what XML may consist of.
+
+    Returns
+    -------
+    Parts
+        What may be read of it.
 
     Raises
     ------
@@ -65,49 +96,45 @@ def check_workbook(name: str, data: bytes, limits: Limits) -> None:
         raise SourceError("error-zip-bomb", value=name)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_parts(name, archive, limits)
+            _check_directory(name, archive, limits)
+            return _check_parts(name, archive, limits)
     except _UNREADABLE as error:
         raise SourceError("error-damaged-workbook", value=name) from error
 
 
-def _check_parts(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
+def _check_directory(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
     parts = archive.infolist()
     if "[Content_Types].xml" not in archive.namelist():
         raise SourceError("error-not-a-workbook", value=name)
     if any(part.flag_bits & 1 for part in parts):
         raise SourceError("error-password", value=name)
+    if any(part.compress_type not in _METHODS for part in parts):
+        raise SourceError("error-damaged-workbook", value=name)
     if sum(part.file_size for part in parts) > limits.unpacked_bytes or any(
-        part.file_size > max(part.compress_size, _BLOCK) * limits.compression_ratio
-        for part in parts
+        part.file_size > max(part.compress_size, BLOCK) * limits.compression_ratio for part in parts
     ):
         raise SourceError("error-zip-bomb", value=name)
+
+
+def _check_parts(name: str, archive: zipfile.ZipFile, limits: Limits) -> Parts:
+    checked = [part for part in archive.infolist() if not part.filename.startswith(_NO_TABLES)]
     tags = 0
-    for part in parts:
+    for part in checked:  # counting signs first: that many tags would take the parser too long
         with archive.open(part) as stream:
-            _refuse_dtd(name, stream)
-        with archive.open(part) as stream:
-            while block := stream.read(_BLOCK):
+            while block := stream.read(BLOCK):
                 tags += block.count(b"<")
                 if tags > limits.xml_tags:
                     raise SourceError("error-zip-bomb", value=name)
-
-
-class _RootReachedError(Exception):
-    """The first tag of an XML part: no document type can follow."""
-
-
-def _refuse_dtd(name: str, stream: IO[bytes]) -> None:
-    def refuse(*_: object) -> None:
-        raise SourceError("error-dtd", value=name)
-
-    def stop(*_: object) -> None:
-        raise _RootReachedError
-
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = stop
-    try:
-        while block := stream.read(_BLOCK):
-            parser.Parse(block)
-    except (_RootReachedError, expat.ExpatError):
-        return  # a picture, or XML whose damage openpyxl will find if it needs the part
+    rows = 0
+    withheld = {
+        part: "error-damaged-workbook" for part in archive.namelist() if part.startswith(_NO_TABLES)
+    }
+    for part in checked:
+        with archive.open(part) as stream:
+            found = measure_xml(stream, limits)
+        if found.verdict in (Verdict.DOCUMENT_TYPE, Verdict.TOO_LARGE):
+            raise SourceError(_SENTENCES[found.verdict], value=name)
+        if found.verdict is not Verdict.FINE:
+            withheld[part.filename] = _SENTENCES[found.verdict]
+        rows += found.rows
+    return Parts(rows=rows, withheld=withheld)

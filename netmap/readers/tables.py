@@ -10,6 +10,9 @@ from netmap.readers.cleaning import clean
 from netmap.readers.vocabulary import Column, Role
 from netmap.settings import Limits
 
+EXCEL_ROWS = 2**20
+"""No sheet has more, however many of them are blank."""
+
 Row = tuple[int, tuple[str, ...]]
 """Number of a row, as Excel counts, and its cells."""
 

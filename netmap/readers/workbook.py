@@ -5,27 +5,37 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
-from openpyxl import load_workbook
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
 
 from netmap.errors import SourceError
 from netmap.readers.cleaning import clean, one_line
-from netmap.readers.guard import check_workbook
-from netmap.readers.tables import Sheet, take_row
+from netmap.readers.guard import Parts, check_workbook
+from netmap.readers.tables import EXCEL_ROWS, Sheet, take_row
 from netmap.settings import Limits
+
+_NO_PARTS = b"PK\x05\x06" + bytes(18)
+"""An empty archive, because openpyxl's reader wants to open one itself."""
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
 
-_EXCEL_ROWS = 2**20
 _FORMAT_LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.|_.')
 
 
-def read_workbook(name: str, data: bytes, *, limits: Limits) -> tuple[Sheet, ...]:
+def read_workbook(
+    name: str,
+    data: bytes,
+    *,
+    limits: Limits,
+    found_rows: Callable[[int], None] = lambda _: None,
+) -> tuple[Sheet, ...]:
     """Return the sheets of a workbook, every cell as the text that a person sees in it.
 
     Formulas give the value that Excel saved with them, dates are ISO, numbers have a decimal
@@ -38,7 +48,9 @@ def read_workbook(name: str, data: bytes, *, limits: Limits) -> tuple[Sheet, ...
     data : bytes
         The file.
     limits : Limits
-        Rows, columns, cells and characters a cell that are still taken.
+        Rows, columns, cells and characters that are still taken.
+    found_rows : callable
+        Told about how many rows there are, before they are read; may raise to stop here.
 
     Raises
     ------
@@ -46,23 +58,55 @@ def read_workbook(name: str, data: bytes, *, limits: Limits) -> tuple[Sheet, ...
         If the file is refused by :func:`~netmap.readers.guard.check_workbook`, damaged or larger
         than the limits.
     """
-    check_workbook(name, data, limits)
+    parts = check_workbook(name, data, limits)
+    found_rows(parts.rows)
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _Archive(name, data, parts) as archive:
             warnings.simplefilter("ignore", UserWarning)  # about drop-downs and other decoration
-            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            try:
-                return tuple(_sheets(book, limits))
-            finally:
-                book.close()
-    except SourceError:
+            return tuple(_sheets(name, _open(archive), limits))
+    except (SourceError, MemoryError):
         raise
     except Exception as error:  # a damaged part can make openpyxl raise anything
         raise SourceError("error-damaged-workbook", value=name) from error
 
 
-def _sheets(book: Workbook, limits: Limits) -> Iterator[Sheet]:
-    cells_left = limits.cells
+class _Archive(zipfile.ZipFile):
+    """A workbook whose withheld parts cannot be opened."""
+
+    def __init__(self, name: str, data: bytes, parts: Parts) -> None:
+        super().__init__(io.BytesIO(data))
+        self._name = name
+        self._withheld = parts.withheld
+
+    def open(self, name: str | zipfile.ZipInfo, *args: Any, **options: Any) -> IO[bytes]:
+        """Open a part, or say why it is withheld."""
+        part = name.filename if isinstance(name, zipfile.ZipInfo) else name
+        if part in self._withheld:
+            raise SourceError(self._withheld[part], value=self._name)
+        return super().open(name, *args, **options)
+
+
+class _Reader(ExcelReader):
+    """openpyxl's reader, for the sheets alone."""
+
+    def read_chartsheet(self, *_: object) -> None:
+        """Pass over a sheet that is a chart, with the pictures that it would open."""
+
+
+def _open(archive: _Archive) -> Workbook:
+    """Do what ``load_workbook`` does, without properties, theme and names that no table needs."""
+    reader = _Reader(io.BytesIO(_NO_PARTS), read_only=True, data_only=True, keep_links=False)
+    reader.archive, reader.valid_files = archive, archive.namelist()
+    reader.read_manifest()
+    reader.read_strings()
+    reader.read_workbook()
+    apply_stylesheet(archive, reader.wb)
+    reader.read_worksheets()
+    return reader.wb
+
+
+def _sheets(name: str, book: Workbook, limits: Limits) -> Iterator[Sheet]:
+    cells_left, characters_left = limits.cells, limits.characters
     for sheet in book.worksheets:
         # Without its dimensions openpyxl yields each row as wide as it is, not as the sheet claims.
         sheet.reset_dimensions()
@@ -70,13 +114,16 @@ def _sheets(book: Workbook, limits: Limits) -> Iterator[Sheet]:
         rows = []
         for number, cells in enumerate(sheet.iter_rows(), start=1):
             cells_left -= len(cells)
-            if cells_left < 0 or number > _EXCEL_ROWS:
+            if cells_left < 0 or number > EXCEL_ROWS:
                 raise SourceError("error-too-many-cells", value=title, limit=limits.cells)
             texts = [_text(cell) for cell in cells]
             while texts and not texts[-1]:
                 texts.pop()
             if texts:
                 rows.append(take_row(title, number, texts, limits))
+                characters_left -= sum(map(len, texts))
+                if characters_left < 0:  # one long text that thousands of cells refer to
+                    raise SourceError("error-zip-bomb", value=name)
         yield Sheet(name=title, rows=tuple(rows), hidden=sheet.sheet_state != "visible")
 
 

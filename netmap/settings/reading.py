@@ -23,7 +23,22 @@ class Limits:
     state_characters: int = 120
     """Of the name that a state of a map is given."""
     cells: int = 5_000_000
+    characters: int = 100_000_000
+    """Characters of all cells together; a workbook can refer to one text from many cells."""
+    row_characters: int = 2_000_000
+    """Length of a row of a CSV file, as long as nobody knows its cells."""
     xml_tags: int = 10_000_000
+    """Enough for 100,000 rows of 20 cells."""
+    xml_tag_bytes: int = 2**18
+    """Length of one tag with its attributes, or of one comment."""
+    xml_text_bytes: int = 2**21
+    """Bytes from one tag to the next. Longer cells are refused by their row, up to this length."""
+    xml_attributes: int = 1_000
+    """Attributes of one tag."""
+    xml_depth: int = 200
+    xml_kept: int = 1_000_000
+    """Elements and attributes of a part that are in memory at once; a row is there only while it is
+    read. Excel's 64,000 cell formats are about 700,000."""
     header_rows: int = 20
     quoted_characters: int = 120
     name_comparisons: int = 20_000

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from netmap.exports.xml_text import xml_text
 from netmap.readers.cleaning import clean, fold, one_line, squash, unguard
+from tests.yardstick import cost
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -27,6 +28,25 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
 )
 def test_marks_that_nobody_sees_are_gone(dirty, expected):
     assert clean(dirty) == expected
+
+
+@pytest.mark.parametrize("marks", ["\u0301\u0316", "\u0301", "\u0344", "\u0301\u200b"])
+def test_thousands_of_accents_on_a_letter_are_thinned_out(marks):
+    text = "Cafe" + marks * 500_000 + " am Markt"
+    cleaned = clean(text)
+    assert clean(cleaned) == cleaned
+    assert unicodedata.is_normalized("NFC", cleaned)
+    assert len(cleaned) <= len("Cafe am Markt") + 30
+    assert cleaned.endswith(" am Markt")
+    assert cost(lambda: clean(text)) < 10
+
+
+def test_a_million_characters_are_clean_in_no_time():
+    for sign in ("x", "ä", "a\u0308", "\u200b", "\r\n", "'", " ", "\ud800"):
+        text = sign * 10**6
+        assert (
+            cost(lambda text=text: [f(text) for f in (clean, one_line, fold, squash, unguard)]) < 15
+        )
 
 
 @given(ANY_TEXT)

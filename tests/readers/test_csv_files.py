@@ -1,5 +1,7 @@
 """CSV files of other programs, encodings and languages."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -126,6 +128,51 @@ def test_a_name_of_a_million_characters_is_refused_at_once():
         assert refused.value.key == "error-cell-too-long"
 
     assert cost(refuse) < 5
+
+
+SIZE = LIMITS.file_bytes
+
+
+@pytest.mark.parametrize(
+    ("sign", "key"),
+    [
+        (b"x", "error-row-too-long"),
+        (b'"', "error-row-too-long"),
+        (b";", "error-row-too-long"),
+        (b"\0", "error-row-too-long"),
+        (b'"\n";', "error-row-too-long"),
+        (b"\n", "error-too-many-rows"),
+        (b";;;;;;;;;\n", "error-too-many-cells"),
+        ("\U0001f600".encode(), "error-row-too-long"),
+        ("\u0301\u0316".encode() * 4000 + b"\n", None),
+    ],
+    ids=["x", "quotes", "separators", "nul", "lines", "blank", "cells", "emoji", "accents"],
+)
+def test_files_made_to_harm_cost_little(sign, key):
+    data = sign * (SIZE // len(sign))
+
+    def read():
+        if key is None:
+            assert read_csv("a.csv", data, limits=LIMITS).rows
+            return
+        with pytest.raises(SourceError) as refused:
+            read_csv("a.csv", data, limits=LIMITS)
+        assert refused.value.key == key
+
+    tracemalloc.start()
+    try:
+        read()
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 100 * 2**20
+    assert cost(read) < 10
+
+
+def test_half_a_character_of_utf_16_is_replaced():
+    data = "Name;Typ\nKita X;Kita\n".encode("utf-16")
+    broken = data.replace("X".encode("utf-16-le"), b"\x00\xd8")
+    assert read_csv("a.csv", broken, limits=LIMITS).rows[1] == (2, ("Kita \ufffd", "Kita"))
 
 
 def test_separators_beyond_the_limit_are_no_matter_while_empty():

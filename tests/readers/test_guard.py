@@ -7,7 +7,9 @@ import pytest
 
 from netmap.errors import SourceError
 from netmap.readers.guard import check_size, check_workbook, looks_like_workbook
+from netmap.readers.workbook import read_workbook
 from netmap.settings import Limits
+from tests.readers.attacks import SHEET, STRINGS, filling, many_attributes, rewritten
 from tests.yardstick import cost
 
 LIMITS = Limits()
@@ -110,6 +112,83 @@ def test_a_thousand_parts_and_a_million_tags():
 def test_a_document_type_is_refused_wherever_it_hides(name, encoding, doctype):
     text = "<?xml version='1.0'?><!--" + "x" * 100_000 + "-->" + doctype
     assert refusal(packed({**TYPES, name: text.encode(encoding)})) == "error-dtd"
+
+
+CLOSE = {SHEET: b"<sheetData", STRINGS: b"</sst>", "xl/styles.xml": b"<fonts"}
+
+
+@pytest.mark.parametrize("part", [SHEET, STRINGS, "xl/styles.xml", "xl/comments1.xml"])
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param(lambda: b"<!--" + filling(40) + b"-->", id="comment"),
+        pytest.param(lambda: b"<!--" + filling(20, b"<b>") + b"-->", id="comment of tags"),
+        pytest.param(lambda: b"<b c='" + filling(20) + b"'/>", id="attribute"),
+        pytest.param(lambda: many_attributes(600_000), id="attributes"),
+        pytest.param(lambda: filling(20), id="text"),
+        pytest.param(lambda: b"<b>" * 10_000 + b"</b>" * 10_000, id="depth"),
+    ],
+)
+def test_hostile_parts_are_refused_before_anybody_reads_them(book, part, harm, monkeypatch):
+    monkeypatch.setattr("netmap.readers.workbook.ExcelReader.read_manifest", None)
+    harm = harm() if part in CLOSE else b"<comments>" + harm() + b"</comments>"
+    data = rewritten(book({"A": [["x"]]}), part, CLOSE.get(part, b""), harm)
+    assert refusal(data) == "error-zip-bomb"
+    with pytest.raises(SourceError):
+        read_workbook("a.xlsx", data, limits=LIMITS)
+
+
+def test_a_hostile_sheet_in_utf_16(book):
+    data = book({"A": [["x"]]})
+    fine = rewritten(data, SHEET, b"<sheetData", b"", "UTF-16")
+    assert read_workbook("a.xlsx", fine, limits=LIMITS)[0].rows == ((1, ("x",)),)
+    harm = b"<!--" + filling(4) + b"-->"
+    assert refusal(rewritten(data, SHEET, b"<sheetData", harm, "UTF-16")) == "error-zip-bomb"
+
+
+def test_what_would_be_a_huge_tree_is_withheld(book):
+    """The order of calculation may be as long as it likes, because nobody reads it."""
+    many = b"<c r='1'/>" * 600
+    limits = Limits(xml_kept=1000)
+    data = book({"A": [["x"]]})
+    unread = rewritten(data, "xl/calcChain.xml", b"", b"<calcChain>" + many + b"</calcChain>")
+    assert read_workbook("a.xlsx", unread, limits=limits)[0].rows == ((1, ("x",)),)
+    for part in CLOSE:
+        with pytest.raises(SourceError) as refused:
+            read_workbook("a.xlsx", rewritten(data, part, CLOSE[part], many), limits=limits)
+        assert refused.value.key == "error-zip-bomb"
+
+
+@pytest.mark.parametrize("part", ["xl/media/logo.svg", "customXml/item1.xml"])
+def test_pictures_and_the_memory_of_other_programs_may_be_anything(book, part):
+    harm = b"<!DOCTYPE svg><svg a='" + filling(1) + b"'/>"
+    data = rewritten(book({"A": [["x"]]}), part, b"", harm)
+    assert read_workbook("a.xlsx", data, limits=LIMITS)[0].rows == ((1, ("x",)),)
+
+
+def test_a_sheet_cannot_hide_among_the_pictures(book, rewrite):
+    data = rewrite(book({"A": [["x"]]}), "xl/_rels/workbook.xml.rels", "worksheets/", "media/")
+    data = rewritten(data, "xl/media/sheet1.xml", b"", b"<worksheet/>")
+    with pytest.raises(SourceError) as refused:
+        read_workbook("a.xlsx", data, limits=LIMITS)
+    assert refused.value.key == "error-damaged-workbook"
+
+
+def test_an_unusual_packing_is_refused():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("[Content_Types].xml", b"<Types/>")
+    assert refusal(stream.getvalue()) == "error-damaged-workbook"
+
+
+def test_a_large_honest_workbook_passes(book):
+    """A long list, and as many cell formats as a workbook gathers in years."""
+    styled = [[(n, f'0" {n} {column}"') for column in range(100)] for n in range(30)]
+    rows = [[f"Akteur {n}", *(["Schule", "Sprache; Arbeit"] * 9)] for n in range(5000)]
+    data = book({"Akteure": rows, "Stile": styled})
+    assert check_workbook("a.xlsx", data, LIMITS).rows == 5030
+    actors, styles = read_workbook("a.xlsx", data, limits=LIMITS)
+    assert (len(actors.rows), len(styles.rows)) == (5000, 30)
 
 
 def test_pictures_are_no_xml():

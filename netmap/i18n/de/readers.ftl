@@ -20,3 +20,4 @@ error-too-many-rows = „{ $value }“ hat mehr als { NUMBER($limit) } Zeilen. T
 error-too-many-columns = „{ $value }“ hat mehr als { NUMBER($limit) } Spalten. Löschen Sie, was rechts neben der Tabelle steht.
 error-too-many-cells = „{ $value }“ überschreitet die Grenze von { NUMBER($limit) } Zellen. Löschen Sie leere formatierte Zeilen und Spalten neben der Tabelle.
 error-cell-too-long = In „{ $value }“, Zeile { $row }, steht in einer Zelle ein Text mit mehr als { NUMBER($limit) } Zeichen. Kürzen Sie ihn.
+error-row-too-long = In „{ $value }“ hat Zeile { $row } mehr als { NUMBER($limit) } Zeichen. Prüfen Sie, ob das eine Tabelle ist, und speichern Sie sie in Excel neu als „CSV UTF-8“.

@@ -20,3 +20,4 @@ error-too-many-rows = “{ $value }” has more than { NUMBER($limit) } rows. Sp
 error-too-many-columns = “{ $value }” has more than { NUMBER($limit) } columns. Delete what stands to the right of the table.
 error-too-many-cells = “{ $value }” exceeds the limit of { NUMBER($limit) } cells. Delete empty formatted rows and columns beside the table.
 error-cell-too-long = In “{ $value }”, row { $row }, a cell holds a text of more than { NUMBER($limit) } characters. Shorten it.
+error-row-too-long = In “{ $value }”, row { $row } has more than { NUMBER($limit) } characters. Check that this is a table and save it again as “CSV UTF-8” in Excel.
