@@ -13,6 +13,8 @@ from netmap.readers.vocabulary import PERSONAL, Column
 
 T = TypeVar("T")
 
+_LOST = "\ufffd"
+"""What cleaning puts where a file has no character, as other programs do."""
 _EXCEL_ERRORS = frozenset(
     {
         "#N/A", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#DIV/0!", "#NAME?", "#NUM!",
@@ -125,9 +127,17 @@ class Record:
 
 
 def records(tables: Iterable[Table], log: Log) -> list[Record]:
-    """Return the rows of tables, one after the other; report Excel's errors in known columns."""
+    """Return the rows of tables, one after the other; report what was damaged before netmap.
+
+    That is each error of Excel's in a known column, and once a table the signs that are no letters.
+    """
     found = []
     for table in tables:
+        lost = [row for row, cells in table.rows if any(_LOST in cell for cell in cells)]
+        if lost:
+            log.report(
+                Severity.WARNING, "lost-characters", sheet=table.sheet, row=lost[0], rows=len(lost)
+            )
         for row, cells in table.rows:
             record = Record(table, row, cells, log)
             if any(map(_is_error, cells)):

@@ -84,3 +84,8 @@ def test_time_grows_with_the_rows_not_with_their_square(read):
 
     seconds(100)
     assert seconds(8000) < 8 * 3 * max(seconds(1000), 0.2)
+
+
+def test_damaged_characters_are_told_once_a_table(problems):
+    files = {"a.csv": "Name;Typ\nKita\ufffd;\nSchule;\nA\uffff;B\ufffd\n"}
+    assert problems(files) == [("lost-characters", "a.csv", 2, None, "")]

@@ -27,6 +27,10 @@ issue-contact-column-left-out = Diese Spalte enthält Angaben zu Personen und wu
 issue-phone-column = Hier stehen Telefonnummern. Sie wurden als Angaben einer Kontaktperson übernommen und stehen auf keiner Karte. Nennen Sie die Spalte am besten „Telefon“.
 issue-email-column = Hier stehen E-Mail-Adressen. Sie wurden als Angaben einer Kontaktperson übernommen und stehen auf keiner Karte. Nennen Sie die Spalte am besten „E-Mail“.
 issue-number-is-no-id = „{ $value }“ steht hier für mehrere Zeilen. Die Spalte wurde deshalb nicht als Id, sondern als weitere Angabe übernommen. Soll sie die Id sein, dann geben Sie jeder Zeile eine eigene.
+issue-lost-characters = { $rows ->
+    [one] In dieser Zeile ist ein Zeichen beschädigt; hier steht „�“ dafür.
+   *[other] In dieser und weiteren Zeilen, zusammen { NUMBER($rows) }, sind Zeichen beschädigt; hier steht „�“ dafür.
+} Berichtigen Sie sie in der Liste und speichern Sie diese als „CSV UTF-8“ oder .xlsx.
 issue-excel-error = Hier steht der Excel-Fehler { $value }. Berichtigen Sie die Formel oder tragen Sie den Wert selbst ein.
 
 issue-empty-name = Der Name fehlt. Tragen Sie ihn ein oder löschen Sie die Zeile.

@@ -27,6 +27,10 @@ issue-contact-column-left-out = This column holds personal data and was left out
 issue-phone-column = These are telephone numbers. They were taken over as details of a contact person and are on no map. “Telephone” would be a better heading.
 issue-email-column = These are e-mail addresses. They were taken over as details of a contact person and are on no map. “E-mail” would be a better heading.
 issue-number-is-no-id = “{ $value }” stands for several rows here. That is why the column was taken over as further information and not as the id. If it is to be the id, give each row one of its own.
+issue-lost-characters = { $rows ->
+    [one] A character in this row is damaged; “�” stands for it.
+   *[other] Characters in this and other rows, { NUMBER($rows) } in all, are damaged; “�” stands for them.
+} Correct them in the list and save it as “CSV UTF-8” or .xlsx.
 issue-excel-error = Here stands the Excel error { $value }. Correct the formula or enter the value yourself.
 
 issue-empty-name = The name is missing. Enter it or delete the row.
