@@ -6,6 +6,8 @@ command line and the dashboard put it into the reader's language.
 
 from __future__ import annotations
 
+import copyreg
+
 
 class NetmapError(Exception):
     """Base of all errors that netmap raises on purpose.
@@ -23,9 +25,17 @@ class NetmapError(Exception):
         self.key = key
         self.params = params
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it be sent from one process to another, whatever a subclass adds."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
+
 
 class SourceError(NetmapError):
     """A file, folder or example cannot be opened at all."""
+
+
+class LargeSourceError(SourceError):
+    """A source takes much memory and time; it is read if somebody wants it all the same."""
 
 
 class UnknownFieldError(NetmapError):

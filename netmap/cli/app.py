@@ -7,6 +7,7 @@ import click
 from netmap.cli.frame import Option, command
 from netmap.cli.options import language_option, source_argument
 from netmap.cli.progress import working
+from netmap.cli.sources import warn_of_large
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
 
@@ -38,7 +39,8 @@ def app_command(texts: Texts) -> click.Command:
 
         if source is not None:
             with working(texts("cli-working-open", source=hide_password(source))):
-                open_source(source)  # fails here, not in the browser, if there is no such source
+                # Fails here, not in the browser, if there is no such source.
+                open_source(source, on_large=warn_of_large(texts))
         serve(source, port=port, open_browser=not no_browser)
 
     return app

@@ -8,6 +8,7 @@ from netmap.cli.frame import command
 from netmap.cli.options import format_option, language_option, source_argument
 from netmap.cli.printing import print_json
 from netmap.cli.progress import working
+from netmap.cli.sources import warn_of_large
 from netmap.i18n import Texts
 from netmap.model import Severity
 
@@ -25,7 +26,7 @@ def check_command(texts: Texts) -> click.Command:
         from netmap.services.states import hide_password
 
         with working(texts("cli-working-open", source=hide_password(source))):
-            checked = check_source(source, texts=texts)
+            checked = check_source(source, texts=texts, on_large=warn_of_large(texts))
         if form == "json":
             print_json(checked)
         else:

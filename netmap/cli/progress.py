@@ -20,3 +20,8 @@ def working(message: str) -> Iterator[None]:
         yield
     finally:
         click.echo(f"\r{' ' * len(message)}\r", err=True, nl=False)
+
+
+def mention(message: str) -> None:
+    """Say something on the error stream that stays, also while ``working`` shows its message."""
+    click.echo(f"\r{message}" if sys.stderr.isatty() else message, err=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import click
 
 from netmap.cli.frame import Failure
-from netmap.cli.progress import working
+from netmap.cli.progress import mention, working
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network, Severity
 
@@ -39,7 +41,7 @@ def open_network(source: str, texts: Texts) -> Network:
     from netmap.services.states import hide_password
 
     with working(texts("cli-working-open", source=hide_password(source))):
-        opened = open_source(source)
+        opened = open_source(source, on_large=warn_of_large(texts))
     return _sound(opened, source, texts)
 
 
@@ -58,11 +60,17 @@ def open_list(source: str, texts: Texts) -> List:
 
     _, wave = split_state(source)
     with working(texts("cli-working-open", source=hide_password(source))):
-        waves = open_waves(source) if wave is None else ()
-        opened = waves[-1].opened if waves else open_source(source)
+        warn = warn_of_large(texts)
+        waves = open_waves(source, on_large=warn) if wave is None else ()
+        opened = waves[-1].opened if waves else open_source(source, on_large=warn)
     networks = [_sound(one.opened, f"{source}#{one.label}", texts) for one in waves]
     network = networks[-1] if networks else _sound(opened, source, texts)
     return List(network=network, contacts=opened.contacts, waves=waves)
+
+
+def warn_of_large(texts: Texts) -> Callable[[int], None]:
+    """Return what says once on the error stream that a list is large, before it is read."""
+    return cache(lambda rows: mention(texts("cli-source-large", rows=rows)))
 
 
 def _sound(opened: Opened, source: str, texts: Texts) -> Network:

@@ -83,6 +83,23 @@ def assemble_waves(sheets: Sequence[Sheet], *, settings: Settings) -> tuple[Wave
     return tuple(Wave(label=label, opened=_of_day(waves[label], label)) for label in waves)
 
 
+def choose_wave(label: str, waves: tuple[Wave, ...]) -> Wave:
+    """Return the wave that is called so.
+
+    Raises
+    ------
+    SourceError
+        If there is none; the sentence names those there are.
+    """
+    for wave in waves:
+        if fold(wave.label) == fold(label):
+            return wave
+    if not waves:
+        raise SourceError("error-no-waves", value=label)
+    known = ", ".join(wave.label for wave in waves)
+    raise SourceError("error-unknown-wave", value=label, known=known)
+
+
 def _split(sheets: Sequence[Sheet], settings: Settings) -> list[_Part]:
     """Find the wave of each row; of several spellings of a wave the first one counts."""
     tables = [recognise(sheet, Log(settings.limits)) for sheet in sheets]  # assembling will report

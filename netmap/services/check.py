@@ -9,6 +9,7 @@ from pathlib import Path
 from netmap.errors import SourceError, StoreError
 from netmap.i18n import Texts
 from netmap.model import Issue, Severity
+from netmap.readers.files import OnLarge, go_on
 from netmap.services.open import open_source, split_state
 from netmap.services.states import hide_password, is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -57,7 +58,11 @@ class Checked:
 
 
 def check_source(
-    source: str | Path, *, texts: Texts, settings: Settings = DEFAULT_SETTINGS
+    source: str | Path,
+    *,
+    texts: Texts,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_large: OnLarge = go_on,
 ) -> Checked:
     """Read a source and report, instead of raising, whatever is wrong with it.
 
@@ -71,13 +76,15 @@ def check_source(
         The language of the sentences.
     settings : Settings
         How much is read.
+    on_large : callable
+        As for :func:`~netmap.services.open.open_source`.
     """
     where, _ = split_state(source)
     try:
         if is_kept(where):
             with closing(open_store(where, settings=settings)) as store:
                 store.check()
-        opened = open_source(source, settings=settings)
+        opened = open_source(source, settings=settings, on_large=on_large)
     except (SourceError, StoreError) as error:
         problem = Problem(
             severity=Severity.ERROR,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -10,19 +9,14 @@ from pathlib import Path
 
 import netmap
 from netmap.errors import SourceError
-from netmap.readers.assemble import Opened, assemble
-from netmap.readers.cleaning import clean, fold, one_line
-from netmap.readers.csv_files import read_csv
-from netmap.readers.guard import check_size, looks_like_workbook
-from netmap.readers.tables import Sheet
-from netmap.readers.waves import Wave, assemble_waves
-from netmap.readers.workbook import read_workbook
+from netmap.readers.apart import read_apart
+from netmap.readers.assemble import Opened
+from netmap.readers.files import TABLES, OnLarge, go_on, label_of, read_list, read_waves
+from netmap.readers.guard import check_size
+from netmap.readers.waves import Wave, choose_wave
 from netmap.services.states import is_kept, network_of
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
-
-_TABLES = (".csv", ".tsv")
-_WORKBOOKS = (".xlsx", ".xlsm")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +33,9 @@ def examples() -> tuple[Example, ...]:
     return tuple(Example(id=path.name, path=path) for path in sorted(set(folders)))
 
 
-def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
+def open_source(
+    source: str | Path, *, settings: Settings = DEFAULT_SETTINGS, on_large: OnLarge = go_on
+) -> Opened:
     """Open a file, a folder, an example or a kept map.
 
     Parameters
@@ -52,6 +48,8 @@ def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) ->
         (:func:`~netmap.services.states.find_position`), without its contact persons.
     settings : Settings
         How much is read.
+    on_large : callable
+        Told, before it is read, how many rows a list has that is larger than netmap is made for.
 
     Returns
     -------
@@ -74,13 +72,13 @@ def open_source(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) ->
     if is_kept(place):
         with closing(open_store(place, settings=settings)) as store:
             return Opened(network=network_of(store, state))
-    sheets, wave = _read(str(source), settings)
-    if wave is None:
-        return assemble(sheets, settings=settings)
-    return _choose(wave, assemble_waves(sheets, settings=settings)).opened
+    files, wave = _files_of(source, settings=settings)
+    return read_list(files, wave, settings=settings, on_large=on_large)
 
 
-def open_waves(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Wave, ...]:
+def open_waves(
+    source: str | Path, *, settings: Settings = DEFAULT_SETTINGS, on_large: OnLarge = go_on
+) -> tuple[Wave, ...]:
     """Open a source whose tables have a column of waves, as one map a wave.
 
     Headings of that column are "Welle", "Erhebung", "Stand" and "wave";
@@ -92,6 +90,8 @@ def open_waves(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> 
         As for :func:`open_source`; "list.xlsx#2021" names a single wave.
     settings : Settings
         How much is read.
+    on_large : callable
+        As for :func:`open_source`.
 
     Returns
     -------
@@ -106,9 +106,9 @@ def open_waves(source: str | Path, *, settings: Settings = DEFAULT_SETTINGS) -> 
     """
     if is_kept(split_state(source)[0]):
         return ()
-    sheets, wave = _read(str(source), settings)
-    waves = assemble_waves(sheets, settings=settings)
-    return waves if wave is None else (_choose(wave, waves),)
+    files, wave = _files_of(source, settings=settings)
+    waves = read_waves(files, settings=settings, on_large=on_large)
+    return waves if wave is None else (choose_wave(wave, waves),)
 
 
 def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS) -> Opened:
@@ -137,14 +137,53 @@ def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETT
     >>> [actor.id for actor in opened.network.actors]
     ['kita-regenbogen']
     """
-    return assemble(_sheets_of_upload(files, settings), settings=settings)
+    return read_list(files, settings=settings)
 
 
 def open_upload_waves(
     files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Wave, ...]:
     """Open uploaded files as one map a wave, as :func:`open_waves` does with a source."""
-    return assemble_waves(_sheets_of_upload(files, settings), settings=settings)
+    return read_waves(files, settings=settings)
+
+
+def open_apart(
+    source: str | Path, *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+) -> Opened:
+    """Open a source that is no kept map, in a process of its own.
+
+    Parameters
+    ----------
+    source : str or Path
+        As for :func:`open_source`.
+    large : bool
+        Whether somebody wants a large list to be read.
+    settings : Settings
+        How much is read, and how long and in how much memory.
+
+    Raises
+    ------
+    LargeSourceError
+        If the list is large and nobody has said so yet.
+    SourceError
+        As :func:`open_source`, and if it takes too much time or memory.
+    """
+    files, wave = _files_of(source, settings=settings)
+    return read_apart(read_list, files, wave, large=large, settings=settings)
+
+
+def open_upload_apart(
+    files: Mapping[str, bytes], *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+) -> Opened:
+    """Open uploaded files, as :func:`open_apart` does with a source."""
+    return read_apart(read_list, files, large=large, settings=settings)
+
+
+def open_upload_waves_apart(
+    files: Mapping[str, bytes], *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[Wave, ...]:
+    """Open uploaded files as one map a wave, as :func:`open_apart` does with a source."""
+    return read_apart(read_waves, files, large=large, settings=settings)
 
 
 def split_state(source: str | Path) -> tuple[str, str | None]:
@@ -165,21 +204,30 @@ def split_state(source: str | Path) -> tuple[str, str | None]:
     return place, state
 
 
-def _read(source: str, settings: Settings) -> tuple[list[Sheet], str | None]:
-    """Return the sheets of a source and the wave that it names after a "#"."""
+def _files_of(
+    source: str | Path, *, settings: Settings = DEFAULT_SETTINGS
+) -> tuple[dict[str, bytes], str | None]:
+    """Return the files of a source that is no kept map, and the wave that it names after a "#".
+
+    Raises
+    ------
+    SourceError
+        If there is no such source, or it is too large or cannot be accessed.
+    """
+    label = label_of(str(source), settings.limits)
     try:
         place, wave = split_state(source)
         path = _find(place)
         if path is None:
             known = ", ".join(entry.id for entry in examples())
-            raise SourceError("error-no-source", value=_label(source, settings), known=known)
+            raise SourceError("error-no-source", value=label, known=known)
         files = [path]
         if path.is_dir():
-            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in _TABLES)
+            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in TABLES)
         check_size(sum(file.stat().st_size for file in files), settings.limits)
-        return _sheets({file.name: file.read_bytes() for file in files}, settings), wave
+        return {file.name: file.read_bytes() for file in files}, wave
     except OSError as error:
-        raise SourceError("error-unreadable", value=_label(source, settings)) from error
+        raise SourceError("error-unreadable", value=label) from error
 
 
 def _find(source: str) -> Path | None:
@@ -187,45 +235,6 @@ def _find(source: str) -> Path | None:
     if path.is_dir() or path.is_file():
         return path
     return next((entry.path for entry in examples() if entry.id == source), None)
-
-
-def _choose(label: str, waves: tuple[Wave, ...]) -> Wave:
-    for wave in waves:
-        if fold(wave.label) == fold(label):
-            return wave
-    if not waves:
-        raise SourceError("error-no-waves", value=label)
-    raise SourceError(
-        "error-unknown-wave", value=label, known=", ".join(wave.label for wave in waves)
-    )
-
-
-def _sheets_of_upload(files: Mapping[str, bytes], settings: Settings) -> list[Sheet]:
-    check_size(sum(map(len, files.values())), settings.limits)
-    return _sheets(files, settings)
-
-
-def _sheets(files: Mapping[str, bytes], settings: Settings) -> list[Sheet]:
-    if not files:
-        raise SourceError("error-no-files")
-    sheets: list[Sheet] = []
-    for name, data in files.items():
-        label = _label(re.split(r"[/\\]", name)[-1], settings)
-        suffix = Path(label).suffix.casefold()
-        if suffix in _WORKBOOKS or looks_like_workbook(data):
-            if len(files) > 1:
-                raise SourceError("error-one-workbook", value=label)
-            sheets += read_workbook(label, data, limits=settings.limits)
-        elif suffix in (*_TABLES, ".txt"):
-            sheets.append(read_csv(label, data, limits=settings.limits))
-        else:
-            raise SourceError("error-unknown-format", value=label)
-    return sheets
-
-
-def _label(name: str, settings: Settings) -> str:
-    """Name of a source, short enough for a sentence."""
-    return one_line(clean(name))[-settings.limits.quoted_characters :]
 
 
 def _data_folder() -> Path:
@@ -240,9 +249,12 @@ __all__ = [
     "Opened",
     "Wave",
     "examples",
+    "open_apart",
     "open_source",
     "open_upload",
+    "open_upload_apart",
     "open_upload_waves",
+    "open_upload_waves_apart",
     "open_waves",
     "split_state",
 ]

@@ -39,6 +39,18 @@ class Limits:
     xml_kept: int = 1_000_000
     """Elements and attributes of a part that are in memory at once; a row is there only while it is
     read. Excel's 64,000 cell formats are about 700,000."""
+    asked_rows: int = 150_000
+    """A list with more rows is read if somebody wants it all the same."""
+    rounded_rows: int = 10_000
+    row_bytes: int = 2_300
+    """Memory that a row of a large list takes from file to map."""
+    seconds: float = 180
+    megabytes: int = 1_024
+    """Time and memory of the process that reads a list."""
+    large_seconds: float = 600
+    large_megabytes: int = 4_096
+    read_at_once: int = 4
+    """Processes that read lists; others wait."""
     header_rows: int = 20
     quoted_characters: int = 120
     name_comparisons: int = 20_000

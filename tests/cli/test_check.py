@@ -3,6 +3,10 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
+
+from netmap.services.check import check_source
+from netmap.settings import DEFAULT_SETTINGS, Limits
 
 
 def test_a_good_list_passes(run, folder):
@@ -28,6 +32,16 @@ def test_warnings_do_not_fail(run, folder):
     assert result.exit_code == 0
     assert result.stdout.startswith("Warning: Akteure.csv, row 6, column “Name”: ")
     assert result.stdout.endswith("5 actors, 3 cooperations: no errors, one warning.\n")
+
+
+def test_a_large_list_is_read_with_a_word_on_the_error_stream(run, folder, monkeypatch):
+    small = replace(DEFAULT_SETTINGS, limits=Limits(asked_rows=2))
+    monkeypatch.setitem(check_source.__kwdefaults__, "settings", small)
+    result = run("check", folder)
+    assert result.exit_code == 0
+    assert result.stdout == "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.\n"
+    assert result.stderr.startswith("Diese Liste hat etwa ")
+    assert result.stderr.count("\n") == 1
 
 
 def test_json_of_a_good_list(run, folder):

@@ -15,13 +15,14 @@ from netmap.dashboard.components.backups import show_backups
 from netmap.dashboard.components.issue_table import show_issues
 from netmap.dashboard.components.keeping import show_create, take_up
 from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.reading import wait_for
 from netmap.dashboard.components.words import source_name
 from netmap.dashboard.library import OpenMap
-from netmap.errors import NetmapError, SourceError
+from netmap.errors import NetmapError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
 from netmap.services.keep import configured_database, maps_nearby
-from netmap.services.open import Opened, examples, open_source, open_upload
+from netmap.services.open import Opened, examples, open_apart, open_source, open_upload_apart
 from netmap.services.recent import last_map
 from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS
@@ -47,7 +48,7 @@ def show_start() -> None:
         st.header(texts("start-example"), anchor=False)
         st.text(texts("start-example-help"))
         if st.button(texts("start-example-button"), type="primary", key="start-example"):
-            _open_list(lambda: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
+            _open_list(lambda _: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
     with upload:
         st.header(texts("start-upload"), anchor=False)
         show_upload(texts, problems)
@@ -91,7 +92,7 @@ def show_examples(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> 
         key=state.EXAMPLE,
     )
     if chosen and st.button(texts("data-open-example"), key="data-open-example"):
-        _open_list(lambda: open_source(chosen), chosen, problems)
+        _open_list(lambda _: open_source(chosen), chosen, problems)
 
 
 def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
@@ -143,7 +144,9 @@ def show_upload(
     if not files:
         return
     content = {file.name: file.getvalue() for file in files}
-    read = _read(lambda: open_upload(content), ", ".join(content), problems)
+    read = _read(
+        lambda large: open_upload_apart(content, large=large), ", ".join(content), problems
+    )
     if read is not None and then is not None:
         then(read)
         st.rerun()
@@ -171,7 +174,7 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     if first and (first == team or is_kept(first)):
         _open_kept(first, problems, stay=True)
     elif first:
-        _open_list(lambda: open_source(first), first, problems, stay=True)
+        _open_list(lambda large: open_apart(first, large=large), first, problems, stay=True)
 
 
 def _open_kept(
@@ -192,7 +195,7 @@ def _open_kept(
 
 
 def _open_list(
-    read: Callable[[], Opened],
+    read: Callable[[bool], Opened],
     source: str,
     problems: st.delta_generator.DeltaGenerator,
     *,
@@ -217,16 +220,13 @@ def _arrive(stay: bool) -> NoReturn:
 
 
 def _read(
-    read: Callable[[], Opened], source: str, problems: st.delta_generator.DeltaGenerator
+    read: Callable[[bool], Opened], source: str, problems: st.delta_generator.DeltaGenerator
 ) -> OpenMap | None:
     """Return what ``read`` gives; None if it has errors, which are told."""
     texts = state.texts()
     with problems:
-        try:
-            with st.spinner(texts("upload-reading")):
-                opened = read()
-        except SourceError as error:
-            st.error(plain(texts.error(error)))
+        opened = wait_for(read, texts, key=f"large-{source}")
+        if opened is None:
             return None
         if opened.network is None:
             st.error(texts("upload-refused", kept="yes" if state.is_open() else "no"))

@@ -11,12 +11,17 @@ import streamlit as st
 from netmap.dashboard import cache, state
 from netmap.dashboard.components import words
 from netmap.dashboard.components.issue_table import show_issues
-from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.components.reading import wait_for
 from netmap.dashboard.library import OpenMap
-from netmap.errors import SourceError
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.open import Opened, Wave, examples, open_source, open_upload, open_upload_waves
+from netmap.services.open import (
+    Opened,
+    examples,
+    open_source,
+    open_upload_apart,
+    open_upload_waves_apart,
+)
 from netmap.services.states import Sort, State, list_states
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
@@ -150,12 +155,10 @@ def _read_second(texts: Texts) -> dict[str, Choice]:
     if not files:
         return {}
     name = ", ".join(file.name for file in files)
-    try:
-        whole, waves = _read(tuple((file.name, file.getvalue()) for file in files))
-    except SourceError as error:
-        st.error(plain(texts.error(error)))
+    content = tuple((file.name, file.getvalue()) for file in files)
+    states = wait_for(lambda large: _read(content, large), texts, key="compare-large")
+    if states is None:
         return {}
-    states = {wave.label: wave.opened for wave in waves} or {"": whole}
     choices = {}
     for label, read in states.items():
         if read.network is None:
@@ -178,9 +181,13 @@ def _network(read: Opened) -> Network:
 
 
 @st.cache_resource(max_entries=DEFAULT_SETTINGS.dashboard.open_maps, show_spinner=False)
-def _read(files: tuple[tuple[str, bytes], ...]) -> tuple[Opened, tuple[Wave, ...]]:
+def _read(files: tuple[tuple[str, bytes], ...], large: bool) -> dict[str, Opened]:
+    """Return each wave of a list by its label, or the whole list under "" if it has none."""
     content = dict(files)
-    return open_upload(content), open_upload_waves(content)
+    waves = open_upload_waves_apart(content, large=large)
+    return {wave.label: wave.opened for wave in waves} or {
+        "": open_upload_apart(content, large=large)
+    }
 
 
 @st.cache_resource(show_spinner=False)

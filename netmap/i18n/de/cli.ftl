@@ -108,6 +108,7 @@ cli-source-errors = Die Quelle { $source } hat { $count ->
         [one] einen Fehler
        *[other] { $count } Fehler, der erste
     } ({ $place }): { $first } Alles zeigt: netmap check { $source }
+cli-source-large = Diese Liste hat etwa { NUMBER($rows) } Zeilen, mehr als netmap gewohnt ist; das braucht viel Speicher und einige Minuten.
 cli-source-warnings = { $count ->
         [one] Ein Hinweis
        *[other] { $count } Hinweise

@@ -37,6 +37,7 @@ start-template = Mit der Vorlage beginnen
 upload-label = Arbeitsmappe (.xlsx) oder CSV-Dateien
 upload-help = Mehrere CSV-Dateien wählen Sie bitte zusammen aus. Welche Tabelle was enthält, erkennt netmap an den Überschriften. Die Datei bleibt auf diesem Rechner.
 upload-reading = Lese die Liste …
+upload-large = Trotzdem öffnen
 upload-refused = { $kept ->
     [yes] Die Liste lässt sich so nicht öffnen; die bisherige Karte bleibt offen. Bitte beheben Sie, was unten steht, und öffnen Sie sie noch einmal.
    *[no] Die Liste lässt sich so nicht öffnen. Bitte beheben Sie, was unten steht, und öffnen Sie sie noch einmal.

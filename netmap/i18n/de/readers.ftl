@@ -21,3 +21,9 @@ error-too-many-columns = „{ $value }“ hat mehr als { NUMBER($limit) } Spalte
 error-too-many-cells = „{ $value }“ überschreitet die Grenze von { NUMBER($limit) } Zellen. Löschen Sie leere formatierte Zeilen und Spalten neben der Tabelle.
 error-cell-too-long = In „{ $value }“, Zeile { $row }, steht in einer Zelle ein Text mit mehr als { NUMBER($limit) } Zeichen. Kürzen Sie ihn.
 error-row-too-long = In „{ $value }“ hat Zeile { $row } mehr als { NUMBER($limit) } Zeichen. Prüfen Sie, ob das eine Tabelle ist, und speichern Sie sie in Excel neu als „CSV UTF-8“.
+
+# Der Vorgang, der eine Liste liest
+error-large-source = „{ $value }“ hat mehr als { NUMBER($rows) } Zeilen. netmap ist für Netzwerke bis etwa 100.000 Akteure gemacht; diese Liste zu lesen braucht ungefähr { NUMBER($megabytes) } MB Arbeitsspeicher und dauert Minuten. Öffnen Sie besser nur den Teil, den Sie brauchen.
+error-reading-time = „{ $value }“ zu lesen dauerte länger als { NUMBER($seconds) } Sekunden und wurde abgebrochen. Kopieren Sie die Tabellen als Werte in eine neue Excel-Datei, oder teilen Sie sie auf.
+error-reading-memory = „{ $value }“ zu lesen braucht mehr als { NUMBER($megabytes) } MB Arbeitsspeicher und wurde abgebrochen. Kopieren Sie die Tabellen als Werte in eine neue Excel-Datei, oder teilen Sie sie auf.
+error-reading-failed = „{ $value }“ ließ sich nicht lesen: Das Lesen brach ab. Speichern Sie die Tabellen in Excel neu, am besten als „CSV UTF-8“, und öffnen Sie sie noch einmal.

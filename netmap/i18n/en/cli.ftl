@@ -108,6 +108,7 @@ cli-source-errors = The source { $source } has { $count ->
         [one] an error
        *[other] { $count } errors, the first being
     } ({ $place }): { $first } To see everything: netmap check { $source }
+cli-source-large = This list has about { NUMBER($rows) } rows, more than netmap is used to; this takes much memory and some minutes.
 cli-source-warnings = { $count ->
         [one] One warning
        *[other] { $count } warnings

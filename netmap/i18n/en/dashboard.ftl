@@ -37,6 +37,7 @@ start-template = Begin with the template
 upload-label = Workbook (.xlsx) or CSV files
 upload-help = Please choose several CSV files together. netmap recognises the tables by their headings. The file stays on this computer.
 upload-reading = Reading the list …
+upload-large = Open it all the same
 upload-refused = { $kept ->
     [yes] The list cannot be opened like this; the map you had stays open. Please mend what is listed below and open it again.
    *[no] The list cannot be opened like this. Please mend what is listed below and open it again.

@@ -21,3 +21,9 @@ error-too-many-columns = “{ $value }” has more than { NUMBER($limit) } colum
 error-too-many-cells = “{ $value }” exceeds the limit of { NUMBER($limit) } cells. Delete empty formatted rows and columns beside the table.
 error-cell-too-long = In “{ $value }”, row { $row }, a cell holds a text of more than { NUMBER($limit) } characters. Shorten it.
 error-row-too-long = In “{ $value }”, row { $row } has more than { NUMBER($limit) } characters. Check that this is a table and save it again as “CSV UTF-8” in Excel.
+
+# The process that reads a list
+error-large-source = “{ $value }” has more than { NUMBER($rows) } rows. netmap is made for networks of up to about 100,000 actors; reading this list takes about { NUMBER($megabytes) } MB of memory and some minutes. Better open only the part that you need.
+error-reading-time = Reading “{ $value }” took more than { NUMBER($seconds) } seconds and was stopped. Copy the tables as values into a new Excel file, or split them.
+error-reading-memory = Reading “{ $value }” needs more than { NUMBER($megabytes) } MB of memory and was stopped. Copy the tables as values into a new Excel file, or split them.
+error-reading-failed = “{ $value }” could not be read: reading broke off. Save the tables again in Excel, best as “CSV UTF-8”, and open them once more.

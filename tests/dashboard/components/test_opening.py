@@ -1,7 +1,13 @@
 """Opening lists: problems are told with their place, and the map before stays open."""
 
+from dataclasses import replace
+
+import pytest
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+from netmap.services import open as open_lists
+from netmap.settings import DEFAULT_SETTINGS, Limits
 
 DE = texts_for(Language.DE)
 GOOD = {"Akteure.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}
@@ -74,3 +80,43 @@ def test_choices_on_the_map_before_do_not_reach_the_new_one(start, toy):
     visit.go("map")
     assert not visit.app.exception
     assert visit.app.selectbox(key="filter-field").value == ""
+
+
+@pytest.fixture
+def limits(monkeypatch):
+    """Change the limits of what the dashboard reads."""
+
+    def change(**limits):
+        settings = replace(DEFAULT_SETTINGS, limits=Limits(**limits))
+        for name in ("open_apart", "open_upload_apart", "open_upload_waves_apart"):
+            monkeypatch.setitem(getattr(open_lists, name).__kwdefaults__, "settings", settings)
+
+    return change
+
+
+def test_a_large_list_is_opened_when_it_is_wanted_all_the_same(start, limits):
+    limits(asked_rows=2, rounded_rows=1)
+    visit = upload(start(), GOOD)
+    assert not visit.app.exception
+    assert plain("Akteure.csv") in visit.app.warning[0].value
+    assert "3" in visit.app.warning[0].value
+    visit.press(DE("upload-large"))
+    assert not visit.app.exception
+    assert visit.app.metric[0].value == "2"
+
+
+def test_a_large_list_that_netmap_begins_with_is_asked_about_too(start, toy, limits):
+    limits(asked_rows=2)
+    visit = start(toy)
+    assert [button.label for button in visit.app.button].count(DE("upload-large")) == 1
+    visit.press(DE("upload-large"))
+    assert visit.go("overview").app.metric[0].value == "5"
+
+
+def test_a_list_that_takes_too_long_is_a_sentence_and_the_map_stays(start, toy, limits):
+    visit = start(toy).go("data")
+    limits(seconds=0.01)
+    visit = upload(visit, GOOD)
+    assert not visit.app.exception
+    assert plain("Akteure.csv") in visit.app.error[0].value
+    assert visit.go("overview").app.metric[0].value == "5"

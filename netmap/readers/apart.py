@@ -1,0 +1,144 @@
+"""Read files in a process of their own, so that nothing they do reaches anybody else.
+
+The readers refuse what they know to be hostile. What they do not know, this bounds: a file that
+takes too long or too much memory, or makes a library crash, ends in one sentence while the program
+that asked goes on. Time is limited everywhere; memory only where the system holds a process to it,
+as Linux does and Windows and macOS do not.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from threading import BoundedSemaphore
+from typing import Any, TypeVar
+
+import netmap
+from netmap.errors import LargeSourceError, NetmapError, SourceError
+from netmap.readers.files import Files, go_on, label_of
+from netmap.readers.guard import check_size
+from netmap.settings import Limits, Settings
+
+T = TypeVar("T")
+
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[1:]; from netmap.readers.apart import answer; answer()"
+)
+_OUT_OF_MEMORY = 77
+"""How the process ends then: there may be no room left for a longer answer."""
+
+
+def read_apart(
+    read: Callable[..., T], files: Files, *args: Any, settings: Settings, large: bool = False
+) -> T:
+    """Return what a reader makes of files, in a process of its own.
+
+    Waits meanwhile, also for others if too many are being read; other threads go on.
+
+    Parameters
+    ----------
+    read : callable
+        :func:`~netmap.readers.files.read_list` or another function like it.
+    files : mapping of str to bytes
+        Content by name.
+    *args
+        Further arguments of ``read``.
+    settings : Settings
+        How much is read, and how long and in how much memory.
+    large : bool
+        Whether somebody wants a large list to be read; time and memory are then more, too.
+
+    Raises
+    ------
+    LargeSourceError
+        If there are more rows than ``limits.asked_rows`` and ``large`` is not set.
+    SourceError
+        What ``read`` raises, or that it took too much time or memory.
+    """
+    limits = settings.limits
+    check_size(sum(map(len, files.values())), limits)
+    label = label_of(", ".join(files), limits)
+    seconds = limits.large_seconds if large else limits.seconds
+    megabytes = limits.large_megabytes if large else limits.megabytes
+    ask = go_on if large else partial(_refuse_large, label, limits)
+    work = partial(read, files, *args, settings=settings, on_large=ask)
+    with _places(limits.read_at_once), _start() as process:
+        try:
+            output, _ = process.communicate(
+                pickle.dumps((work, seconds, megabytes)), timeout=seconds
+            )
+        except subprocess.TimeoutExpired as error:
+            raise SourceError("error-reading-time", value=label, seconds=seconds) from error
+        finally:
+            process.kill()  # no harm if it has ended
+    if process.returncode == _OUT_OF_MEMORY:
+        raise SourceError("error-reading-memory", value=label, megabytes=megabytes)
+    if process.returncode:
+        raise SourceError("error-reading-failed", value=label)
+    result, refusal = pickle.loads(output)  # noqa: S301 (written by our own process)
+    if refusal is not None:
+        raise refusal
+    return result  # type: ignore[no-any-return]
+
+
+def answer() -> None:
+    """Do the work of the process: it stands on the standard input, the result on the output."""
+    out, sys.stdout = sys.stdout.buffer, sys.stderr
+    work, seconds, megabytes = pickle.load(sys.stdin.buffer)  # noqa: S301 (from our own process)
+    _limit(seconds, megabytes)
+    try:
+        try:
+            answered = pickle.dumps((work(), None))
+        except NetmapError as error:
+            answered = pickle.dumps((None, error))
+    except MemoryError:
+        os._exit(_OUT_OF_MEMORY)
+    out.write(answered)
+    out.flush()
+    os._exit(0)  # taking a large result apart would take as long as reading it
+
+
+def _refuse_large(label: str, limits: Limits, rows: int) -> None:
+    raise LargeSourceError(
+        "error-large-source",
+        value=label,
+        rows=rows // limits.rounded_rows * limits.rounded_rows,
+        megabytes=rows * limits.row_bytes // 10**8 * 100,
+    )
+
+
+@cache
+def _places(number: int) -> BoundedSemaphore:
+    return BoundedSemaphore(number)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    """Start a process that finds the same modules and keeps to one processor."""
+    places = [*filter(None, sys.path), str(Path(netmap.__file__).parents[1])]
+    return subprocess.Popen(  # noqa: S603 (our own program, and paths that are in use already)
+        [sys.executable, "-I", "-c", _PROGRAM, *dict.fromkeys(places)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+    )
+
+
+def _limit(seconds: float, megabytes: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.nice(5)  # pages come first
+    for what, most in (
+        (resource.RLIMIT_AS, megabytes * 2**20),
+        (resource.RLIMIT_CPU, round(seconds) + 1),  # if whoever asked is gone
+        (resource.RLIMIT_CORE, 0),  # what stood in the list is written nowhere
+    ):
+        _, hard = resource.getrlimit(what)
+        if hard == resource.RLIM_INFINITY or most < hard:
+            resource.setrlimit(what, (most, hard))

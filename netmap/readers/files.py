@@ -1,0 +1,92 @@
+"""Files of one list, by their names: one workbook, or CSV files that belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from netmap.errors import SourceError
+from netmap.readers.assemble import Opened, assemble
+from netmap.readers.cleaning import clean, one_line
+from netmap.readers.csv_files import read_csv
+from netmap.readers.guard import check_size, looks_like_workbook
+from netmap.readers.tables import Sheet
+from netmap.readers.waves import Wave, assemble_waves, choose_wave
+from netmap.readers.workbook import read_workbook
+from netmap.settings import Limits, Settings
+
+TABLES = (".csv", ".tsv")
+_WORKBOOKS = (".xlsx", ".xlsm")
+
+Files = Mapping[str, bytes]
+OnLarge = Callable[[int], None]
+
+
+def go_on(_: int) -> None:
+    """Read a large list without a word."""
+
+
+def read_list(
+    files: Files, wave: str | None = None, *, settings: Settings, on_large: OnLarge = go_on
+) -> Opened:
+    """Read the files of a list as one map.
+
+    Parameters
+    ----------
+    files : mapping of str to bytes
+        Their content by their names, which are labels only.
+    wave : str, optional
+        Only the rows of this wave (:mod:`netmap.readers.waves`).
+    settings : Settings
+        How much is read.
+    on_large : callable
+        Told, before they are read, how many rows there are if there are more than
+        ``limits.asked_rows``; may raise to stop here.
+
+    Raises
+    ------
+    SourceError
+        If a file cannot be read at all or they do not go together.
+    """
+    sheets = _sheets(files, settings.limits, on_large)
+    if wave is None:
+        return assemble(sheets, settings=settings)
+    return choose_wave(wave, assemble_waves(sheets, settings=settings)).opened
+
+
+def read_waves(files: Files, *, settings: Settings, on_large: OnLarge = go_on) -> tuple[Wave, ...]:
+    """Read the files of a list as one map a wave, with what :func:`read_list` says."""
+    return assemble_waves(_sheets(files, settings.limits, on_large), settings=settings)
+
+
+def label_of(name: str, limits: Limits) -> str:
+    """Return the name of a source, short enough for a sentence."""
+    return one_line(clean(name))[-limits.quoted_characters :]
+
+
+def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Sheet]:
+    check_size(sum(map(len, files.values())), limits)
+    if not files:
+        raise SourceError("error-no-files")
+    found = 0
+
+    def found_rows(rows: int) -> None:
+        nonlocal found
+        before, found = found, found + rows
+        if before <= limits.asked_rows < found:
+            on_large(found)
+
+    sheets: list[Sheet] = []
+    for name, data in files.items():
+        label = label_of(re.split(r"[/\\]", name)[-1], limits)
+        suffix = Path(label).suffix.casefold()
+        if suffix in _WORKBOOKS or looks_like_workbook(data):
+            if len(files) > 1:
+                raise SourceError("error-one-workbook", value=label)
+            sheets += read_workbook(label, data, limits=limits, found_rows=found_rows)
+        elif suffix in (*TABLES, ".txt"):
+            sheets.append(read_csv(label, data, limits=limits, found_rows=found_rows))
+        else:
+            raise SourceError("error-unknown-format", value=label)
+    return sheets
