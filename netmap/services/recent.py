@@ -2,7 +2,7 @@
 
 A small file in the user's folder of settings. That it cannot be read or written is no reason to
 stop: it saves a question, nothing more. Addresses of servers are never written: they may hold a
-password.
+password. Only whoever wrote it can read it.
 """
 
 from __future__ import annotations
@@ -80,7 +80,11 @@ def _note(key: str, value: str) -> None:
     file = config_folder() / _FILE
     content = _read() | {key: value}
     with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if FOLDER_VARIABLE not in os.environ:  # a folder of another kind is its owner's matter
+            file.parent.chmod(0o700)
         draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
+        draft.unlink(missing_ok=True)
+        draft.touch(mode=0o600)
         draft.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
         draft.replace(file)

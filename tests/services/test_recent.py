@@ -1,5 +1,7 @@
 """What netmap remembers on a computer: paths and names, never more."""
 
+import sys
+
 import pytest
 
 from netmap.services.recent import (
@@ -60,3 +62,21 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(monkeypatch, tmp_p
 )
 def test_each_system_has_its_folder(platform, environment, end):
     assert config_folder(environment, platform=platform).as_posix().endswith(end)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, folders of a user are private")
+def test_only_whoever_wrote_it_can_read_it(monkeypatch, tmp_path):
+    file = config_folder() / "netmap.json"
+    config_folder().mkdir(mode=0o755)
+    file.touch(mode=0o644)
+    remember_editor("Amt")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert config_folder().stat().st_mode & 0o777 == 0o755  # somebody chose this folder
+    monkeypatch.delenv(FOLDER_VARIABLE)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    config_folder().mkdir(parents=True, mode=0o755)
+    remember_editor("Amt")
+    assert config_folder().stat().st_mode & 0o777 == 0o700
+    assert (config_folder() / "netmap.json").stat().st_mode & 0o777 == 0o600
+    assert last_editor() == "Amt"
