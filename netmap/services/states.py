@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,8 +14,6 @@ from netmap.model import Network
 from netmap.readers.cells import parse_date
 from netmap.readers.cleaning import fold
 from netmap.store import Snapshot, Store, looks_like_map
-
-_SECRETS = re.compile(r"(?<=://)(?:[^/@]*@)?(?P<place>[^?#]*)[^#]*")
 
 
 class Sort(StrEnum):
@@ -65,7 +62,15 @@ def hide_password(source: str) -> str:
     >>> hide_password("postgresql://amt:geheim@server/karte#2021")
     'postgresql://server/karte#2021'
     """
-    return _SECRETS.sub(r"\g<place>", source, count=1)
+    begin, mark, rest = source.partition("://")
+    if not mark:
+        return source
+    place, _, options = rest.partition("?")
+    if "@" in options:  # the "?" may be one of the password
+        return f"{begin}{mark}…"
+    place = place.rpartition("@")[2]
+    _, named, state = options.partition("#")
+    return f"{begin}{mark}{place}{named}{state}"
 
 
 def find_position(store: Store, wanted: str) -> int:

@@ -237,7 +237,8 @@ def _begin(connection: Connection) -> None:
 
 
 def _open_server(url: URL, settings: Settings) -> Database:
-    name = "/".join(filter(None, (url.host, url.database)))
+    host = (url.host or "").rpartition("@")[2]  # what a password with "@" leaves there
+    name = "/".join(filter(None, (host, url.database)))
     try:
         engine = create_engine(
             url.set(drivername="postgresql+psycopg"),

@@ -158,7 +158,12 @@ def test_a_file_whose_name_has_the_mark(tmp_path):
     [
         ("postgresql://amt:geheim@server:5432/karte", "postgresql://server:5432/karte"),
         ("postgresql://server/karte?password=geheim#Mai", "postgresql://server/karte#Mai"),
+        ("postgresql://amt:ge/heim@server/karte", "postgresql://server/karte"),
+        ("postgresql://amt:ge@heim@server/karte#Mai", "postgresql://server/karte#Mai"),
+        ("postgresql://amt:ge?heim@server/karte", "postgresql://…"),
+        ("postgresql://server/karte?password=ge@heim", "postgresql://…"),
         ("ordner/liste.xlsx#2021", "ordner/liste.xlsx#2021"),
+        ("ordner/a@b?c.xlsx", "ordner/a@b?c.xlsx"),
     ],
 )
 def test_passwords_are_not_shown(source, shown):

@@ -17,8 +17,9 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Actor
 from netmap.services.edit import Add
 from netmap.services.imports import Import
-from netmap.settings import Settings, Store
+from netmap.settings import DEFAULT_SETTINGS, Settings, Store
 from netmap.store import looks_like_map, open_store
+from netmap.store.database import find_database
 
 IMPATIENT = Settings(store=Store(wait_seconds=0.2))
 
@@ -290,6 +291,13 @@ def test_addresses_that_lead_nowhere(server):
         refusal(open_store, "postgresql://netmap@127.0.0.1:9/x", settings=IMPATIENT)
         == "error-server-gone"
     )
+
+
+def test_what_a_password_leaves_in_the_name_of_a_server_is_not_told():
+    address = "postgresql://amt:ge@heim@server/karte"
+    database = find_database(address, create=False, settings=DEFAULT_SETTINGS)
+    assert database.name == "server/karte"
+    database.close()
 
 
 def test_passwords_do_not_show(server):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from functools import partial
@@ -18,21 +19,33 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.reading import wait_for
 from netmap.dashboard.components.words import source_name
 from netmap.dashboard.library import OpenMap
-from netmap.errors import NetmapError
+from netmap.errors import NetmapError, StoreError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
 from netmap.services.keep import configured_database, maps_nearby
-from netmap.services.open import Opened, examples, open_apart, open_source, open_upload_apart
+from netmap.services.open import (
+    Opened,
+    examples,
+    open_apart,
+    open_source,
+    open_upload_apart,
+    split_state,
+)
 from netmap.services.recent import last_map
-from netmap.services.states import is_kept
+from netmap.services.states import hide_password, is_kept
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import open_store
+from netmap.store import Backups, open_store
 
 SOURCE_VARIABLE = "NETMAP_SOURCE"
 """Environment variable that names what to open first: a list, a kept map or an example."""
 
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FIRST_EXAMPLE = "beispielstadt"
+
+_NO_MAP = frozenset(
+    f"error-store-{reason}" for reason in ("denied", "folder", "foreign", "none", "not-a-map")
+)
+"""One sentence says all of them: apart they would tell which files there are."""
 
 
 def show_start() -> None:
@@ -103,7 +116,7 @@ def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None
         if st.button(texts("kept-open"), key="kept-open"):
             _open_kept(team, problems)
         return
-    with st.form("kept-form", border=False):
+    with st.form("kept-form", border=False, clear_on_submit=True):  # an address holds a password
         nearby = st.selectbox(
             texts("kept-nearby"),
             [str(path) for path in maps_nearby()],
@@ -112,9 +125,9 @@ def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None
             placeholder=texts("kept-hint"),
             key="kept-nearby",
         )
-        path = st.text_input(texts("kept-path"), key="kept-path")
-        if st.form_submit_button(texts("kept-open"), key="kept-open") and (path or nearby):
-            _open_kept(str(Path(path or nearby or "").expanduser()), problems)
+        typed = st.text_input(texts("kept-path"), key="kept-path", autocomplete="off").strip()
+        if st.form_submit_button(texts("kept-open"), key="kept-open") and (typed or nearby):
+            _open_kept(_whole(typed) or nearby or "", problems)
 
 
 def show_upload(
@@ -171,10 +184,23 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     """Open what the program was started with, the map of the team, or the one open last."""
     team = configured_database()
     first = os.environ.get(SOURCE_VARIABLE) or team or str(last_map() or "")
-    if first and (first == team or is_kept(first)):
+    if first and (first == team or (is_kept(first) and split_state(first)[1] is None)):
         _open_kept(first, problems, stay=True)
     elif first:
-        _open_list(lambda large: open_apart(first, large=large), first, problems, stay=True)
+        _open_list(
+            lambda large: open_apart(first, large=large),
+            hide_password(first),
+            problems,
+            stay=True,
+        )
+
+
+def _whole(typed: str) -> str:
+    """Return a path with the home folder in place of "~"; an address stays as it is."""
+    if typed.startswith("~"):
+        with contextlib.suppress(RuntimeError):  # nobody is called like that
+            return str(Path(typed).expanduser())
+    return typed
 
 
 def _open_kept(
@@ -186,8 +212,10 @@ def _open_kept(
             with st.spinner(texts("kept-opening")):
                 store = open_store(where)
         except NetmapError as error:
+            if error.key in _NO_MAP:
+                error = StoreError("error-no-map", file=hide_password(where))
             st.error(plain(texts.error(error)))
-            if "://" not in where and Path(where).is_file():
+            if "://" not in where and Backups(Path(where), DEFAULT_SETTINGS).all():
                 show_backups(Path(where), None, texts)
             return
     take_up(store)

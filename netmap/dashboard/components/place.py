@@ -28,7 +28,8 @@ def choose_place(texts: Texts, *, proposed: str, key: str) -> tuple[str, str]:
     str
         Name of the map.
     str
-        Path of its file; the address in ``NETMAP_DATABASE`` if there is one, and nothing to choose.
+        Path of its file, or the address of a database if one was entered; that in
+        ``NETMAP_DATABASE`` if there is one, and nothing to choose.
     """
     title = st.text_input(texts("place-title"), value=proposed, key=f"{key}-title")
     team = configured_database()
@@ -36,7 +37,10 @@ def choose_place(texts: Texts, *, proposed: str, key: str) -> tuple[str, str]:
         st.caption(texts("place-team"))
         return title, team
     folder = st.text_input(
-        texts("place-folder"), value=str(documents_folder()), key=f"{key}-folder"
-    )
+        texts("place-folder"),
+        value=str(documents_folder()),
+        key=f"{key}-folder",
+        autocomplete="off",
+    ).strip()
     st.caption(texts("place-file"))
-    return title, str(Path(folder, file_stem(title) + SUFFIX))
+    return title, folder if "://" in folder else str(Path(folder, file_stem(title) + SUFFIX))

@@ -22,10 +22,11 @@ start-create = Neue Karte anlegen
 start-kept = Karte weiterbearbeiten
 kept-nearby = Karten in Ihren Dokumenten
 kept-hint = Karte wählen
-kept-path = Oder Pfad der Datei
+kept-path = Oder Pfad der Datei oder Adresse der Datenbank
 kept-open = Karte öffnen
 kept-opening = Öffne die Karte …
 kept-team = Ihr Team arbeitet an einer gemeinsamen Karte.
+error-no-map = „{ $file }“ lässt sich nicht als Karte öffnen. Prüfen Sie, ob der Pfad zu einer Karte von netmap führt, die Sie öffnen dürfen.
 error-keep-exists = „{ $file }“ gibt es schon und bleibt unberührt. Wählen Sie einen anderen Namen oder Ordner.
 
 # Rückgängig und wiederholen

@@ -22,10 +22,11 @@ start-create = Begin a new map
 start-kept = Go on with a map
 kept-nearby = Maps in your documents
 kept-hint = Choose a map
-kept-path = Or path of the file
+kept-path = Or path of the file or address of the database
 kept-open = Open map
 kept-opening = Opening the map …
 kept-team = Your team works on a shared map.
+error-no-map = “{ $file }” cannot be opened as a map. Check that the path leads to a map of netmap which you may open.
 error-keep-exists = “{ $file }” is there already and stays as it is. Choose another name or folder.
 
 # Undo and redo

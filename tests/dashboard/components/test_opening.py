@@ -1,6 +1,9 @@
 """Opening lists: problems are told with their place, and the map before stays open."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +11,10 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.services import open as open_lists
 from netmap.settings import DEFAULT_SETTINGS, Limits
+from netmap.store import Reason, open_store
 
 DE = texts_for(Language.DE)
+ADDRESS = "postgresql://amt:ge/heim@127.0.0.1:1/karte?connect_timeout=2"
 GOOD = {"Akteure.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}
 BAD = {
     "Akteure.csv": b"Name;Typ\nKita;Kita\n",
@@ -120,3 +125,101 @@ def test_a_list_that_takes_too_long_is_a_sentence_and_the_map_stays(start, toy, 
     assert not visit.app.exception
     assert plain("Akteure.csv") in visit.app.error[0].value
     assert visit.go("overview").app.metric[0].value == "5"
+
+
+def typed(visit, path):
+    """Type a path into the field and open it."""
+    visit.app.text_input(key="kept-path").set_value(str(path))
+    visit.app.button(key="kept-open").click().run()
+    assert not visit.app.exception
+    return visit
+
+
+def everything(visit):
+    """Every word on the page and in the browser's address; browsers empty the field."""
+    address = [str(value) for value in visit.app.query_params.values()]
+    toasts = [toast.value for toast in visit.app.toast]
+    words = "\n".join(map(str, [*visit.texts, *visit.markdown, *toasts, *address]))
+    return words.replace("\\", "").replace("\N{WORD JOINER}", "")
+
+
+def test_one_sentence_says_of_every_path_that_it_is_no_map(start, tmp_path, monkeypatch):
+    """Apart, they would tell which files there are."""
+    folder, list_file, foreign = (tmp_path / name for name in ("ordner", "liste.csv", "x.sqlite"))
+    folder.mkdir()
+    list_file.write_text("Name\nKita\n")
+    with closing(sqlite3.connect(foreign)) as database:
+        database.execute("CREATE TABLE t (a)")
+    locked = tmp_path / "zu.netmap"
+    locked.touch()
+    real = Path.open
+
+    def refuse(self, *arguments, **options):  # root may read everything
+        if self == locked:
+            raise PermissionError
+        return real(self, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    paths = (folder, list_file, foreign, locked, tmp_path / "nichts.netmap", "~niemand/x", "a\0b")
+    visit = start()
+    for path in paths:
+        typed(visit, path)
+        assert [error.value for error in visit.app.error] == [
+            plain(DE("error-no-map", file=str(path)))
+        ]
+        assert not visit.app.header or DE("backups-title") not in visit.markdown
+
+
+def test_a_typed_path_opens_its_map_with_the_home_folder_for_a_tilde(start, file):
+    visit = typed(start(), f" ~/{file.name} ")
+    assert visit.app.metric[0].value == "5"
+
+
+def test_backups_are_offered_for_what_is_no_map_any_more(start, file):
+    with closing(open_store(file)) as store:
+        store.backups.make(Reason.IMPORT)
+    file.write_bytes(b"")
+    visit = typed(start(), file)
+    assert visit.app.selectbox(key="backup").options
+
+
+def test_an_address_reaches_the_database_whole_and_its_password_is_shown_nowhere(
+    start, monkeypatch
+):
+    asked = []
+
+    def note(where, **options):
+        asked.append(where)
+        return open_store(where, **options)
+
+    monkeypatch.setattr("netmap.dashboard.components.opening.open_store", note)
+    visit = typed(start(), ADDRESS)
+    assert asked == [ADDRESS]
+    shown = everything(visit)
+    assert DE("error-server-gone", database="127.0.0.1/karte") in shown
+    assert "heim" not in shown
+
+
+@pytest.mark.parametrize("broken", ["postgresql://amt:geheim@:x/y", "mysql://amt:geheim@server/x"])
+def test_an_address_that_is_none_does_not_show_its_password(start, broken):
+    visit = typed(start(), broken)
+    assert visit.app.error
+    assert "geheim" not in everything(visit)
+
+
+def test_the_address_that_netmap_begins_with_does_not_show_its_password(start):
+    for source in (ADDRESS, f"{ADDRESS}#2021"):
+        visit = start(source)
+        assert visit.app.error
+        assert "heim" not in everything(visit)
+
+
+def test_an_address_in_place_of_a_folder_is_one_and_its_password_is_not_told(start):
+    visit = start()
+    visit.app.text_input(key="create-folder").set_value(ADDRESS)
+    visit.app.text_input(key="editor-name-create").set_value("Amt")
+    visit.app.button(key="create-do").click().run()
+    assert not visit.app.exception
+    shown = everything(visit)
+    assert DE("error-server-gone", database="127.0.0.1/karte") in shown
+    assert "heim" not in shown
