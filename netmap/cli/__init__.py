@@ -24,14 +24,14 @@ from netmap.cli.frame import Group, example
 from netmap.cli.history import history_command
 from netmap.cli.keep import import_command, keep_command
 from netmap.cli.measures import measures_command
-from netmap.cli.options import LANGUAGE_VARIABLE, language_option, version_option
+from netmap.cli.options import language_option, version_option
 from netmap.cli.report import report_command
 from netmap.cli.slides import slides_command
 from netmap.cli.snapshot import snapshot_command
 from netmap.cli.suggest import suggest_command
 from netmap.cli.template import template_command
 from netmap.cli.undo import undo_command
-from netmap.i18n import Language, texts_for
+from netmap.i18n import LANGUAGE_VARIABLE, Language, texts_for
 
 
 def main() -> None:

@@ -41,6 +41,6 @@ def app_command(texts: Texts) -> click.Command:
             with working(texts("cli-working-open", source=hide_password(source))):
                 # Fails here, not in the browser, if there is no such source.
                 open_source(source, on_large=warn_of_large(texts))
-        serve(source, port=port, open_browser=not no_browser)
+        serve(source, texts=texts, port=port, open_browser=not no_browser)
 
     return app

@@ -9,10 +9,8 @@ from typing import Any, TypeVar
 import click
 
 from netmap.cli.frame import Option
-from netmap.i18n import Language, Texts
+from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts
 from netmap.views.palette import Theme
-
-LANGUAGE_VARIABLE = "NETMAP_LANG"
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import logging
+
 import streamlit as st
 
 from netmap.dashboard import navigation, state
 from netmap.dashboard.components import header, opening, rescue, style
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.tools import show_tools
+from netmap.dashboard.door import Door
 from netmap.errors import NetmapError, StoreError
+from netmap.i18n import Texts
+
+_log = logging.getLogger(__name__)
 
 
 def main() -> None:
     """Draw the page that the visitor is on, or the start page while no map is open."""
     header.configure_page()
+    if not Door.stands:
+        _refuse(state.texts())
+        return
     style.apply_style(state.texts())
     head = header.show_head(state.texts())
     state.keep_address()
@@ -32,6 +41,12 @@ def main() -> None:
         rescue.show_rescue(error)
     except NetmapError as error:
         st.error(plain(texts.error(error)))
+
+
+def _refuse(texts: Texts) -> None:
+    """Show nothing where Streamlit runs this script by itself, to whoever reaches its server."""
+    _log.error(texts("door-missing"))
+    st.error(plain(texts("door-missing")))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from netmap.errors import CatalogueError, NetmapError
 from netmap.model.issues import Issue
 
+LANGUAGE_VARIABLE = "NETMAP_LANG"
+"""Environment variable with the language in which netmap begins to speak."""
+
 
 class Language(StrEnum):
     """Languages of the interface; German first."""
@@ -80,4 +83,4 @@ def texts_for(language: Language) -> Texts:
     return Texts(language)
 
 
-__all__ = ["Language", "Texts", "texts_for"]
+__all__ = ["LANGUAGE_VARIABLE", "Language", "Texts", "texts_for"]

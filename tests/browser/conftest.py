@@ -8,11 +8,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
+
+from tests.running import Running, netmap_app
 
 OPTIONS = [
     "--no-sandbox",
@@ -60,6 +62,16 @@ def _note_outside(request: Request, outside: list[str]) -> None:
     local = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:", "file:")
     if not request.url.startswith(local) or request.url.startswith("http://127.0.0.1:9/"):
         outside.append(request.url)
+
+
+@pytest.fixture(name="start", scope="module")
+def start_apps(tmp_path_factory) -> Iterator[Callable[..., Running]]:
+    """Starts ``netmap app`` with arguments and settings; ends it afterwards."""
+    with ExitStack() as running:
+        folder = {"NETMAP_CONFIG": str(tmp_path_factory.mktemp("config"))}
+        yield lambda *arguments, **environment: running.enter_context(
+            netmap_app(*arguments, **folder | environment)
+        )
 
 
 @pytest.fixture(name="serve", scope="module")

@@ -1,15 +1,12 @@
 """Takes the pictures of the README and the tours from the running app: ``make gallery``."""
 
-import re
 import shutil
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import OPTIONS
+from tests.running import Running, netmap_app
 
 TARGET = Path(__file__).parents[2] / "docs" / "pictures"
 PAGES = {
@@ -22,10 +19,10 @@ PAGES = {
 SETTLED = 8_000
 
 
-def take(browser: Browser, address: str, *, theme: str, language: str) -> None:
+def take(browser: Browser, app: Running, *, theme: str, language: str) -> None:
     """Photograph each page in one theme and language."""
     page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=theme)
-    page.goto(f"{address}/?lang={language}")
+    page.goto(app.at(lang=language))
     for name, titles in PAGES.items():
         page.get_by_role("link", name=titles[language == "en"], exact=True).click(timeout=30_000)
         page.wait_for_timeout(SETTLED)
@@ -36,16 +33,11 @@ def take(browser: Browser, address: str, *, theme: str, language: str) -> None:
 def main() -> None:
     """Start the app on Beispielstadt, take the pictures, end it."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", "netmap", "app", "--no-browser", "beispielstadt"]
-    app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    address = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())[0]
-    with sync_playwright() as playwright:
+    with netmap_app("beispielstadt") as app, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=OPTIONS)
-        take(browser, address, theme="light", language="de")
-        take(browser, address, theme="dark", language="en")
+        take(browser, app, theme="light", language="de")
+        take(browser, app, theme="dark", language="en")
         browser.close()
-    app.send_signal(signal.SIGINT)
-    app.wait(timeout=20)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,6 @@
 """The dashboard as its users start it: ``netmap app``, in a real browser."""
 
-import os
 import re
-import signal
-import subprocess
-import sys
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,26 +8,6 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 
 IMAGE, SCRIPT = "![](http://127.0.0.1:9/x)", "<img src=x onerror=document.title='broken'>"
-
-
-@pytest.fixture(name="start", scope="module")
-def start_app(tmp_path_factory):
-    """Starts ``netmap app`` and returns the address that it prints; ends it afterwards."""
-    running: list[subprocess.Popen[str]] = []
-    memory = {"NETMAP_CONFIG": str(tmp_path_factory.mktemp("config"))}
-
-    def start(*arguments: str) -> str:
-        command = [sys.executable, "-m", "netmap", "app", "--no-browser", *arguments]
-        app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | memory)
-        running.append(app)
-        printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
-        assert printed, "the app printed no address"
-        return printed[0]
-
-    yield start
-    for app in running:
-        app.send_signal(signal.SIGINT)
-        app.wait(timeout=20)
 
 
 @pytest.fixture(name="empty", scope="module")
@@ -63,7 +39,7 @@ def click_actor(page: Page, actor: str) -> None:
 
 def test_a_coordinator_reaches_her_first_map(page, empty):
     """Open Beispielstadt, click an actor on the canvas, read about it, switch the language."""
-    page.goto(empty)
+    page.goto(empty.address)
     page.get_by_role("button", name="Beispielstadt öffnen").click()
     expect(page.get_by_role("heading", name="Integration in Beispielstadt")).to_be_visible(
         timeout=30_000
@@ -80,7 +56,7 @@ def test_a_coordinator_reaches_her_first_map(page, empty):
 
 
 def test_every_page_opens_and_nothing_breaks(page, empty):
-    page.goto(empty)
+    page.goto(empty.address)
     page.get_by_role("button", name="Beispielstadt öffnen").click()
     for name in ("Überblick", "Karte", "Handlungsfelder", "Daten"):
         go(page, name)
@@ -92,7 +68,7 @@ def test_an_own_list_opens_and_hostile_names_stay_names(page, empty, tmp_path):
     actors, ties = tmp_path / "Akteure.csv", tmp_path / "Kooperationen.csv"
     actors.write_text(f"Id;Name\na;{IMAGE}\nb;{SCRIPT}\nc;Chor\n", encoding="utf-8")
     ties.write_text("Von;Nach\na;b\na;c\n", encoding="utf-8")
-    page.goto(empty)
+    page.goto(empty.address)
     page.locator("input[type=file]").set_input_files([actors, ties])
     expect(page.get_by_role("link", name="Karte", exact=True)).to_be_visible(timeout=20_000)
     expect(page.get_by_text("Das Wichtigste")).to_be_visible(timeout=20_000)
@@ -110,7 +86,7 @@ def test_an_own_list_opens_and_hostile_names_stay_names(page, empty, tmp_path):
 
 
 def test_a_broken_list_is_told_in_a_sentence_and_the_map_stays(page, empty, tmp_path):
-    page.goto(empty)
+    page.goto(empty.address)
     page.get_by_role("button", name="Beispielstadt öffnen").click()
     expect(page.get_by_role("heading", name="Integration in Beispielstadt")).to_be_visible(
         timeout=30_000
@@ -127,12 +103,11 @@ def test_a_broken_list_is_told_in_a_sentence_and_the_map_stays(page, empty, tmp_
 
 def test_the_app_ends_as_it_should(start):
     """It answers, and Ctrl+C ends it without a complaint (the fixture sends it)."""
-    assert start("beispielstadt").startswith("http://127.0.0.1:")
+    assert start("beispielstadt").address.startswith("http://127.0.0.1:")
 
 
 def test_an_address_leads_to_its_page_on_the_first_visit(page, start):
-    address = start("beispielstadt")
-    page.goto(f"{address}/handlungsfelder?lang=en")
+    page.goto(start("beispielstadt").at("/handlungsfelder", lang="en"))
     expect(page.get_by_role("heading", name="Action fields", exact=True)).to_be_visible(
         timeout=30_000
     )

@@ -1,22 +1,19 @@
 """The page of gaps in a browser: from a proposal to the map and its reasons, for everybody."""
 
-from pathlib import Path
-
 import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model.decisions import DecisionState
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 from netmap.services.recent import FOLDER_VARIABLE
 from netmap.store import Kind, open_store
+from tests.running import Running
 
 pytestmark = pytest.mark.browser
 
-APP = Path(__file__).parents[2] / "app.py"
 DE = texts_for(Language.DE)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
@@ -29,15 +26,14 @@ def kept_file(tmp_path_factory):
     return file
 
 
-@pytest.fixture(name="address", scope="module")
-def kept_town(serve, file):
-    folder = str(file.parent / "memory")
-    return serve(APP, **{SOURCE_VARIABLE: str(file), FOLDER_VARIABLE: folder})
+@pytest.fixture(name="app", scope="module")
+def kept_town(start, file):
+    return start(str(file), **{FOLDER_VARIABLE: str(file.parent / "memory")})
 
 
-def open_gaps(page: Page, address: str, texts: Texts = DE) -> None:
+def open_gaps(page: Page, app: Running, texts: Texts = DE) -> None:
     """Go to the page and say who edits."""
-    page.goto(f"{address}/?lang={texts.language}")
+    page.goto(app.at(lang=texts.language))
     expect(page.get_by_text(texts("overview-findings"))).to_be_visible(timeout=60_000)
     link = page.get_by_role("link", name=texts("page-gaps"), exact=True)
     link.click()
@@ -57,8 +53,8 @@ def choose(page: Page, texts: Texts, name: str) -> None:
     page.get_by_role("radio", name=texts(f"gaps-list-{name}"), exact=True).click()
 
 
-def test_a_proposal_is_followed_to_the_map_and_its_reasons_in_one_click(page, address):
-    open_gaps(page, address)
+def test_a_proposal_is_followed_to_the_map_and_its_reasons_in_one_click(page, app):
+    open_gaps(page, app)
     title = first_card(page).locator("[class*=st-key-strong]").inner_text()
     first_card(page).get_by_text(DE("reason-wish")).wait_for()
     assert first_card(page).get_by_role("listitem").count() == 0
@@ -77,8 +73,8 @@ def test_a_proposal_is_followed_to_the_map_and_its_reasons_in_one_click(page, ad
         expect(details.get_by_text(reason)).to_be_visible()
 
 
-def test_a_dismissal_is_kept_with_its_reason(page, address, file):
-    open_gaps(page, address)
+def test_a_dismissal_is_kept_with_its_reason(page, app, file):
+    open_gaps(page, app)
     title = first_card(page).locator("[class*=st-key-strong]").inner_text()
     first_card(page).get_by_role("button", name=DE("gaps-dismiss")).click()
     page.locator("[class*=st-key-dismiss-do] button:visible").click()
@@ -94,8 +90,8 @@ def test_a_dismissal_is_kept_with_its_reason(page, address, file):
     store.close()
 
 
-def test_a_note_shuts_its_form_when_it_is_saved(page, address, file):
-    open_gaps(page, address)
+def test_a_note_shuts_its_form_when_it_is_saved(page, app, file):
+    open_gaps(page, app)
     first_card(page).get_by_role("button", name=DE("gaps-note"), exact=True).click()
     page.get_by_label(DE("gaps-note-label")).fill("im Mai anrufen")
     page.get_by_role("button", name=DE("gaps-note-save")).click()
@@ -109,10 +105,10 @@ def test_a_note_shuts_its_form_when_it_is_saved(page, address, file):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", Language)
-def test_everybody_can_use_it(page, address, theme, language):
+def test_everybody_can_use_it(page, app, theme, language):
     texts = texts_for(language)
     page.emulate_media(color_scheme=theme)
-    open_gaps(page, address, texts)
+    open_gaps(page, app, texts)
     first_card(page).get_by_role("button", name=texts("finding-show")).click()
     expect(page.get_by_role("button", name=texts("gaps-open-map"))).to_be_visible(timeout=20_000)
     assert violations(page) == []
@@ -128,10 +124,10 @@ def test_everybody_can_use_it(page, address, theme, language):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_everybody_is_offered_to_keep_what_is_only_looked_at(page, serve, tmp_path, theme):
-    address = serve(APP, **{SOURCE_VARIABLE: "beispielstadt", FOLDER_VARIABLE: str(tmp_path)})
+def test_everybody_is_offered_to_keep_what_is_only_looked_at(page, start, tmp_path, theme):
+    app = start("beispielstadt", **{FOLDER_VARIABLE: str(tmp_path)})
     page.emulate_media(color_scheme=theme)
-    page.goto(address)
+    page.goto(app.address)
     page.get_by_role("link", name=DE("page-gaps"), exact=True).click(timeout=60_000)
     page.get_by_role("button", name=DE("gaps-not-kept")).click(timeout=60_000)
     expect(page.get_by_label(DE("place-title")).last).to_be_visible()

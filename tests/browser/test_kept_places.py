@@ -1,12 +1,5 @@
 """A kept map shows the same places after the app was started again, and to everybody."""
 
-import os
-import re
-import signal
-import subprocess
-import sys
-from contextlib import contextmanager
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -17,6 +10,7 @@ from netmap.services.open import open_source
 from netmap.services.placing import Placed
 from netmap.services.recent import remember_editor
 from netmap.store import open_store
+from tests.running import Running, netmap_app
 
 pytestmark = pytest.mark.browser
 
@@ -37,25 +31,16 @@ def start_app(tmp_path, monkeypatch):
     store.apply(Placed(command=command), who="Amt")
     store.close()
 
-    @contextmanager
     def start():
-        command = [sys.executable, "-m", "netmap", "app", "--no-browser", str(file)]
-        app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ)
-        printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
-        assert printed, "the app printed no address"
-        try:
-            yield printed[0]
-        finally:
-            app.send_signal(signal.SIGINT)
-            app.wait(timeout=20)
+        return netmap_app(str(file))
 
     start.file = file
     return start
 
 
-def open_map(page: Page, address: str) -> dict:
+def open_map(page: Page, app: Running) -> dict:
     """Open the page Karte; returns where everybody stands."""
-    page.goto(address)
+    page.goto(app.address)
     page.get_by_role("link", name="Karte", exact=True).click(timeout=30_000)
     return places(page, lambda found: found)
 
@@ -71,28 +56,28 @@ def places(page: Page, accept) -> dict:
 
 
 def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undone(page, start):
-    with start() as address:
-        before = open_map(page, address)
-    with start() as address:
-        assert open_map(page, address) == before
+    with start() as app:
+        before = open_map(page, app)
+    with start() as app:
+        assert open_map(page, app) == before
         page.get_by_role("button", name="Neu anordnen").click()
         after = places(page, lambda found: found != before)
         expect(page.get_by_text("Karte neu angeordnet")).to_be_visible()
-        assert open_map(page.context.new_page(), address) == after
-    with start() as address:
-        assert open_map(page, address) == after
+        assert open_map(page.context.new_page(), app) == after
+    with start() as app:
+        assert open_map(page, app) == after
         page.get_by_role("button", name="Rückgängig").click()
         assert places(page, lambda found: found != after) == before
-    with start() as address:
-        assert open_map(page, address) == before
+    with start() as app:
+        assert open_map(page, app) == before
     store = open_store(start.file)
     store.check()
     store.close()
 
 
 def test_whose_neighbourhood_is_shown_has_room_beside_the_tools_of_a_kept_map(page, start):
-    with start() as address:
-        actor = sorted(open_map(page, address))[0]
+    with start() as app:
+        actor = sorted(open_map(page, app))[0]
         spot = page.evaluate("id => window.__netmap.map.pixel(id)", actor)
         page.mouse.dblclick(spot["x"], spot["y"])
         told = page.get_by_role("heading", name="Nachbarschaft von", level=1)

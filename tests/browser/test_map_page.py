@@ -1,10 +1,6 @@
 """The page Karte as its users work with it, on Beispielstadt."""
 
-import os
 import re
-import signal
-import subprocess
-import sys
 
 import pytest
 from axe_core_python.sync_playwright import Axe
@@ -53,17 +49,10 @@ NOTE_NAMES = """() => {
 """Notes names that are written across the map: where, and in which frame of which drawing."""
 
 
-@pytest.fixture(name="address", scope="module")
-def start_app(tmp_path_factory):
-    """Address of a dashboard with Beispielstadt open."""
-    command = [sys.executable, "-m", "netmap", "app", "--no-browser", "beispielstadt"]
-    memory = {"NETMAP_CONFIG": str(tmp_path_factory.mktemp("config"))}
-    app = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | memory)
-    printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
-    assert printed, "the app printed no address"
-    yield printed[0]
-    app.send_signal(signal.SIGINT)
-    app.wait(timeout=20)
+@pytest.fixture(name="app", scope="module")
+def start_app(start):
+    """A dashboard with Beispielstadt open."""
+    return start("beispielstadt")
 
 
 @pytest.fixture(name="received")
@@ -77,9 +66,9 @@ def note_bytes(page):
 
 
 @pytest.fixture(name="map")
-def open_map(page, received, address):
+def open_map(page, received, app):
     """The page Karte, once the map stands still and the findings are tested."""
-    page.goto(address)
+    page.goto(app.address)
     expect(page.get_by_role("heading", name="Das Wichtigste")).to_be_visible(timeout=30_000)
     page.get_by_role("link", name="Karte", exact=True).click(timeout=30_000)
     wait_until(page, "!!window.__netmap?.map")

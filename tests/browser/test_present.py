@@ -1,11 +1,5 @@
 """Präsentieren in a real browser: keys, full screen, spotlight, live entry, lost connection."""
 
-import os
-import re
-import signal
-import subprocess
-import sys
-
 import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
@@ -18,33 +12,22 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(name="app", scope="module")
-def start_app(tmp_path_factory):
-    """``netmap app`` with Beispielstadt, kept; returns its address and ends it afterwards."""
+def start_app(tmp_path_factory, start):
+    """``netmap app`` with Beispielstadt, kept."""
     folder = tmp_path_factory.mktemp("present")
     file = folder / "karte.netmap"
     begin(str(file), open_source("beispielstadt").network, title="Beispielstadt", who="Eva").close()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(folder / "config"))
         remember_editor("Eva")
-    command = [sys.executable, "-m", "netmap", "app", "--no-browser", str(file)]
-    app = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {FOLDER_VARIABLE: str(folder / "config"), "HOME": str(folder)},
-    )
-    printed = re.search(r"http://127\.0\.0\.1:\d+", app.stdout.readline())
-    assert printed, "the app printed no address"
-    yield printed[0]
-    app.send_signal(signal.SIGINT)
-    app.wait(timeout=20)
+    return start(str(file), **{FOLDER_VARIABLE: str(folder / "config"), "HOME": str(folder)})
 
 
 @pytest.fixture(name="stage")
 def open_stage(page, app):
     """The page Präsentieren, with its first scene drawn and somebody who edits."""
     page.emulate_media(reduced_motion="reduce")
-    page.goto(app)
+    page.goto(app.address)
     expect(page.get_by_role("heading", name="Beispielstadt")).to_be_visible(timeout=30_000)
     link = page.get_by_role("link", name="Präsentieren", exact=True)
     for _ in range(10):  # a click may be lost while the first page is still being made

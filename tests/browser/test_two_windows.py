@@ -7,16 +7,15 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.i18n import Language, Texts, texts_for
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 from netmap.services.recent import FOLDER_VARIABLE
 from netmap.store import Kind, open_store
+from tests.running import Running
 
 pytestmark = pytest.mark.browser
 
-APP = Path(__file__).parents[2] / "app.py"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PICTURES = os.environ.get("NETMAP_PICTURES")
 
@@ -29,10 +28,9 @@ def kept_file(tmp_path_factory):
     return file
 
 
-@pytest.fixture(name="address", scope="module")
-def kept_town(serve, file):
-    folder = str(file.parent / "memory")
-    return serve(APP, **{SOURCE_VARIABLE: str(file), FOLDER_VARIABLE: folder})
+@pytest.fixture(name="app", scope="module")
+def kept_town(start, file):
+    return start(str(file), **{FOLDER_VARIABLE: str(file.parent / "memory")})
 
 
 @pytest.fixture(name="other")
@@ -42,9 +40,9 @@ def second_page(chromium):
     context.close()
 
 
-def open_record(page: Page, address: str, name: str, texts: Texts, who: str) -> None:
+def open_record(page: Page, app: Running, name: str, texts: Texts, who: str) -> None:
     """Open an actor's form, as somebody."""
-    page.goto(f"{address}/?lang={texts.language}")
+    page.goto(app.at(lang=texts.language))
     link = page.get_by_role("link", name=texts("page-edit"), exact=True)
     link.click(timeout=60_000)
     expect(link).to_have_attribute("aria-current", "page", timeout=30_000)
@@ -83,11 +81,11 @@ def actor(file):
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_two_windows_on_one_actor(page, other, address, file, language):
+def test_two_windows_on_one_actor(page, other, app, file, language):
     texts = texts_for(language)
     name = actor(file).name
-    open_record(page, address, name, texts, "Eva")
-    open_record(other, address, name, texts, "Ali")
+    open_record(page, app, name, texts, "Eva")
+    open_record(other, app, name, texts, "Ali")
 
     field(page, texts, "note").fill(f"Ruft montags zurück {language}")
     save(page, texts)

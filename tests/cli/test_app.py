@@ -13,7 +13,11 @@ def fake_server(monkeypatch):
     """A server that notes how it was started and returns."""
     calls = []
     server = types.ModuleType("netmap.dashboard.server")
-    server.serve = lambda source, **options: calls.append((source, options))
+
+    def serve(source, *, texts, **options):
+        calls.append((source, texts.language, options))
+
+    server.serve = serve
     monkeypatch.setitem(sys.modules, "netmap.dashboard.server", server)
     return calls
 
@@ -21,12 +25,12 @@ def fake_server(monkeypatch):
 def test_without_anything(run, served):
     assert run("app").exit_code == 0
     port = DEFAULT_SETTINGS.dashboard.port
-    assert served == [(None, {"port": port, "open_browser": True})]
+    assert served == [(None, "de", {"port": port, "open_browser": True})]
 
 
 def test_with_everything(run, served, folder):
     assert run("app", folder, "--port", "8600", "--no-browser").exit_code == 0
-    assert served == [(str(folder), {"port": 8600, "open_browser": False})]
+    assert served == [(str(folder), "de", {"port": 8600, "open_browser": False})]
 
 
 def test_a_source_that_does_not_exist_starts_nothing(run, served, tmp_path):
@@ -39,3 +43,11 @@ def test_a_source_that_does_not_exist_starts_nothing(run, served, tmp_path):
 def test_a_list_with_errors_is_shown_in_the_browser(run, served, broken):
     assert run("app", broken).exit_code == 0
     assert len(served) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment"), [(("--lang", "en"), {}), ((), {"NETMAP_LANG": "en"})]
+)
+def test_it_begins_in_the_language_that_was_asked_for(run, served, arguments, environment):
+    assert run("app", *arguments, **environment).exit_code == 0
+    assert served[0][1] == "en"

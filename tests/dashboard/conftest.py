@@ -6,13 +6,16 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from netmap.dashboard import main
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
+from netmap.dashboard.door import Door
 from netmap.services.keep import DATABASE_VARIABLE, begin
 from netmap.services.open import open_source
 from netmap.services.recent import FOLDER_VARIABLE, remember_editor
 from netmap.store import open_store
 
-APP = Path(__file__).parents[2] / "app.py"
+APP = Path(__file__).with_name("app.py")
+PAGES = Path(main.__file__).with_name("pages")
 HOSTILE = ("![](http://127.0.0.1:9/x)", "<img src=x onerror=alert(1)>", "**Chor** :smile:")
 
 ACTORS = f"""\
@@ -41,6 +44,12 @@ def _fresh_server(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True)
+def _behind_a_door(monkeypatch):
+    """Pages are shown as they are behind the door of the server."""
+    monkeypatch.setattr(Door, "stands", True)
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +104,7 @@ class Visit:
 
     def go(self, page):
         """Go to a page, by the name of its file."""
-        self.app.switch_page(f"netmap/dashboard/pages/{page}.py").run()
+        self.app.switch_page(str(PAGES / f"{page}.py")).run()
         return self
 
     def press(self, label):

@@ -1,80 +1,30 @@
-"""What the server lets through, and what it tells browsers."""
+"""How the server starts, by whichever command, and what it tells."""
 
 import asyncio
+import os
 import re
 import socket
-import tomllib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from streamlit import config
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard import navigation, server
 from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.door import Door
+from netmap.dashboard.headers import SecurityHeaders, content_security_policy
+from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for
+from netmap.services.recent import FOLDER_VARIABLE
 from netmap.settings import DEFAULT_SETTINGS
+from tests.running import ask, knock, netmap_app, running
+from tests.watched import calls_elsewhere
 
-
-def ask(app, *, host="127.0.0.1:8501"):
-    """Send one GET request to an ASGI application; returns status and headers."""
-    sent = []
-
-    async def receive():
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message):
-        sent.append(message)
-
-    scope = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "method": "GET",
-        "scheme": "http",
-        "path": "/",
-        "raw_path": b"/",
-        "query_string": b"",
-        "headers": [(b"host", host.encode())],
-        "client": ("127.0.0.1", 50000),
-        "server": ("127.0.0.1", 8501),
-    }
-    asyncio.run(app(scope, receive, send))
-    answer = next(message for message in sent if message["type"] == "http.response.start")
-    return answer["status"], {name.decode(): value.decode() for name, value in answer["headers"]}
-
-
-async def hello(_scope, _receive, send):
-    """Answer every request."""
-    await send({"type": "http.response.start", "status": 200, "headers": []})
-    await send({"type": "http.response.body", "body": b"hello"})
-
-
-def test_every_answer_carries_the_security_headers():
-    _, headers = ask(server.SecurityHeaders(hello))
-    assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
-    assert headers["content-security-policy"] == server.content_security_policy()
-
-
-def test_the_policy_allows_scripts_only_from_here_and_by_hash():
-    rules = dict(rule.split(" ", 1) for rule in server.content_security_policy().split("; "))
-    assert re.fullmatch(r"'self'( 'sha256-[A-Za-z0-9+/]{43}=')+", rules["script-src"])
-    assert rules["default-src"] == rules["connect-src"] == "'self'"
-    assert rules["object-src"] == rules["frame-ancestors"] == "'none'"
-    assert not re.search(r"https?:|\*|unsafe-eval", server.content_security_policy())
-
-
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "0.0.0.0:8501"])
-def test_foreign_host_names_are_refused(host):
-    guarded = hello
-    for layer in reversed(server.MIDDLEWARE):
-        guarded = layer.cls(guarded, *layer.args, **layer.kwargs)
-    status, headers = ask(guarded, host=host)
-    assert status == 400
-    assert "content-security-policy" in headers
-    assert ask(guarded, host="localhost:8501")[0] == 200
+APP = Path(__file__).parents[2] / "app.py"
 
 
 def test_a_taken_port_gives_the_next_free_one():
@@ -92,25 +42,6 @@ def test_no_free_port_is_an_error_with_a_remedy():
         with pytest.raises(SourceError) as caught:
             server.free_socket(65535)
     assert caught.value.key == "error-no-port"
-
-
-def test_the_configuration_is_strict_and_known_to_streamlit():
-    options = server.configuration()
-    assert options["server.address"] == "127.0.0.1"
-    assert options["browser.gatherUsageStats"] is False
-    assert options["client.showErrorDetails"] == "none"
-    assert options["client.toolbarMode"] == "minimal"
-    assert options["server.fileWatcherType"] == "none"
-    assert set(options) <= set(config.get_config_options())
-
-
-def test_the_configuration_is_the_file_that_streamlit_run_reads():
-    file = Path(server.__file__).parents[2] / ".streamlit" / "config.toml"
-    written = tomllib.loads(file.read_text(encoding="utf-8"))
-    assert (
-        server.configuration()["theme.light.primaryColor"]
-        == (written["theme"]["light"]["primaryColor"])
-    )
 
 
 @pytest.mark.parametrize(("query", "language"), [("", "de"), ("lang=en", "en"), ("lang=xx", "de")])
@@ -135,9 +66,120 @@ def test_a_defect_is_a_sentence_and_its_traceback_goes_to_the_terminal(caplog):
 
 
 def test_the_application_tells_defects_and_guards_its_door():
-    app = server.build_app()
-    assert app._on_script_error is server.tell_defect
-    assert app._user_middleware == server.MIDDLEWARE
+    parts = server.application(8501, texts=texts_for(Language.DE))
+    assert parts["on_script_error"] is server.tell_defect
+    assert [one.cls for one in parts["middleware"]] == [SecurityHeaders, Door, UploadLimit]
     addresses = {f"/{path}" for path in navigation.ADDRESSES.values()}
-    assert {route.path for route in app._user_routes} == addresses
+    assert {route.path for route in parts["routes"]} == addresses
     assert "/" in addresses
+    st.App(**parts)  # takes them
+
+
+def test_every_start_has_a_secret_of_its_own():
+    starts = [server.application(8501, texts=texts_for(Language.DE)) for _ in range(2)]
+    tokens = {start["middleware"][1].kwargs["token"] for start in starts}
+    assert len(tokens) == 2
+    assert all(len(token) >= 43 for token in tokens)  # 256 bits
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "line"),
+    [
+        ((), {}, r"netmap läuft unter ADDRESS/\?token=TOKEN \(beenden mit Strg\+C\)"),
+        (
+            ("--lang", "en"),
+            {},
+            r"netmap is running at ADDRESS/\?lang=en&token=TOKEN \(stop with Ctrl\+C\)",
+        ),
+        ((), {"NETMAP_LANG": "en"}, r"netmap is running at ADDRESS/\?lang=en&token=TOKEN .+"),
+    ],
+)
+def test_the_address_is_told_in_the_language_and_leads_to_it(
+    arguments, environment, line, tmp_path
+):
+    pattern = line.replace("ADDRESS", r"http://127\.0\.0\.1:\d+").replace("TOKEN", r"[\w-]{43}")
+    with netmap_app(*arguments, **{FOLDER_VARIABLE: str(tmp_path)}, **environment) as app:
+        assert re.fullmatch(pattern, app.line)
+        answer = ask(app, app.address.removeprefix(app.base))
+        page = ask(app, answer.headers["location"].removeprefix(app.base), cookie=app.cookie)
+    assert f'<html lang="{"en" if "lang=en" in app.line else "de"}">' in page.body
+
+
+def stream_run(tmp_path, *arguments, **environment):
+    """``streamlit run app.py`` on a free port, called from elsewhere."""
+    folder = {FOLDER_VARIABLE: str(tmp_path)}
+    command = ("-m", "streamlit", "run", str(APP), "--server.port=0", *arguments)
+    return running(*command, **folder, **environment)
+
+
+def test_streamlits_own_start_has_the_same_door(tmp_path):
+    loose = {
+        "STREAMLIT_SERVER_ENABLE_AGENT_API": "true",
+        "STREAMLIT_SERVER_ENABLE_CORS": "false",
+        "STREAMLIT_SERVER_ALLOWED_HOSTS": "*",
+        "STREAMLIT_SERVER_MAX_UPLOAD_SIZE": "500",
+        "STREAMLIT_SERVER_BASE_URL_PATH": "elsewhere",
+        "NETMAP_LANG": "en",
+    }
+    flags = ("--server.enableXsrfProtection=false", "--client.showErrorDetails=full")
+    with stream_run(tmp_path, *flags, **loose) as app:
+        assert app.line.startswith("netmap is running at ")
+        refused = ask(app, "/")
+        assert refused.status == 403
+        assert refused.headers["content-security-policy"] == content_security_policy()
+        assert ask(app, f"/?token={app.token}").headers["set-cookie"].startswith(app.cookie)
+        assert ask(app, "/", cookie=app.cookie).status == 200
+        assert ask(app, "/", cookie=app.cookie, host=f"evil.example:{app.port}").status == 400
+        assert ask(app, "/_stcore/metrics", cookie=app.cookie).status == 404
+        health = ask(app, "/_stcore/health", cookie=app.cookie)
+        assert "_streamlit_xsrf" in health.headers["set-cookie"]
+        assert "access-control-allow-origin" not in health.headers
+        assert knock(app, origin="http://evil.example", cookie=app.cookie) == 403
+        assert knock(app, cookie=app.cookie) == 403
+        assert knock(app, origin=app.base, cookie=app.cookie) == 101
+        assert listeners(app.pid) == {("127.0.0.1", app.port)}
+
+
+def listeners(pid):
+    """Addresses on which a process listens, as Linux tells them; the known one elsewhere."""
+    if not Path("/proc/net/tcp").exists():
+        pytest.skip("only Linux tells where a process listens")
+    links = [entry.readlink() for entry in Path(f"/proc/{pid}/fd").iterdir() if entry.is_symlink()]
+    own = {str(link) for link in links}
+    found = set()
+    for table in ("tcp", "tcp6"):
+        for row in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+            cells = row.split()
+            if cells[3] == "0A" and f"socket:[{cells[9]}]" in own:
+                host, port = cells[1].split(":")
+                place = socket.inet_ntoa(bytes.fromhex(host)[::-1]) if len(host) == 8 else host
+                found.add((place, int(port, 16)))
+    return found
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "::", "localhost"])  # noqa: S104
+def test_streamlits_own_start_serves_nobody_else(tmp_path, address):
+    notes = tmp_path / "calls.txt"
+    command = ("-m", "tests.watched", str(notes), "streamlit", "run", str(APP), "--server.port=0")
+    ended = subprocess.run(
+        [sys.executable, *command],
+        env=os.environ | {"STREAMLIT_SERVER_ADDRESS": address, FOLDER_VARIABLE: str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert ended.returncode == 1
+    sentence = texts_for(Language.DE)("error-open-server", value=address)
+    assert ended.stderr.strip().splitlines()[-1] == sentence
+    assert "token" not in ended.stdout
+    assert calls_elsewhere(notes) == []
+
+
+def test_a_page_that_streamlit_runs_without_a_door_shows_nothing(start, monkeypatch, caplog):
+    monkeypatch.setattr(Door, "stands", False)
+    visit = start("beispielstadt")
+    sentence = texts_for(Language.DE)("door-missing")
+    assert visit.app.error[0].value == plain(sentence)
+    assert (visit.texts, visit.app.button.len, visit.app.title.len) == ([], 0, 0)
+    assert sentence in caplog.text

@@ -184,15 +184,15 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     """Open what the program was started with, the map of the team, or the one open last."""
     team = configured_database()
     first = os.environ.get(SOURCE_VARIABLE) or team or str(last_map() or "")
-    if first and (first == team or (is_kept(first) and split_state(first)[1] is None)):
+    if not first:
+        return
+    place, wanted = split_state(first)
+    if first == team or (is_kept(place) and wanted is None):
         _open_kept(first, problems, stay=True)
-    elif first:
-        _open_list(
-            lambda large: open_apart(first, large=large),
-            hide_password(first),
-            problems,
-            stay=True,
-        )
+    elif is_kept(place):
+        _open_list(lambda _: open_source(first), hide_password(first), problems, stay=True)
+    else:
+        _open_list(lambda large: open_apart(first, large=large), first, problems, stay=True)
 
 
 def _whole(typed: str) -> str:

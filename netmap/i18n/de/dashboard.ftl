@@ -2,6 +2,13 @@
 
 server-address = netmap läuft unter { $address } (beenden mit Strg+C)
 error-no-port = Ab Port { $port } ist keiner frei. Bitte beenden Sie ein anderes Programm oder nennen Sie einen anderen Port.
+error-open-server = netmap startet nicht: Streamlit würde auf { $value } lauschen, und dort erreichen es auch andere. Starten Sie mit „netmap app“ oder nehmen Sie die Einstellung server.address (STREAMLIT_SERVER_ADDRESS) zurück.
+door-title = Diese Karte ist privat
+door-why = Sie gehört der Person, die netmap auf diesem Rechner gestartet hat.
+door-remedy = Haben Sie es selbst gestartet? Dann öffnen Sie die ganze Adresse aus dem Fenster, in dem Sie es gestartet haben. Sie gilt, bis netmap endet; jeder Start nennt eine neue.
+door-missing = So zeigt netmap keine Karten, weil andere sie sehen könnten. Starten Sie mit „netmap app“ oder „streamlit run app.py“.
+browser-opens = netmap öffnet sich.
+browser-link = Falls nicht, folgen Sie diesem Verweis.
 dashboard-defect = Hier ist etwas schiefgegangen. Ihre Karte ist unverändert. Laden Sie die Seite neu; tritt der Fehler wieder auf, melden Sie ihn bitte.
 dashboard-analysing = Prüfe { $actors } Akteure …
 dashboard-placing = Ordne { $actors } Akteure auf der Karte an …
@@ -19,9 +26,9 @@ word-unasked = noch nicht befragt
 
 # Ersatz für Streamlits eigene englische Wörter
 builtin-upload = Datei wählen
-builtin-limits = .xlsx oder .csv, höchstens { $megabytes } MB je Datei
+builtin-limits = .xlsx oder .csv, zusammen höchstens { $megabytes } MB
 builtin-drop = Dateien hier ablegen
-builtin-file-refused = Diese Datei passt nicht: nur .xlsx oder .csv, höchstens { $megabytes } MB
+builtin-file-refused = Diese Datei geht nicht: nur .xlsx oder .csv, zusammen höchstens { $megabytes } MB. Passt sie doch, laden Sie die Seite neu.
 builtin-no-results = nichts gefunden
 builtin-notice = Hier ist gerade nichts zu sehen
 builtin-unreachable = Diese Adresse gibt es nicht, oder netmap läuft nicht mehr. Starten Sie netmap, falls nötig, noch einmal und laden Sie die Seite neu.

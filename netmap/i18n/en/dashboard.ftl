@@ -2,6 +2,13 @@
 
 server-address = netmap is running at { $address } (stop with Ctrl+C)
 error-no-port = No port is free from { $port } on. Please stop another program or name another port.
+error-open-server = netmap does not start: Streamlit would listen on { $value }, where others can reach it too. Start it with "netmap app", or take back the setting server.address (STREAMLIT_SERVER_ADDRESS).
+door-title = This map is private
+door-why = It belongs to the person who started netmap on this computer.
+door-remedy = Did you start it yourself? Then open the whole address from the window in which you started it. It holds until netmap stops; every start prints a new one.
+door-missing = In this way netmap shows no maps, because others could see them. Start it with "netmap app" or "streamlit run app.py".
+browser-opens = netmap is opening.
+browser-link = If it does not, follow this link.
 dashboard-defect = Something went wrong here. Your map is unchanged. Reload the page; if it happens again, please report it.
 dashboard-analysing = Checking { $actors } actors …
 dashboard-placing = Arranging { $actors } actors on the map …
@@ -19,9 +26,9 @@ word-unasked = not asked yet
 
 # In place of Streamlit's own words
 builtin-upload = Choose a file
-builtin-limits = .xlsx or .csv, at most { $megabytes } MB each
+builtin-limits = .xlsx or .csv, at most { $megabytes } MB together
 builtin-drop = Drop files here
-builtin-file-refused = This file does not fit: only .xlsx or .csv, at most { $megabytes } MB
+builtin-file-refused = This file cannot be taken: only .xlsx or .csv, at most { $megabytes } MB together. If it should fit, reload the page.
 builtin-no-results = nothing found
 builtin-notice = There is nothing to see here just now
 builtin-unreachable = This address does not exist, or netmap has stopped. If need be, start netmap again, and reload the page.

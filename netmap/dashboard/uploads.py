@@ -1,0 +1,63 @@
+"""How much a visitor's files may take up in memory together; Streamlit limits only each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit import runtime
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+
+from netmap.settings import DEFAULT_SETTINGS
+
+_BEGIN = "/_stcore/upload_file/"
+
+
+def held_bytes(session: str) -> int:
+    """Return how much of a visitor's files is in memory; Streamlit keeps them until she leaves."""
+    manager = runtime.get_instance().uploaded_file_mgr
+    if not isinstance(manager, MemoryUploadedFileManager):
+        return 0
+    return sum(len(file.data) for file in list(manager.file_storage.get(session, {}).values()))
+
+
+class UploadLimit:
+    """ASGI middleware: refuses files that are too much together with those sent before.
+
+    Parameters
+    ----------
+    app : ASGIApp
+        What takes the files.
+    held : callable
+        Returns the bytes that a visitor, named by her session, has sent before.
+    """
+
+    def __init__(self, app: ASGIApp, held: Callable[[str], int] = held_bytes) -> None:
+        self._app = app
+        self._held = held
+        self._arriving: Counter[str] = Counter()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on unless it brings too much."""
+        if scope["type"] != "http" or not scope["path"].startswith(_BEGIN):
+            await self._app(scope, receive, send)
+            return
+        stated = Headers(scope=scope).get("content-length", "")
+        if scope["method"] == "PUT" and not stated.isdecimal():
+            await Response(status_code=411)(scope, receive, send)
+            return
+        size = int(stated or 0)
+        session = scope["path"].removeprefix(_BEGIN).split("/")[0]
+        together = self._held(session) + self._arriving[session] + size
+        if size and together > DEFAULT_SETTINGS.dashboard.upload_bytes:
+            await Response(status_code=413)(scope, receive, send)
+            return
+        self._arriving[session] += size
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            self._arriving[session] -= size
+            self._arriving += Counter()  # forgets whose files have all arrived

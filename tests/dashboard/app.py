@@ -1,0 +1,5 @@
+"""The dashboard as a plain script, which is what AppTest runs."""
+
+from netmap.dashboard.main import main
+
+main()

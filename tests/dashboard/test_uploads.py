@@ -1,0 +1,69 @@
+"""What is too large is refused by the server itself, alone and together with what came before."""
+
+import asyncio
+
+import pytest
+
+from netmap.dashboard.uploads import UploadLimit
+from netmap.settings import DEFAULT_SETTINGS
+
+LIMIT = DEFAULT_SETTINGS.dashboard.upload_bytes
+
+
+async def take(_scope, _receive, send):
+    """Take every file."""
+    await send({"type": "http.response.start", "status": 204, "headers": []})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def status(limit, *, size=None, method="PUT", path="/_stcore/upload_file/visitor/file"):
+    return asyncio.run(answer(limit, size=size, method=method, path=path))
+
+
+async def answer(limit, *, size, method="PUT", path="/_stcore/upload_file/visitor/file"):
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    headers = [] if size is None else [(b"content-length", str(size).encode())]
+    await limit({"type": "http", "method": method, "path": path, "headers": headers}, None, send)
+    return sent[0]["status"]
+
+
+def test_files_together_may_be_as_much_as_the_limit_and_no_more():
+    held = {"visitor": LIMIT - 10}
+    limit = UploadLimit(take, held=lambda session: held.get(session, 0))
+    assert status(limit, size=10) == 204
+    assert status(limit, size=11) == 413
+    assert status(limit, size=11, path="/_stcore/upload_file/other/file") == 204
+
+
+@pytest.mark.parametrize("size", [None, "", "x", "-1"])
+def test_a_file_of_unknown_size_is_not_taken(size):
+    assert status(UploadLimit(take, held=lambda _: 0), size=size) == 411
+
+
+def test_taking_a_file_away_and_everything_else_is_let_through():
+    limit = UploadLimit(take, held=lambda _: LIMIT)
+    assert status(limit, method="DELETE") == 204
+    assert status(limit, size=LIMIT + 1, path="/karte") == 204
+
+
+def test_files_on_their_way_count_too():
+    going, gone = asyncio.Event(), asyncio.Event()
+
+    async def slow(scope, receive, send):
+        going.set()
+        await gone.wait()
+        await take(scope, receive, send)
+
+    async def send_several():
+        limit = UploadLimit(slow, held=lambda _: 0)
+        first = asyncio.create_task(answer(limit, size=LIMIT))
+        await going.wait()
+        second = await answer(limit, size=1)
+        gone.set()
+        return await first, second, await answer(limit, size=1)
+
+    assert asyncio.run(send_several()) == (204, 413, 204)
