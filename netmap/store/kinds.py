@@ -237,6 +237,17 @@ def to_row(id: str, value: Value) -> Row:
     return row
 
 
+def blank_row(kind: Kind) -> Row:
+    """Return the columns of a value that says nothing, without those that every value has."""
+    defaults = {
+        entry.name: entry.default
+        for entry in dataclasses.fields(CLASSES[kind])
+        if entry.default is not dataclasses.MISSING
+    }
+    chosen = {name: str(defaults[name]) for name in _CHOICES.get(kind, ()) if name in defaults}
+    return defaults | chosen | ({"rank": 0} if kind in ORDERED else {})
+
+
 def to_value(kind: Kind, row: Mapping[str, Any]) -> Value:
     """Return the value that columns describe."""
     values = {name: row[name] for name in ATTRIBUTES[kind]}

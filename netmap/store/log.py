@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from netmap.errors import EditError
 from netmap.store.columns import tuples
 from netmap.store.kinds import Kind, Row, Value, to_value
-from netmap.store.schema import BATCHES, CONTACT_ENTRIES, DATES, ENTRIES, LOGS
+from netmap.store.schema import BATCHES, BLANK_ROWS, CONTACT_ENTRIES, DATES, ENTRIES, LOGS
 
 Key = tuple[Kind, str]
 """Kind and id of a record."""
@@ -130,7 +130,7 @@ def _read_changes(
         )
         for kind_name, record, before, after in connection.execute(wanted):
             kind = Kind(kind_name)
-            yield (kind, record), decode_row(kind, before), decode_row(kind, after)
+            yield (kind, record), read_row(kind, before), read_row(kind, after)
 
 
 def to_entry(change: Change) -> Entry:
@@ -230,13 +230,27 @@ def encode_row(row: Row | None) -> str | None:
 
 
 def decode_row(kind: Kind, text: str | None) -> Row | None:
-    """Return the columns that the log keeps as JSON text."""
+    """Return the columns that the log keeps as JSON text, those of its time."""
     if text is None:
         return None
     row = {name: tuples(value) for name, value in json.loads(text).items()}
     for name in DATES[kind]:
-        row[name] = row[name] and date.fromisoformat(row[name])
+        if row.get(name) is not None:
+            row[name] = date.fromisoformat(row[name])
     return row
+
+
+def read_row(kind: Kind, text: str | None) -> Row | None:
+    """Return what the log keeps as JSON text, with the columns that tables have now.
+
+    Columns that came later hold what the step that added them filled in, the default of the
+    model; those that are gone are left out.
+    """
+    row = decode_row(kind, text)
+    if row is None or row.keys() == BLANK_ROWS[kind].keys():
+        return row
+    filled = BLANK_ROWS[kind] | row
+    return {name: filled[name] for name in BLANK_ROWS[kind]}
 
 
 def last_touched(connection: Connection, key: Key) -> tuple[Batch, Row | None] | None:
@@ -251,4 +265,4 @@ def last_touched(connection: Connection, key: Key) -> tuple[Batch, Row | None] |
     )
     found = connection.execute(newest).first()
     batch = None if found is None else read_batch(connection, found.batch)
-    return None if found is None or batch is None else (batch, decode_row(kind, found.before))
+    return None if found is None or batch is None else (batch, read_row(kind, found.before))

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from netmap.store.columns import Moment, Tuples
-from netmap.store.kinds import Kind
+from netmap.store.kinds import Kind, Row, blank_row
 
 metadata = MetaData(
     naming_convention={
@@ -234,3 +234,13 @@ DATES: Mapping[Kind, tuple[str, ...]] = {
     for kind, table in TABLES.items()
 }
 """Columns of each kind that hold days."""
+
+BLANK_ROWS: Mapping[Kind, Row] = {
+    kind: {
+        column.name: blank_row(kind).get(column.name)
+        for column in table.c
+        if column.name != "revision"
+    }
+    for kind, table in TABLES.items()
+}
+"""The columns of each kind, with what they hold where nothing is said: None if that cannot be."""

@@ -1,12 +1,7 @@
 """Stores in a file and on a private PostgreSQL server that runs as long as these tests do."""
 
 import os
-import shutil
-import socket
-import subprocess
-import tempfile
 from itertools import count
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -23,13 +18,7 @@ from netmap.model import (
     OfferKind,
 )
 from netmap.store import open_store
-
-
-def programs() -> Path | None:
-    """Folder of PostgreSQL's programs; Debian keeps them out of the path."""
-    found = [Path(path) for path in (shutil.which("initdb"),) if path]
-    found += sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
-    return found[0].resolve().parent if found else None
+from tests.store.private_server import programs, running_server
 
 
 @pytest.fixture(scope="session")
@@ -40,33 +29,8 @@ def server():
         if os.environ.get("CI"):
             pytest.fail("PostgreSQL is missing; in CI its tests may not be skipped")
         pytest.skip("PostgreSQL is not installed")
-    # not below tmp_path: the server refuses to run as root, and nobody else may look in there
-    home = Path(tempfile.mkdtemp(prefix="netmap-postgresql-"))
-    user = []
-    if os.geteuid() == 0:
-        shutil.chown(home, "postgres")
-        user = ["runuser", "-u", "postgres", "--"]
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-
-    def run(program: str, *arguments: str) -> None:
-        command = [*user, str(folder / program), "-D", str(home / "data"), *arguments]
-        subprocess.run(command, cwd="/", check=True, stdout=subprocess.DEVNULL, timeout=120)
-
-    # what is tested is the death of clients, not of the server: it may leave out its own fsync
-    options = (
-        f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c fsync=off"
-    )
-    try:
-        run("initdb", "-U", "netmap", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        run("pg_ctl", "start", "-w", "-l", str(home / "log"), "-o", options)
-        try:
-            yield f"postgresql://netmap@127.0.0.1:{port}"
-        finally:
-            run("pg_ctl", "stop", "-m", "immediate")
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
+    with running_server(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
