@@ -6,11 +6,12 @@ import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
 
+from netmap.errors import CatalogueError
 from netmap.i18n import Texts
 from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
 from netmap.model.decisions import Decision
 from netmap.model.scenes import SavedScene
-from netmap.store import About, Batch, Entry, Kind, Place, Position, Store, Value
+from netmap.store import About, Batch, Entry, Kind, Label, Place, Position, Store, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +67,22 @@ class Detail:
 
 def tell_step(batch: Batch, texts: Texts) -> str:
     """Return what a batch did as a sentence; of an undo, what it took back."""
-    params: dict[str, str | int | float | datetime] = dict(batch.label.params)
+    try:
+        sentence = _tell(batch.label, texts)
+    except (CatalogueError, ValueError, OverflowError):  # it names what it did in other words
+        sentence = texts("step-unknown")
+    if batch.undo_of is None:
+        return sentence
+    return texts("step-undone" if batch.backward else "step-redone", step=sentence)
+
+
+def _tell(label: Label, texts: Texts) -> str:
+    params: dict[str, str | int | float | datetime] = dict(label.params)
     if "kind" in params:
         params["record"] = texts(f"record-{params['kind']}")
     if "at" in params:
         params["at"] = datetime.fromisoformat(str(params["at"])).astimezone()
-    sentence = texts(batch.label.key, **params)
-    if batch.undo_of is None:
-        return sentence
-    return texts("step-undone" if batch.backward else "step-redone", step=sentence)
+    return texts(label.key, **params)
 
 
 def list_steps(

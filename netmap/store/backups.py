@@ -19,7 +19,7 @@ from netmap.errors import StoreError
 from netmap.settings import Settings
 from netmap.store.database import connect_file
 from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, remove_draft
-from netmap.store.faults import DAMAGED, sqlite_fault
+from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
 
 _NAME = re.compile(r"(?P<at>\d{8}T\d{12}Z)-(?P<reason>[a-z]+)")
 _TIME = "%Y%m%dT%H%M%S%fZ"
@@ -255,7 +255,7 @@ def _translated(file: Path, *, source: Path | None = None) -> Iterator[None]:
     """Translate what SQLite refuses; what is damaged is so in the source of a copy."""
     try:
         yield
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         fault = sqlite_fault(error, file)
         if fault is None:
             raise

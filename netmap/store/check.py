@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from netmap.errors import StoreError
 from netmap.store.kinds import Row
 from netmap.store.log import Key, read_entries_after
+from netmap.store.rows import read_rows
 from netmap.store.schema import TABLES
 
 
@@ -40,8 +41,7 @@ def check_history(connection: Connection) -> None:
         if after is not None:
             state[key] = after
     for kind, table in TABLES.items():
-        for found in connection.execute(select(table)).mappings():
-            row = dict(found)
+        for row in read_rows(connection, select(table), table):
             del row["revision"]
             if state.pop((kind, row["id"]), None) != row:
                 raise StoreError("error-store-history")

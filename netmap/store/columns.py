@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+Shape = Callable[[tuple[Any, ...]], bool]
+"""Tells whether a tuple is one that a column may hold."""
+
+_YEARS = range(1900, 9000)
+"""Years of moments: those beyond have no local time everywhere."""
+
 
 class Tuples(TypeDecorator[tuple[Any, ...]]):
-    """Tuples of texts and numbers, nested or not, as JSON text."""
+    """Tuples of texts and numbers, nested or not, as JSON text.
+
+    Parameters
+    ----------
+    shape : callable
+        Which of them the column holds.
+    """
 
     impl = Text
     cache_ok = True
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
 
     def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return what is kept."""
@@ -23,7 +41,7 @@ class Tuples(TypeDecorator[tuple[Any, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:  # noqa: ARG002
         """Return what was kept."""
-        return None if value is None else _decode(value)
+        return None if value is None else _decode(value, self.shape)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -38,7 +56,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Return what was kept."""
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else _moment(value)
 
 
 def encode_tuples(value: tuple[Any, ...]) -> str:
@@ -57,7 +75,62 @@ def tuples(value: Any) -> Any:
     return tuple(map(tuples, value)) if isinstance(value, list) else value
 
 
+def load_json(text: str) -> Any:
+    """Return what a JSON text of ours says.
+
+    Raises
+    ------
+    ValueError
+        If it is none, or says what no database takes: no number, or half a sign.
+    """
+    loaded = json.loads(text, parse_constant=_refuse)
+    if "\\u" in text:
+        json.dumps(loaded, ensure_ascii=False).encode()
+    return loaded
+
+
+def are_texts(held: tuple[Any, ...]) -> bool:
+    """Whether a tuple consists of texts."""
+    return all(type(one) is str for one in held)
+
+
+def are_attributes(held: tuple[Any, ...]) -> bool:
+    """Whether a tuple consists of names with texts."""
+    return all(type(one) is tuple and len(one) == 2 and are_texts(one) for one in held)
+
+
+def are_values(held: tuple[Any, ...]) -> bool:
+    """Whether a tuple consists of names with plain values."""
+    return all(
+        type(one) is tuple and len(one) == 2 and type(one[0]) is str and _is_plain(one[1])
+        for one in held
+    )
+
+
+def _is_plain(value: Any) -> bool:
+    if type(value) is tuple:
+        return are_texts(value)
+    return (
+        math.isfinite(value)
+        if isinstance(value, (int, float))
+        else value is None or type(value) is str
+    )
+
+
 @lru_cache(maxsize=4096)
-def _decode(text: str) -> tuple[Any, ...]:
-    decoded: tuple[Any, ...] = tuples(json.loads(text))
+def _decode(text: str, shape: Shape) -> tuple[Any, ...]:
+    decoded = tuples(load_json(text)) if type(text) is str else None
+    if type(decoded) is not tuple or not shape(decoded):
+        raise ValueError
     return decoded
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None or moment.year not in _YEARS:
+        raise ValueError
+    return moment
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)

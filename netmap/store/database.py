@@ -16,7 +16,14 @@ from sqlalchemy.pool import NullPool
 from netmap.errors import StoreError
 from netmap.model.file_names import names_device
 from netmap.settings import Settings
-from netmap.store.faults import Translator, postgresql_fault, sqlite_fault
+from netmap.store.faults import (
+    SQLITE_ERRORS,
+    Translator,
+    UnreadableError,
+    postgresql_fault,
+    sqlite_fault,
+    unreadable_fault,
+)
 
 APPLICATION_ID = 0x6E65746D
 """Marks an SQLite file as a kept map; also the number of the lock on PostgreSQL."""
@@ -91,11 +98,13 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeDecodeError) as error:
             fault = self._fault(error)
             if fault is None:
                 raise
             raise fault from error
+        except UnreadableError as error:
+            raise unreadable_fault(error, self.name, file=self.file is not None) from error
         except PoolTimeoutError as error:
             raise StoreError("error-server-busy", database=self.name) from error
 
@@ -181,7 +190,7 @@ def _open_file(file: Path, *, create: bool, settings: Settings) -> Database:
         engine,
         name=str(file),
         file=file,
-        fault=lambda error: sqlite_fault(error.orig, file),
+        fault=lambda error: sqlite_fault(getattr(error, "orig", error), file),
         wait_seconds=wait,
     )
     _prepare(file, settings)
@@ -223,7 +232,7 @@ def _prepare(file: Path, settings: Settings) -> None:
             (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
             if journal != settings.store.journal:
                 connection.execute(f"PRAGMA journal_mode={settings.store.journal}")
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         fault = sqlite_fault(error, file)
         if fault is None:
             raise

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Text, or_, select, type_coerce
+from sqlalchemy import Connection, Select, Text, or_, select, type_coerce
 
 from netmap.model import Network
 from netmap.store.columns import encode_tuples
@@ -31,6 +32,7 @@ from netmap.store.kinds import (
 from netmap.store.log import Change, Key, last_touched
 from netmap.store.picture import make_network
 from netmap.store.refusals import ConflictError
+from netmap.store.rows import read_rows
 from netmap.store.schema import TABLES
 
 Used = tuple[Reference, str]
@@ -76,7 +78,7 @@ class Desk:
     def rows(self, kind: Kind) -> dict[str, Row]:
         """Return the columns of all records of a kind by their ids."""
         if kind not in self._complete:
-            self._take_in(kind, self.connection.execute(select(TABLES[kind])).mappings())
+            self._read(kind, select(TABLES[kind]))
             self._complete.add(kind)
         return {key: row for key, row in self._now[kind].items() if row is not None}
 
@@ -94,8 +96,7 @@ class Desk:
         table = TABLES[kind]
         new = [key for key in ids if key not in start]
         for part in self._parts(new) if kind not in self._complete else ():
-            found = self.connection.execute(select(table).where(table.c.id.in_(part)))
-            self._take_in(kind, found.mappings())
+            self._read(kind, select(table).where(table.c.id.in_(part)))
         for key in new:
             if key not in start:
                 start[key] = now[key] = None
@@ -256,13 +257,12 @@ class Desk:
                 self.write(kind, known_as, changed | {"id": known_as})
         return known_as
 
-    def _take_in(self, kind: Kind, found: Iterable[RowMapping]) -> None:
+    def _read(self, kind: Kind, wanted: Select[Any]) -> None:
         start, now = self._start[kind], self._now[kind]
-        for entry in found:
-            if entry["id"] not in start:
-                row = dict(entry)
-                self._revisions[kind, entry["id"]] = row.pop("revision")
-                start[entry["id"]] = now[entry["id"]] = row
+        for row in read_rows(self.connection, wanted, TABLES[kind]):
+            if row["id"] not in start:
+                self._revisions[kind, row["id"]] = row.pop("revision")
+                start[row["id"]] = now[row["id"]] = row
 
     def _next_rank(self, kind: Kind) -> int:
         ranks = (row["rank"] for row in self.rows(kind).values())
@@ -281,7 +281,7 @@ class Desk:
                 )
             else:
                 mentions = column.in_(part)
-            self._take_in(kind, self.connection.execute(select(table).where(mentions)).mappings())
+            self._read(kind, select(table).where(mentions))
         return {key: row for key, row in self._now[kind].items() if row is not None}
 
     def _parts(self, ids: Collection[str]) -> Iterator[list[str]]:

@@ -244,7 +244,7 @@ def blank_row(kind: Kind) -> Row:
         for entry in dataclasses.fields(CLASSES[kind])
         if entry.default is not dataclasses.MISSING
     }
-    chosen = {name: str(defaults[name]) for name in _CHOICES.get(kind, ()) if name in defaults}
+    chosen = {name: str(defaults[name]) for name in CHOICES.get(kind, ()) if name in defaults}
     return defaults | chosen | ({"rank": 0} if kind in ORDERED else {})
 
 

@@ -12,8 +12,10 @@ from unicodedata import normalize
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from netmap.errors import EditError
-from netmap.store.columns import tuples
+from netmap.store.columns import load_json, tuples
+from netmap.store.faults import UnreadableError
 from netmap.store.kinds import Kind, Row, Value, to_value
+from netmap.store.rows import check_row, read_rows, to_kind
 from netmap.store.schema import BATCHES, BLANK_ROWS, CONTACT_ENTRIES, DATES, ENTRIES, LOGS
 
 Key = tuple[Kind, str]
@@ -96,10 +98,29 @@ def read_batches(
 ) -> Iterator[Batch]:
     """Yield batches that fulfil all conditions, newest first."""
     wanted = select(BATCHES).where(*conditions).order_by(BATCHES.c.position.desc())
-    for row in connection.execute(wanted.limit(limit)).mappings():
-        values = dict(row)
+    for values in read_rows(connection, wanted.limit(limit), BATCHES):
         label = Label(key=values.pop("label"), params=values.pop("params"))
         yield Batch(**values, label=label)
+
+
+def read_history(
+    connection: Connection, *, limit: int | None, before: int | None
+) -> tuple[Batch, ...]:
+    """Return the batches before a position, newest first.
+
+    Raises
+    ------
+    UnreadableError
+        If one is missing.
+    """
+    conditions = () if before is None else (BATCHES.c.position < before,)
+    batches = tuple(read_batches(connection, *conditions, limit=limit))
+    positions = [batch.position for batch in batches]
+    whole = limit is None or len(batches) < limit
+    last = 1 if whole or not batches else positions[-1]
+    if positions != list(range(last + len(batches) - 1, last - 1, -1)):
+        raise UnreadableError(BATCHES.name, "")
+    return batches
 
 
 def read_batch(connection: Connection, position: int) -> Batch | None:
@@ -128,9 +149,10 @@ def _read_changes(
             .where(condition(log))
             .order_by(log.c.batch, log.c.number)
         )
-        for kind_name, record, before, after in connection.execute(wanted):
-            kind = Kind(kind_name)
-            yield (kind, record), read_row(kind, before), read_row(kind, after)
+        for row in read_rows(connection, wanted, log):
+            kind = to_kind(row["kind"], log)
+            before, after = read_row(kind, row["before"]), read_row(kind, row["after"])
+            yield (kind, row["record"]), before, after
 
 
 def to_entry(change: Change) -> Entry:
@@ -233,7 +255,7 @@ def decode_row(kind: Kind, text: str | None) -> Row | None:
     """Return the columns that the log keeps as JSON text, those of its time."""
     if text is None:
         return None
-    row = {name: tuples(value) for name, value in json.loads(text).items()}
+    row = {name: tuples(value) for name, value in load_json(text).items()}
     for name in DATES[kind]:
         if row.get(name) is not None:
             row[name] = date.fromisoformat(row[name])
@@ -245,12 +267,23 @@ def read_row(kind: Kind, text: str | None) -> Row | None:
 
     Columns that came later hold what the step that added them filled in, the default of the
     model; those that are gone are left out.
+
+    Raises
+    ------
+    UnreadableError
+        If no table could hold it.
     """
-    row = decode_row(kind, text)
-    if row is None or row.keys() == BLANK_ROWS[kind].keys():
-        return row
-    filled = BLANK_ROWS[kind] | row
-    return {name: filled[name] for name in BLANK_ROWS[kind]}
+    try:
+        row = decode_row(kind, text)
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise UnreadableError(LOGS[kind].name, "") from error
+    if row is None:
+        return None
+    if row.keys() != BLANK_ROWS[kind].keys():
+        filled = BLANK_ROWS[kind] | row
+        row = {name: filled[name] for name in BLANK_ROWS[kind]}
+    check_row(kind, row)
+    return row
 
 
 def last_touched(connection: Connection, key: Key) -> tuple[Batch, Row | None] | None:
@@ -263,6 +296,6 @@ def last_touched(connection: Connection, key: Key) -> tuple[Batch, Row | None] |
         .order_by(log.c.batch.desc())
         .limit(1)
     )
-    found = connection.execute(newest).first()
-    batch = None if found is None else read_batch(connection, found.batch)
-    return None if found is None or batch is None else (batch, read_row(kind, found.before))
+    found = next(read_rows(connection, newest, log), None)
+    batch = None if found is None else read_batch(connection, found["batch"])
+    return None if found is None or batch is None else (batch, read_row(kind, found["before"]))

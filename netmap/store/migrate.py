@@ -8,6 +8,7 @@ from sqlalchemy import inspect, text
 
 from netmap.errors import StoreError
 from netmap.store.database import Database
+from netmap.store.faults import UnreadableError
 
 REVISIONS = ("0001", "0002", "0003", "0004")
 """All versions of the tables, oldest first; each is a file in ``migrations/versions``."""
@@ -29,10 +30,12 @@ def revision_of(database: Database) -> str | None:
             return None
         if "alembic_version" not in tables or "batches" not in tables:
             raise StoreError("error-store-foreign", file=database.name)
-        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if revision not in REVISIONS:
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
+        if len(found) != 1 or not isinstance(found[0], str) or not found[0].strip():
+            raise UnreadableError("alembic_version", "")
+    if found[0] not in REVISIONS:
         raise StoreError("error-store-newer", file=database.name)
-    return str(revision)
+    return found[0]
 
 
 def migrate(database: Database, *, migrations: Path = MIGRATIONS) -> None:

@@ -22,6 +22,7 @@ from netmap.store.log import (
     read_batches,
     read_entries_after,
 )
+from netmap.store.rows import check_references, read_rows, to_kind
 from netmap.store.schema import BATCHES, ENTRIES, TABLES
 
 _PARTS: Mapping[Kind, tuple[str, ...]] = {
@@ -62,9 +63,9 @@ def take_picture(connection: Connection, head: Batch | None) -> Picture:
     head : Batch or None
         The newest batch that this transaction sees.
     """
-    return Picture(
-        head=head, network=make_network({kind: _rows(connection, kind) for kind in MAPPED})
-    )
+    rows = {kind: _rows(connection, kind) for kind in MAPPED}
+    check_references(rows)
+    return Picture(head=head, network=make_network(rows))
 
 
 def bring_up_to_date(
@@ -114,7 +115,9 @@ def network_at(connection: Connection, position: int) -> Network:
             records[kind].pop(record_id, None)
             if before is not None:
                 records[kind][record_id] = before
-    return make_network({kind: rows.values() for kind, rows in records.items()})
+    rows = {kind: list(found.values()) for kind, found in records.items()}
+    check_references(rows)
+    return make_network(rows)
 
 
 def make_network(rows: Mapping[Kind, Iterable[Row]]) -> Network:
@@ -137,7 +140,7 @@ def _rows(connection: Connection, kind: Kind, ids: Collection[str] | None = None
     wanted = select(*(table.c[name] for name in names))
     if ids is not None:
         wanted = wanted.where(table.c.id.in_(ids))
-    return [dict(zip(names, row, strict=True)) for row in connection.execute(wanted)]
+    return list(read_rows(connection, wanted, table))
 
 
 def _exchange(present: tuple[Any, ...], ids: Iterable[str], news: tuple[Any, ...]) -> Any:
@@ -164,7 +167,8 @@ def _continues(connection: Connection, picture: Picture) -> bool:
 def _changed_since(connection: Connection, position: int) -> dict[Kind, set[str]]:
     wanted = select(ENTRIES.c.kind, ENTRIES.c.record).where(ENTRIES.c.batch > position)
     changed: dict[Kind, set[str]] = defaultdict(set)
-    for name, record_id in connection.execute(wanted):
-        if Kind(name) in _PARTS:
-            changed[Kind(name)].add(record_id)
+    for row in read_rows(connection, wanted, ENTRIES):
+        kind = to_kind(row["kind"], ENTRIES)
+        if kind in _PARTS:
+            changed[kind].add(row["record"])
     return changed

@@ -27,13 +27,14 @@ from netmap.store.log import (
     Label,
     check_name,
     position_of,
-    read_batches,
     read_entries,
     read_head,
+    read_history,
     to_entry,
 )
 from netmap.store.migrate import REVISIONS, migrate, revision_of
 from netmap.store.picture import Picture, bring_up_to_date, network_at, take_picture
+from netmap.store.rows import read_rows
 from netmap.store.schema import BATCHES, TABLES
 from netmap.store.snapshots import (
     Snapshot,
@@ -261,9 +262,8 @@ class Store:
         before : int, optional
             Only those before this position.
         """
-        conditions = () if before is None else (BATCHES.c.position < before,)
         with self._database.reading() as connection:
-            return tuple(read_batches(connection, *conditions, limit=limit))
+            return read_history(connection, limit=limit, before=before)
 
     def undone(self) -> frozenset[int]:
         """Return the positions of the steps that later ones took back."""
@@ -398,7 +398,7 @@ class Store:
                     kind=kind,
                     id=row["id"],
                     revision=row["revision"],
-                    value=to_value(kind, dict(row)),
+                    value=to_value(kind, row),
                 )
-                for row in connection.execute(wanted).mappings()
+                for row in read_rows(connection, wanted, table)
             )

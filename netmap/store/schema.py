@@ -26,7 +26,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from netmap.store.columns import Moment, Tuples
+from netmap.store.columns import Moment, Shape, Tuples, are_attributes, are_texts, are_values
 from netmap.store.kinds import Kind, Row, blank_row
 
 metadata = MetaData(
@@ -44,8 +44,8 @@ def _text(name: str) -> Column[Any]:
     return Column(name, Text, nullable=False)
 
 
-def _list(name: str) -> Column[Any]:
-    return Column(name, Tuples, nullable=False)
+def _list(name: str, shape: Shape) -> Column[Any]:
+    return Column(name, Tuples(shape), nullable=False)
 
 
 def _refer(name: str, to: str, *, nullable: bool = False, index: bool = False) -> Column[Any]:
@@ -71,40 +71,40 @@ TABLES: Mapping[Kind, Table] = {
         _text("name"),
         _text("description"),
         _text("reference"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
         Column("rank", Integer, nullable=False),
     ),
     Kind.PRIORITY: _records(
         "priorities",
         _text("name"),
         _text("reference"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
         Column("rank", Integer, nullable=False),
     ),
     Kind.ACTOR: _records(
         "actors",
         _text("name"),
         _text("type"),
-        _list("fields"),
+        _list("fields", are_texts),
         _text("place"),
         Column("coordinator", Boolean, nullable=False),
         Column("surveyed_on", Date),
         _text("reference"),
         _text("note"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
     ),
     Kind.COOPERATION: _records(
         "cooperations",
         _refer("source", "actors.id", index=True),
         _refer("target", "actors.id", index=True),
-        _list("fields"),
+        _list("fields", are_texts),
         _text("kind"),
         Column("weight", Float, nullable=False),
         _text("status"),
         Column("directed", Boolean, nullable=False),
         _text("reference"),
         _text("note"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
         CheckConstraint("source <> target", name="two_ends"),
         CheckConstraint("weight > 0", name="positive_weight"),
     ),
@@ -116,14 +116,14 @@ TABLES: Mapping[Kind, Table] = {
         _refer("field", "action_fields.id", nullable=True),
         _refer("part_of", "meetings.id", nullable=True),
         _text("reference"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
     ),
     Kind.ATTENDANCE: _records(
         "attendances",
         _refer("actor", "actors.id", index=True),
         _refer("meeting", "meetings.id", index=True),
         _text("reference"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
     ),
     Kind.OFFER: _records(
         "offers",
@@ -133,7 +133,7 @@ TABLES: Mapping[Kind, Table] = {
         _refer("field", "action_fields.id", nullable=True),
         _text("note"),
         _text("reference"),
-        _list("attributes"),
+        _list("attributes", are_attributes),
     ),
     Kind.POSITION: _records(
         "positions",
@@ -172,7 +172,7 @@ TABLES: Mapping[Kind, Table] = {
         _text("title"),
         _text("note"),
         _text("shows"),
-        _list("view"),
+        _list("view", are_values),
         Column("rank", Integer, nullable=False),
     ),
 }
@@ -186,7 +186,7 @@ BATCHES = Table(
     Column("at", Moment, nullable=False),
     _text("who"),
     _text("label"),
-    _list("params"),
+    _list("params", are_values),
     Column("undo_of", Integer, ForeignKey("batches.position")),
     Column("backward", Boolean, nullable=False),
     Column("erasure", Boolean, nullable=False),

@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, select
 
 from netmap.errors import EditError, StoreError
+from netmap.store.faults import UnreadableError
 from netmap.store.log import plain, position_of, read_head
+from netmap.store.rows import read_rows
 from netmap.store.schema import SNAPSHOTS
 
 
@@ -26,7 +28,12 @@ class Snapshot:
 def read_snapshots(connection: Connection) -> tuple[Snapshot, ...]:
     """Return all snapshots, by position and time of naming."""
     wanted = select(SNAPSHOTS).order_by(SNAPSHOTS.c.position, SNAPSHOTS.c.at, SNAPSHOTS.c.name)
-    return tuple(Snapshot(**row) for row in connection.execute(wanted).mappings())
+    snapshots = tuple(Snapshot(**row) for row in read_rows(connection, wanted, SNAPSHOTS))
+    present = position_of(read_head(connection)) if snapshots else 0
+    for snapshot in snapshots:
+        if not 0 <= snapshot.position <= present:
+            raise UnreadableError(SNAPSHOTS.name, snapshot.name)
+    return snapshots
 
 
 def name_snapshot(connection: Connection, name: str, *, who: str, at: int | None) -> Snapshot:

@@ -17,6 +17,7 @@ from netmap.store.log import (
     read_entries_after,
 )
 from netmap.store.refusals import UndoError
+from netmap.store.rows import to_kind
 from netmap.store.schema import BATCHES, CONTACT_ENTRIES, ENTRIES
 
 
@@ -148,7 +149,7 @@ def _changed_since(connection: Connection, position: int) -> dict[Key, Batch]:
             .order_by(later.c.batch.desc())
         )
         for kind, record_id, batch in connection.execute(wanted):
-            touched.setdefault((Kind(kind), record_id), []).append(batch)
+            touched.setdefault((to_kind(kind, log), record_id), []).append(batch)
     steps = (
         {batch.position: batch for batch in read_batches(connection, BATCHES.c.position > position)}
         if touched

@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -228,6 +230,41 @@ def test_a_damaged_map_is_a_finding_of_check(run, kept):
     assert result.exit_code == 1
     (issue,) = json.loads(result.stdout)["issues"]
     assert issue["code"] == "store-damaged"
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["measures", "analyse", "history", "undo", "snapshot", "import", "check"],
+)
+@pytest.mark.parametrize(
+    ("damage", "named"),
+    [
+        ("UPDATE actors SET fields = 'nonsense' WHERE id = 'a'", "„actors“"),
+        ("UPDATE batches SET at = 'gestern'", "„batches“"),
+        ("DROP TABLE entries", "beschädigt"),
+    ],
+)
+def test_a_damaged_map_is_one_sentence_for_every_command(run, kept, folder, command, damage, named):
+    with closing(sqlite3.connect(kept, isolation_level=None)) as connection:
+        connection.execute(damage)
+    before = kept.read_bytes()
+    result = run(command, *([folder] if command == "import" else []), kept)
+    assert kept.read_bytes() == before
+    if result.exit_code == 0:  # it had no need of what is damaged
+        return
+    assert isinstance(result.exception, SystemExit)
+    said = result.stdout if command == "check" else result.stderr
+    assert named in said
+    assert "Traceback" not in result.stdout + result.stderr
+    assert command == "check" or re.fullmatch("(.*\n)?Fehler: .*\n", result.stderr)
+
+
+def test_check_finds_all_of_that(run, kept):
+    with closing(sqlite3.connect(kept, isolation_level=None)) as connection:
+        connection.execute("UPDATE actors SET fields = 'nonsense' WHERE id = 'a'")
+    result = run("check", kept, "--format", "json")
+    (issue,) = json.loads(result.stdout)["issues"]
+    assert (result.exit_code, issue["code"]) == (1, "store-unreadable")
 
 
 def test_passwords_stay_out_of_sight(run):

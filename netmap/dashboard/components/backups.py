@@ -50,7 +50,11 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
 
 
 def _show_backup(file: Path, backup: Backup, network: Network | None, texts: Texts) -> None:
-    held = look_into(backup)
+    try:
+        held = look_into(backup)
+    except NetmapError:
+        st.error(texts("backups-unreadable"))
+        return
     if network is not None:
         st.text(texts("backups-differences"))
         show_differences(list_differences(network, held), texts, key="backup-differences")

@@ -64,6 +64,7 @@ backups-title = Sicherungen
 backups-none = Noch gibt es keine. netmap legt sie von selbst an: beim Öffnen, täglich und vor jedem Einlesen.
 backups-choose = Sicherung
 backups-hint = Sicherung wählen
+backups-unreadable = Diese Sicherung lässt sich nicht lesen. Wählen Sie eine andere.
 backups-differences = Das wäre anders als jetzt:
 backups-copy = Als Kopie öffnen
 backups-copy-help = Legt neben Ihrer Karte eine zweite Datei an und öffnet sie. Ihre Karte bleibt, wie sie ist.

@@ -11,6 +11,7 @@ error-store-foreign = „{ $file }“ ist die Datenbank eines anderen Programms 
 error-store-newer = „{ $file }“ stammt aus einer neueren Fassung von netmap. Aktualisieren Sie netmap; die Karte bleibt bis dahin unberührt.
 error-store-damaged = „{ $file }“ ist beschädigt. Stellen Sie die letzte Sicherung wieder her; sie liegt im Ordner der Sicherungen neben der Karte.
 error-store-address = Diese Adresse einer Datenbank versteht netmap nicht. Nennen Sie eine Datei oder eine Adresse der Form postgresql://name@server/datenbank.
+error-store-unreadable = „{ $file }“ ist beschädigt: In der Tabelle „{ $table }“ lässt sich der Eintrag „{ $record }“ nicht lesen. Stellen Sie die letzte Sicherung wieder her; sie liegt im Ordner der Sicherungen neben der Karte.
 error-store-history = Verlauf und Karte passen nicht zueinander: Jemand hat die Datenbank an netmap vorbei geändert. Stellen Sie die letzte Sicherung wieder her.
 error-store-position = Diesen Stand kennt der Verlauf nicht. Laden Sie die Seite neu.
 
@@ -19,6 +20,7 @@ error-store-busy = „{ $file }“ ist gerade belegt: Ein anderes Programm hält
 error-store-full = Auf dem Datenträger von „{ $file }“ ist kein Platz mehr. Ihre Änderung ist nicht gespeichert, die Karte ist unversehrt. Schaffen Sie Platz und speichern Sie erneut.
 error-store-disk = „{ $file }“ ließ sich nicht lesen oder schreiben; vielleicht ist der Datenträger voll oder nicht mehr verbunden. Ihre Änderung ist nicht gespeichert. Prüfen Sie den Datenträger und speichern Sie erneut.
 error-store-read-only = „{ $file }“ oder der Ordner ist schreibgeschützt. Ihre Änderung ist nicht gespeichert. Heben Sie den Schutz auf oder kopieren Sie die Karte in einen eigenen Ordner.
+error-store-refused = „{ $file }“ nimmt diese Änderung nicht an; vielleicht ist die Datei beschädigt. Ihre Änderung ist nicht gespeichert. Prüfen Sie die Karte mit „netmap check“ und stellen Sie, wenn sie beschädigt ist, die letzte Sicherung wieder her.
 error-store-gone = „{ $file }“ ist nicht mehr da: verschoben, gelöscht oder auf einem getrennten Laufwerk. Die letzte Änderung ist nicht gespeichert. Holen Sie die Datei zurück oder stellen Sie eine Sicherung wieder her.
 
 # Datenbank auf einem Server
@@ -30,6 +32,8 @@ error-server-busy = Die Datenbank „{ $database }“ ist überlastet. Ihre Änd
 error-server-locked = In der Datenbank „{ $database }“ dauert eine andere Änderung zu lange. Ihre Änderung ist nicht gespeichert. Versuchen Sie es gleich noch einmal.
 error-server-full = Auf dem Server der Datenbank „{ $database }“ ist kein Platz mehr. Ihre Änderung ist nicht gespeichert. Wer den Server betreut, muss Platz schaffen.
 error-server-read-only = Die Datenbank „{ $database }“ nimmt gerade keine Änderungen an. Ihre Änderung ist nicht gespeichert. Fragen Sie, wer den Server betreut.
+error-server-unreadable = Die Datenbank „{ $database }“ ist beschädigt: In der Tabelle „{ $table }“ lässt sich der Eintrag „{ $record }“ nicht lesen. Wer den Server betreut, muss eine Sicherung einspielen.
+error-server-refused = Die Datenbank „{ $database }“ nimmt diese Änderung nicht an; vielleicht hat sie jemand an netmap vorbei geändert. Ihre Änderung ist nicht gespeichert. Prüfen Sie die Karte mit „netmap check“ und fragen Sie, wer den Server betreut.
 error-server-damaged = Die Datenbank „{ $database }“ meldet einen inneren Fehler. Ihre Änderung ist nicht gespeichert. Fragen Sie, wer den Server betreut.
 
 # Bearbeiten
@@ -116,5 +120,6 @@ step-decided-dismissed = Vorschlag „{ $name }“ verworfen
 step-decided-noted = Notiz zum Vorschlag „{ $name }“
 step-decided-reopened = Vorschlag „{ $name }“ wieder geöffnet
 step-erased = Personenbezogene Angaben endgültig gelöscht
+step-unknown = Ein Schritt, den diese Fassung von netmap nicht benennen kann
 step-undone = Rückgängig: { $step }
 step-redone = Wiederholt: { $step }

@@ -64,6 +64,7 @@ backups-title = Backups
 backups-none = There are none yet. netmap makes them by itself: on opening, daily and before each list is taken in.
 backups-choose = Backup
 backups-hint = Choose a backup
+backups-unreadable = This backup cannot be read. Choose another one.
 backups-differences = This would differ from now:
 backups-copy = Open as a copy
 backups-copy-help = Makes a second file beside your map and opens it. Your map stays as it is.

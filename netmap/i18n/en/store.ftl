@@ -11,6 +11,7 @@ error-store-foreign = “{ $file }” is the database of another program and sta
 error-store-newer = “{ $file }” was made by a newer version of netmap. Update netmap; until then the map stays untouched.
 error-store-damaged = “{ $file }” is damaged. Restore the latest backup; it is in the folder of backups beside the map.
 error-store-address = netmap does not understand this address of a database. Name a file, or an address like postgresql://name@server/database.
+error-store-unreadable = “{ $file }” is damaged: the entry “{ $record }” in the table “{ $table }” cannot be read. Restore the latest backup; it is in the folder of backups beside the map.
 error-store-history = History and map contradict each other: somebody changed the database without netmap. Restore the latest backup.
 error-store-position = The history does not know this state. Reload the page.
 
@@ -19,6 +20,7 @@ error-store-busy = “{ $file }” is in use: another program is holding the dat
 error-store-full = There is no space left on the disk of “{ $file }”. Your change is not saved, the map is unharmed. Make room and save again.
 error-store-disk = “{ $file }” could not be read or written; the disk may be full or no longer connected. Your change is not saved. Check the disk and save again.
 error-store-read-only = “{ $file }” or its folder is write-protected. Your change is not saved. Remove the protection or copy the map to a folder of your own.
+error-store-refused = “{ $file }” does not take this change; the file may be damaged. Your change is not saved. Check the map with “netmap check” and, if it is damaged, restore the latest backup.
 error-store-gone = “{ $file }” is no longer there: moved, deleted or on a disconnected drive. The last change is not saved. Bring the file back or restore a backup.
 
 # A database on a server
@@ -30,6 +32,8 @@ error-server-busy = The database “{ $database }” is overloaded. Your change 
 error-server-locked = Another change in the database “{ $database }” takes too long. Your change is not saved. Try again in a moment.
 error-server-full = The server of the database “{ $database }” has no space left. Your change is not saved. Whoever runs the server must make room.
 error-server-read-only = The database “{ $database }” takes no changes at the moment. Your change is not saved. Ask whoever runs the server.
+error-server-unreadable = The database “{ $database }” is damaged: the entry “{ $record }” in the table “{ $table }” cannot be read. Whoever runs the server must restore a backup.
+error-server-refused = The database “{ $database }” does not take this change; somebody may have changed it without netmap. Your change is not saved. Check the map with “netmap check” and ask whoever runs the server.
 error-server-damaged = The database “{ $database }” reports an internal error. Your change is not saved. Ask whoever runs the server.
 
 # Editing
@@ -116,5 +120,6 @@ step-decided-dismissed = Suggestion “{ $name }” dismissed
 step-decided-noted = Note on the suggestion “{ $name }”
 step-decided-reopened = Suggestion “{ $name }” reopened
 step-erased = Personal data erased for good
+step-unknown = A step that this version of netmap has no name for
 step-undone = Undone: { $step }
 step-redone = Redone: { $step }
