@@ -48,7 +48,7 @@ def who_option(texts: Texts) -> Callable[[Decorated], Decorated]:
 
 @contextmanager
 def opened_map(kept: str, texts: Texts, *, create: bool = False) -> Iterator[Store]:
-    """Open a kept map, or begin one, and let go of it afterwards.
+    """Open a kept map, or begin one, and let go of it afterwards; say so if it has no backup.
 
     Raises
     ------
@@ -62,6 +62,9 @@ def opened_map(kept: str, texts: Texts, *, create: bool = False) -> Iterator[Sto
         store = open_store(kept, create=create)
     with closing(store):
         yield store
+        if store.backup_fault is not None:
+            reason = texts.error(store.backup_fault)
+            click.echo(texts("cli-backup-fault", file=store.name, reason=reason), err=True)
 
 
 def _account() -> str:

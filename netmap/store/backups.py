@@ -17,7 +17,7 @@ from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.settings import Settings
-from netmap.store.database import connect_file
+from netmap.store.database import connect_file, make_private
 from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, remove_draft
 from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
 
@@ -64,21 +64,31 @@ class Backups:
 
     def all(self) -> tuple[Backup, ...]:
         """Return the backups, newest first."""
-        found = []
-        for path in self.folder.glob(f"*{self._file.suffix}") if self.folder.is_dir() else ():
-            match = _NAME.fullmatch(path.stem)
-            if match and match["reason"] in tuple(Reason):
-                at = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
-                found.append(Backup(path=path, at=at, reason=Reason(match["reason"])))
+        found: list[Backup] = []
+        with contextlib.suppress(OSError):  # whoever may not look in there sees none
+            found += filter(None, map(_backup_of, self.folder.glob(f"*{self._file.suffix}")))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
     def are_outdated(self) -> bool:
-        """Whether the map's file was changed since the newest backup, as far as its date tells."""
-        newest = next(iter(self.all()), None)
-        return newest is None or self._file.stat().st_mtime > newest.at.timestamp()
+        """Whether no backup has the date that the map's file has: a copy keeps it.
 
-    def make(self, reason: Reason) -> Backup:
+        No clock is asked, which may have been wrong when a backup was made.
+        """
+        try:
+            present = self._file.stat().st_mtime_ns
+            return all(backup.path.stat().st_mtime_ns != present for backup in self.all())
+        except OSError:  # gone meanwhile: making one tells more
+            return True
+
+    def make(self, reason: Reason, *, spare: Backup | None = None) -> Backup:
         """Make a backup, check it, and put away the ones that are no longer needed.
+
+        Parameters
+        ----------
+        reason : Reason
+            Before what it is made.
+        spare : Backup, optional
+            One that is needed still.
 
         Raises
         ------
@@ -93,7 +103,8 @@ class Backups:
             raise StoreError("error-backup-folder", folder=str(self.folder)) from error
         copy_file(self._file, path, settings=self._settings)
         made = Backup(path=path, at=at, reason=reason)
-        self._delete(superfluous(self.all(), settings=self._settings))
+        gone = superfluous(self.all(), now=at, settings=self._settings)
+        self._delete(one for one in gone if one != spare)
         return made
 
     def drafts(self) -> tuple[Draft, ...]:
@@ -128,11 +139,15 @@ class Backups:
         draft = draft_beside(self._file)
         try:
             copy_file(backup.path, draft, settings=self._settings)
-            if self._save():
+            if self._save(spare=backup):
                 _copy_into(draft, self._file, self._settings)
             else:
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copymode(self._file, draft)
                 self._put_aside()
                 draft.replace(self._file)
+            changed = self._file.stat().st_mtime_ns
+            os.utime(backup.path, ns=(changed, changed))  # a backup of what the map is now
         except OSError as error:
             raise StoreError("error-backup-folder", folder=str(draft.parent)) from error
         finally:
@@ -146,12 +161,12 @@ class Backups:
         except OSError as error:
             raise StoreError("error-backup-folder", folder=str(self.folder)) from error
 
-    def _save(self) -> bool:
+    def _save(self, *, spare: Backup) -> bool:
         """Make a backup of the map if there is a sound one; return whether there is."""
         if not self._file.exists():
             return False
         try:
-            self.make(Reason.RESTORE)
+            self.make(Reason.RESTORE, spare=spare)
         except StoreError as error:
             if error.key in DAMAGED:
                 return False
@@ -171,7 +186,8 @@ class Backups:
 def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
     """Copy a map's file by SQLite's own means, while others may be writing to it.
 
-    The copy is checked, and in its place only when it is complete.
+    The copy is checked, and in its place only when it is complete. It has the date of the source,
+    and is for nobody's eyes but the user's from its first byte on.
 
     Raises
     ------
@@ -180,11 +196,14 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
     """
     draft = draft_beside(target)
     try:
+        changed = source.stat().st_mtime_ns
+        draft.unlink(missing_ok=True)
+        make_private(draft)
         _copy_into(source, draft, settings)
         _make_sound(draft, source, settings)
         with draft.open("rb+") as stream:
             os.fsync(stream.fileno())
-        shutil.copymode(source, draft)
+        os.utime(draft, ns=(changed, changed))
         draft.replace(target)
     except OSError as error:
         raise StoreError("error-backup-folder", folder=str(target.parent)) from error
@@ -193,19 +212,30 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
             draft.unlink(missing_ok=True)
 
 
-def superfluous(backups: Sequence[Backup], *, settings: Settings) -> tuple[Backup, ...]:
+def superfluous(
+    backups: Sequence[Backup], *, now: datetime, settings: Settings
+) -> tuple[Backup, ...]:
     """Return the backups that need not be kept.
 
-    Kept are the newest ones, and the newest one each of as many days, weeks and months on which
-    backups were made.
+    Kept are the newest ones, and the newest one each of as many days, weeks and months, in local
+    time, in which backups were made. Those that a wrong clock dated into the future take nobody's
+    place: they are thinned out among themselves.
 
     Parameters
     ----------
     backups : sequence of Backup
         Newest first.
+    now : datetime
+        The present moment.
     settings : Settings
         ``store.backups_newest``, ``…_days``, ``…_weeks`` and ``…_months``.
     """
+    past = [backup for backup in backups if backup.at <= now]
+    kept = _needed(past, settings) | _needed(backups[: len(backups) - len(past)], settings)
+    return tuple(backup for backup in backups if backup not in kept)
+
+
+def _needed(backups: Sequence[Backup], settings: Settings) -> set[Backup]:
     rules = settings.store
     kept = set(backups[: rules.backups_newest])
     for count, period in (
@@ -215,9 +245,22 @@ def superfluous(backups: Sequence[Backup], *, settings: Settings) -> tuple[Backu
     ):
         newest: dict[str, Backup] = {}
         for backup in backups:
-            newest.setdefault(backup.at.strftime(period), backup)
+            newest.setdefault(backup.at.astimezone().strftime(period), backup)
         kept.update(list(newest.values())[:count])
-    return tuple(backup for backup in backups if backup not in kept)
+    return kept
+
+
+def _backup_of(path: Path) -> Backup | None:
+    """Return the backup that a file is by its name; None if it is none."""
+    match = _NAME.fullmatch(path.stem)
+    try:
+        if match is None:
+            return None
+        at = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
+        at.astimezone()
+        return Backup(path=path, at=at, reason=Reason(match["reason"]))
+    except (ValueError, OverflowError):  # no day that there is, or no reason of ours
+        return None
 
 
 def _copy_into(source: Path, target: Path, settings: Settings) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -170,6 +171,17 @@ def connect_file(file: Path, *, mode: str = "rw", wait_seconds: float) -> sqlite
     return connection
 
 
+def make_private(file: Path) -> None:
+    """Make an empty file that nobody but the user may read.
+
+    Raises
+    ------
+    OSError
+        If there is one already, or none can be made.
+    """
+    os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
 def _open_file(file: Path, *, create: bool, settings: Settings) -> Database:
     _look_at(file, create=create)
     wait = settings.store.wait_seconds
@@ -226,12 +238,17 @@ def _prepare(file: Path, settings: Settings) -> None:
     mode = "rwc" if fresh else "rw"
     wait = settings.store.wait_seconds
     try:
+        if fresh:
+            with suppress(FileExistsError):
+                make_private(file)
         with closing(connect_file(file, mode=mode, wait_seconds=wait)) as connection:
             if fresh:
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
             if journal != settings.store.journal:
                 connection.execute(f"PRAGMA journal_mode={settings.store.journal}")
+    except OSError as error:
+        raise StoreError("error-store-read-only", file=str(file)) from error
     except SQLITE_ERRORS as error:
         fault = sqlite_fault(error, file)
         if fault is None:

@@ -88,7 +88,7 @@ def open_store(
         if revision is None and database.file is None and not create:
             raise StoreError("error-server-empty", database=database.name)
         if revision != REVISIONS[-1]:
-            if revision is not None and backups is not None:
+            if revision is not None and backups is not None and backups.are_outdated():
                 backups.make(Reason.MIGRATION)
             migrate(database)
         store = Store(database, backups, settings)
@@ -380,7 +380,7 @@ class Store:
 
     def _make_daily_backup(self) -> None:
         often = timedelta(hours=self._settings.store.backup_hours)
-        if datetime.now(UTC) - self._looked_at_backups >= often:
+        if abs(datetime.now(UTC) - self._looked_at_backups) >= often:  # clocks are set back, too
             self.back_up_if_changed(Reason.DAILY)
 
     def _places(self, kind: Kind) -> dict[str, tuple[float, float]]:

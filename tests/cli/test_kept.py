@@ -267,6 +267,21 @@ def test_check_finds_all_of_that(run, kept):
     assert (result.exit_code, issue["code"]) == (1, "store-unreadable")
 
 
+@pytest.mark.parametrize("command", ["history", "undo", "snapshot"])
+def test_backups_that_cannot_be_made_are_told(run, longer, command):
+    folder = longer.parent / "karte-backups"
+    for backup in folder.iterdir():
+        backup.unlink()
+    folder.rmdir()
+    folder.write_text("in the way")
+    result = run(command, longer)
+    assert result.exit_code == 0
+    assert result.stderr.startswith(f"Achtung: Der jetzige Stand von „{longer}“ ist nicht")
+    assert str(folder) in result.stderr
+    folder.unlink()
+    assert run(command, longer).stderr == ""
+
+
 def test_passwords_stay_out_of_sight(run):
     result = run("check", "postgresql://amt:geheim@127.0.0.1:1/karte", "--format", "json")
     assert result.exit_code == 1

@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from netmap.services.edit import Add
 from netmap.services.imports import How
 from netmap.services.keep import fill, open_copy, restore
 from netmap.settings import Settings, Store
-from netmap.store import Backup, Backups, Reason, open_store
+from netmap.store import Backup, Backups, Reason, backups, open_store
 from netmap.store.backups import superfluous
 
 
@@ -101,10 +102,69 @@ def test_a_damaged_map_makes_no_backup(kept, file):
     assert (reasons(kept), list(kept.backups.folder.iterdir())) == ([], [])
 
 
-def test_a_backup_is_as_private_as_the_map(kept, file):
-    file.chmod(0o600)
-    assert kept.backups.make(Reason.OPEN).path.stat().st_mode & 0o777 == 0o600
-    assert kept.backups.folder.stat().st_mode & 0o777 == 0o700
+def mode(path):
+    return path.stat().st_mode & 0o777
+
+
+@pytest.fixture
+def generous():
+    """A system that lets everybody read what is made, unless it is told otherwise."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("generous")
+def test_nobody_else_may_read_a_map_and_its_backups(file, tmp_path, monkeypatch):
+    drafts = []
+    backup_into = backups._copy_into
+
+    def look(source, target, settings):
+        drafts.append(mode(target))
+        backup_into(source, target, settings)
+
+    monkeypatch.setattr(backups, "_copy_into", look)
+    store = open_store(file, create=True)
+    add(store, "A")
+    made = store.backups.make(Reason.OPEN)
+    assert (mode(file), mode(made.path), mode(store.backups.folder)) == (0o600, 0o600, 0o700)
+    copy = tmp_path / "kopie.netmap"
+    open_copy(made, copy).close()
+    assert mode(copy) == 0o600
+    assert set(drafts) == {0o600}
+
+
+@pytest.mark.usefixtures("generous")
+@pytest.mark.parametrize("damaged", [True, False])
+def test_a_map_that_was_opened_to_a_group_stays_so(kept, file, damaged):
+    file.chmod(0o660)
+    backup = kept.backups.make(Reason.OPEN)
+    kept.close()
+    assert mode(backup.path) == 0o600
+    if damaged:
+        file.write_bytes(bytes(20_000))
+    store = restore(file, backup)
+    add(store, "B")
+    store.close()
+    open_store(file).close()
+    assert mode(file) == 0o660
+
+
+@pytest.mark.usefixtures("generous")
+def test_a_restored_map_that_was_gone_is_private(kept, file):
+    backup = kept.backups.make(Reason.OPEN)
+    kept.close()
+    file.unlink()
+    restore(file, backup).close()
+    assert mode(file) == 0o600
+
+
+@pytest.mark.usefixtures("generous")
+def test_a_draft_that_was_left_behind_does_not_open_a_backup(kept, tmp_path):
+    target = tmp_path / "kopie.netmap"
+    (tmp_path / ".kopie.netmap.tmp").write_text("left behind")
+    open_copy(kept.backups.make(Reason.OPEN), target).close()
+    assert mode(target) == 0o600
 
 
 def test_other_files_in_the_folder_are_left_alone(kept):
@@ -133,11 +193,125 @@ def test_old_backups_are_thinned_out():
     """
     made = [at(day, hour) for day in reversed(range(400)) for hour in (18, 8)]
     rules = Store(backups_newest=3, backups_days=5, backups_weeks=4, backups_months=3)
-    gone = set(superfluous(made, settings=Settings(store=rules)))
+    now = made[0].at
+    gone = set(superfluous(made, now=now, settings=Settings(store=rules)))
     left = [str(backup.path) for backup in made if backup not in gone]
     days = ["399-18", "399-8", "398-18", "397-18", "396-18", "395-18"]
     sundays = ["388-18", "381-18"]  # 24 and 17 January; 31 January is day 395
     assert left == [*days, *sundays, "364-18"]
+
+
+def test_a_year_of_backups_leaves_what_was_promised():
+    """Three a day, at 6, 11 and 22 o'clock; thinned out with each new one.
+
+    There are none from 30 June to 29 July, a month that has some all the same: the twelfth month
+    back from January 2027, the last one, is February 2026.
+    """
+    settings, left = Settings(), []
+    rules = settings.store
+    whole = []
+    for day in range(380):
+        if day // 30 == 6:
+            continue
+        for hour in (6, 11, 22):
+            made = at(day, hour)
+            whole.insert(0, made)
+            left.insert(0, made)
+            gone = superfluous(left, now=made.at, settings=settings)
+            left = [backup for backup in left if backup not in gone]
+            assert left[: rules.backups_newest] == whole[: rules.backups_newest]
+            for count, period in (
+                (rules.backups_days, "%Y-%m-%d"),
+                (rules.backups_weeks, "%G-%V"),
+                (rules.backups_months, "%Y-%m"),
+            ):
+                newest = {}
+                for backup in whole:
+                    newest.setdefault(backup.at.astimezone().strftime(period), backup)
+                assert set(list(newest.values())[:count]) <= set(left)
+    assert len(left) <= 10 + 14 + 8 + 12
+    assert left[-1] == at(58, 22)  # 28 February
+
+
+@pytest.fixture
+def berlin(monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("berlin")
+def test_a_day_ends_at_midnight_where_the_user_is():
+    """In January 23:00 in Berlin is 22:00 UTC, and 23:30 UTC is half past midnight."""
+    made = [at(9, 23), at(9, 22), at(9, 12)]
+    rules = Store(backups_newest=0, backups_days=9, backups_weeks=0, backups_months=0)
+    gone = superfluous(made, now=made[0].at, settings=Settings(store=rules))
+    assert gone == (made[2],)
+
+
+def test_backups_from_the_future_take_nobodys_place():
+    """A clock that ran ahead made 40 of them; today's are kept as if there were none."""
+    ahead = [at(2_000 + day) for day in reversed(range(40))]
+    today = [at(day) for day in reversed(range(30))]
+    settings = Settings()
+    gone = superfluous(ahead + today, now=today[0].at, settings=settings)
+    assert [one for one in gone if one in today] == list(
+        superfluous(today, now=today[0].at, settings=settings)
+    )
+    assert set(today[:14]).isdisjoint(gone)
+    assert set(ahead[:14]).isdisjoint(gone)
+
+
+@pytest.mark.parametrize("years", [-3, 3])
+def test_a_wrong_clock_stops_no_backups(kept, file, years):
+    """The newest backup by its name is from another time, and so is the date of the file."""
+    ahead = kept.backups.make(Reason.OPEN)
+    when = ahead.at + timedelta(days=365 * years)
+    named = f"{when:%Y%m%dT%H%M%S%fZ}-open.netmap"
+    ahead.path.rename(ahead.path.with_name(named))
+    open_store(file).close()
+    assert len(kept.backups.all()) == 1  # it has the content of the map
+    add(kept, "B")
+    os.utime(file, (when.timestamp(), when.timestamp()))
+    for _ in range(2):
+        open_store(file).close()
+    assert len(kept.backups.all()) == 2
+    add(kept, "C")
+    open_store(file).close()
+    assert len(kept.backups.all()) == 3
+
+
+def test_a_clock_that_is_set_back_stops_no_daily_backups(kept):
+    kept._looked_at_backups = datetime.now(UTC) + timedelta(days=400)
+    add(kept, "B")
+    assert reasons(kept) == [Reason.DAILY]
+
+
+def test_names_of_no_day_are_no_backups(kept):
+    kept.backups.make(Reason.OPEN)
+    for name in (
+        "20269999T999999999999Z-open",
+        "20260101T000000000000Z-gestern",
+        "99991231T235959000000Z-x",
+    ):
+        (kept.backups.folder / f"{name}.netmap").write_text("x")
+    assert reasons(kept) == [Reason.OPEN]
+
+
+def test_restoring_the_oldest_backup_does_not_remove_it(kept, file):
+    """Making a backup of the map before it thins out the others."""
+    few = Settings(store=Store(backups_newest=2, backups_days=0, backups_weeks=0, backups_months=0))
+    folder = Backups(file, few)
+    oldest = folder.make(Reason.OPEN)
+    add(kept, "B")
+    newer = folder.make(Reason.OPEN)
+    restored = restore(file, oldest, settings=few)
+    assert names(restored) == ["A"]
+    assert oldest in folder.all()
+    assert names(open_store(oldest.path)) == ["A"]
+    assert newer in folder.all()
 
 
 def test_thinning_happens_with_every_backup(kept):

@@ -12,10 +12,10 @@ from netmap.dashboard.components.keeping import show_keep
 from netmap.dashboard.components.keys import listen_to_keys
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.library import OpenMap
-from netmap.errors import NetmapError
+from netmap.errors import NetmapError, StoreError
 from netmap.i18n import Texts
 from netmap.services.history import tell_step
-from netmap.store import Batch
+from netmap.store import Batch, Reason
 
 
 def show_tools(opened: OpenMap, texts: Texts) -> None:
@@ -28,8 +28,30 @@ def show_tools(opened: OpenMap, texts: Texts) -> None:
     if who := known_editor():
         _show_step(opened.store.next_undo(who=who), "undo", texts)
         _show_step(opened.store.next_redo(who=who), "redo", texts)
+    if opened.store.backup_fault is not None:
+        _show_backup_fault(opened.store.backup_fault, texts)
     show_editor(texts)
     listen_to_keys()
+
+
+def _show_backup_fault(fault: StoreError, texts: Texts) -> None:
+    """Say that the map has no backup of its present state, why, and let it be tried again."""
+    with st.popover(
+        texts("backup-fault"), icon=":material/warning:", type="primary", key="backup-fault"
+    ):
+        st.text(texts("backup-fault-help", reason=texts.error(fault)))
+        st.button(texts("backup-again"), key="backup-again", on_click=_back_up)
+
+
+def _back_up() -> None:
+    store, texts = state.store(), state.texts()
+    if store is None:
+        return
+    store.back_up_if_changed(Reason.DAILY)
+    if store.backup_fault is None:
+        state.notify(texts("backup-done"))
+    else:
+        state.notify(texts.error(store.backup_fault), failed=True)
 
 
 def _show_step(step: Batch | None, name: str, texts: Texts) -> None:

@@ -78,6 +78,10 @@ backup-import = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vo
 backup-migration = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vor einer neuen Fassung von netmap
 backup-restore = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, vor einem Zurücksetzen
 backup-erasure = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, nach dem Löschen von Personen
+backup-fault = Keine Sicherung
+backup-fault-help = Der jetzige Stand dieser Karte ist nicht gesichert. { $reason } Bis dahin können Sie weiterarbeiten; Ihre Änderungen werden gespeichert.
+backup-again = Noch einmal versuchen
+backup-done = Die Karte ist wieder gesichert.
 
 # Bearbeiten
 page-edit = Bearbeiten

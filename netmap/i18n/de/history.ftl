@@ -29,6 +29,7 @@ cli-option-at = Diesem Schritt oder Tag den Namen geben (ohne Angabe: dem jetzig
 cli-option-remove = Den Namen entfernen; der Stand selbst bleibt im Verlauf.
 cli-option-kept = Die neue Karte: eine Datei, die auf { $suffix } endet, oder die Adresse einer leeren Datenbank.
 cli-option-add = Nur ergänzen; ohne diese Option wird die Karte so, wie die Liste sagt.
+cli-backup-fault = Achtung: Der jetzige Stand von „{ $file }“ ist nicht gesichert. { $reason }
 cli-somebody = Kommandozeile
 
 cli-keep-summary = Aus einer Liste eine Karte machen, die aufbewahrt wird.

@@ -78,6 +78,10 @@ backup-import = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, be
 backup-migration = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, before a new version of netmap
 backup-restore = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, before going back
 backup-erasure = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }, after persons were erased
+backup-fault = No backup
+backup-fault-help = The present state of this map has no backup. { $reason } Until then you can go on working; your changes are saved.
+backup-again = Try again
+backup-done = The map has a backup again.
 
 # Editing
 page-edit = Edit

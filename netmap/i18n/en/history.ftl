@@ -29,6 +29,7 @@ cli-option-at = Name this step or day (by default the present state).
 cli-option-remove = Remove the name; the state itself stays in the history.
 cli-option-kept = The new map: a file that ends in { $suffix }, or the address of an empty database.
 cli-option-add = Only add; without this option the map becomes what the list says.
+cli-backup-fault = Attention: the present state of “{ $file }” has no backup. { $reason }
 cli-somebody = command line
 
 cli-keep-summary = Make a map that is kept out of a list.
