@@ -11,6 +11,7 @@ from threading import Lock
 import streamlit as st
 
 from netmap.model import ContactPerson, Issue, Network
+from netmap.services.states import warnings_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 
@@ -91,7 +92,8 @@ class Library:
             self._maps.move_to_end(token)
         if opened.store is None:
             return opened
-        return dataclasses.replace(opened, network=opened.store.network())
+        network, warnings = opened.store.network(), warnings_of(opened.store)
+        return dataclasses.replace(opened, network=network, warnings=warnings)
 
     def knows(self, token: str) -> bool:
         """Whether there is a map of this token."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -10,9 +9,11 @@ from typing import TypeVar
 
 from netmap.model import CooperationStatus, OfferKind
 from netmap.readers.cleaning import squash
+from netmap.settings import DEFAULT_SETTINGS
 
 T = TypeVar("T")
 
+_LIMITS = DEFAULT_SETTINGS.limits
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _GERMAN_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _ENGLISH_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
@@ -107,15 +108,21 @@ def parse_number(text: str) -> float | None:
 
 
 def parse_closeness(text: str) -> float | None:
-    """Return how close a cooperation is: locker 1, mittel 2, eng 3, or any positive number.
+    """Return how close a cooperation is: locker 1, mittel 2, eng 3, or a positive number.
+
+    There is none beyond ``limits.least_closeness`` and ``limits.most_closeness``.
 
     Examples
     --------
     >>> parse_closeness("Eng"), parse_closeness("0,5"), parse_closeness("-1")
     (3.0, 0.5, None)
+    >>> parse_closeness("1e27") is None
+    True
     """
     number = _CLOSENESS.get(squash(text)) or parse_number(text)
-    return number if number is not None and 0 < number < math.inf else None
+    if number is None or not _LIMITS.least_closeness <= number <= _LIMITS.most_closeness:
+        return None
+    return number
 
 
 def parse_date(text: str) -> date | None:

@@ -14,7 +14,7 @@ from netmap.readers.assemble import Opened
 from netmap.readers.files import TABLES, OnLarge, go_on, label_of, read_list, read_waves
 from netmap.readers.guard import check_size
 from netmap.readers.waves import Wave, choose_wave
-from netmap.services.states import is_kept, network_of
+from netmap.services.states import is_kept, network_of, warnings_of
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
 
@@ -71,7 +71,8 @@ def open_source(
     place, state = split_state(source)
     if is_kept(place):
         with closing(open_store(place, settings=settings)) as store:
-            return Opened(network=network_of(store, state))
+            issues = warnings_of(store) if state is None else ()
+            return Opened(network=network_of(store, state), issues=issues)
     files, wave = _files_of(source, settings=settings)
     return read_list(files, wave, settings=settings, on_large=on_large)
 

@@ -15,7 +15,7 @@ from itertools import count
 
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
-from netmap.readers.cells import parse_closeness, parse_status
+from netmap.readers.cells import parse_closeness, parse_number, parse_status
 from netmap.readers.cleaning import clean, fold, one_line
 from netmap.readers.names import slug
 from netmap.services.edit import Add, Together
@@ -138,7 +138,7 @@ def read_line(line: str, network: Network, *, settings: Settings = DEFAULT_SETTI
             weight = closeness
         elif field is not None:
             fields.append(field)
-        elif not kind:
+        elif not kind and parse_number(word) is None:  # numbers out of range are no kind
             kind = known.kind(word) or word
         else:
             leftover.append(word)

@@ -24,6 +24,7 @@ from netmap.model import (
 )
 from netmap.readers.cells import parse_closeness, parse_date
 from netmap.readers.cleaning import clean
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import About, Kind, Value
 
 Entry = dict[str, Any]
@@ -253,5 +254,6 @@ def _closeness(entered: Any) -> float:
         entered if isinstance(entered, float) else parse_closeness(clean(str(entered or "")))
     )
     if closeness is None:
-        raise EditError("error-edit-closeness")
+        limit = int(DEFAULT_SETTINGS.limits.most_closeness)
+        raise EditError("error-edit-closeness", limit=limit)
     return closeness

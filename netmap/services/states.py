@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from netmap.errors import StoreError
-from netmap.model import Network
+from netmap.model import Issue, Network, Severity
 from netmap.readers.cells import parse_date
 from netmap.readers.cleaning import fold
 from netmap.store import Snapshot, Store, looks_like_map
@@ -136,6 +136,26 @@ def list_states(store: Store) -> tuple[State, ...]:
 def network_of(store: Store, wanted: str | None = None) -> Network:
     """Return a kept map as it stands, or in the state of a name or day (:func:`find_position`)."""
     return store.network() if wanted is None else store.network(find_position(store, wanted))
+
+
+def warnings_of(store: Store) -> tuple[Issue, ...]:
+    """Return what netmap cannot take as a kept map has it, but can live with.
+
+    Raises
+    ------
+    StoreError
+        If the map cannot be read.
+    """
+    picture = store.picture()
+    return tuple(
+        Issue(
+            severity=Severity.WARNING,
+            code="closeness-limited",
+            value=" – ".join(map(picture.network.actor_name, (tie.source, tie.target))),
+        )
+        for tie in picture.network.cooperations
+        if tie.id in picture.limited
+    )
 
 
 def rename_state(store: Store, name: str, new_name: str, *, who: str) -> None:

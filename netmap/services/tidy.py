@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from enum import StrEnum
 from typing import Any
 
@@ -11,7 +10,7 @@ from netmap.errors import EditError
 from netmap.model import Cooperation, Meeting
 from netmap.readers.cleaning import clean, one_line
 from netmap.settings import Limits
-from netmap.store import Position, V, Value
+from netmap.store import Place, Position, V, Value
 
 _LONG_TEXTS = frozenset({"note", "description"})
 """Texts that may have several lines."""
@@ -52,7 +51,7 @@ def tidy(value: V, *, limits: Limits) -> V:
             changed[entry.name] = tidied
     if changed:
         value = dataclasses.replace(value, **changed)
-    _check(value)
+    _check(value, limits)
     return value
 
 
@@ -86,13 +85,18 @@ def _text(text: str, limits: Limits) -> str:
     return clean(text)
 
 
-def _check(value: Value) -> None:
+def _check(value: Value, limits: Limits) -> None:
     if isinstance(value, Cooperation):
         if value.source == value.target:
             raise EditError("error-edit-one-end")
-        if not 0 < value.weight < math.inf:
-            raise EditError("error-edit-closeness")
-    if isinstance(value, Position) and not (math.isfinite(value.x) and math.isfinite(value.y)):
+        if not limits.least_closeness <= value.weight <= limits.most_closeness:
+            raise EditError("error-edit-closeness", limit=int(limits.most_closeness))
+    if isinstance(value, (Place, Position)) and not _is_near(value, limits):
         raise EditError("error-edit-position")
     if isinstance(value, Meeting) and value.id and value.part_of == value.id:
         raise EditError("error-edit-part-of-itself", name=value.name)
+
+
+def _is_near(place: Place | Position, limits: Limits) -> bool:
+    """Whether a place is on the drawing; what is no number is nowhere."""
+    return abs(place.x) <= limits.place_pixels and abs(place.y) <= limits.place_pixels

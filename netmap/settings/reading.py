@@ -55,5 +55,10 @@ class Limits:
     quoted_characters: int = 120
     name_comparisons: int = 20_000
     waves: int = 100
+    least_closeness: float = 1e-9
+    most_closeness: float = 1e9
+    """Numbers beyond are slips of the keyboard, or no closeness; nothing can be drawn to scale."""
+    place_pixels: float = 1e6
+    """How far from the middle of the drawing an actor may be put."""
     steps: int = 10**9
     """Largest number of a step that may be named."""

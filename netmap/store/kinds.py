@@ -25,6 +25,7 @@ from netmap.model import (
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.scenes import SavedScene, Shows
 from netmap.model.suggestions import SuggestionList
+from netmap.settings import DEFAULT_SETTINGS
 
 
 class Kind(StrEnum):
@@ -124,6 +125,15 @@ CHOICES: Mapping[Kind, Mapping[str, type[StrEnum]]] = {
     Kind.SCENE: {"shows": Shows},
 }
 """Columns that hold one of the program's own words."""
+
+
+_LIMITS = DEFAULT_SETTINGS.limits
+_SPAN = (-_LIMITS.place_pixels, _LIMITS.place_pixels)
+_RANGES: Mapping[Kind, Mapping[str, tuple[float, float]]] = {
+    Kind.COOPERATION: {"weight": (_LIMITS.least_closeness, _LIMITS.most_closeness)},
+    Kind.POSITION: {"x": _SPAN, "y": _SPAN},
+    Kind.PLACE: {"x": _SPAN, "y": _SPAN},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,12 +259,24 @@ def blank_row(kind: Kind) -> Row:
 
 
 def to_value(kind: Kind, row: Mapping[str, Any]) -> Value:
-    """Return the value that columns describe."""
+    """Return the value that columns describe; numbers beyond what may be entered are the limit.
+
+    Earlier versions let them in.
+    """
     values = {name: row[name] for name in ATTRIBUTES[kind]}
+    for column, (least, most) in _RANGES.get(kind, {}).items():
+        values[column] = min(max(values[column], least), most)
     for column, choice in CHOICES.get(kind, {}).items():
         values[column] = choice(values[column])
     value: Value = CLASSES[kind](**values)
     return value
+
+
+def is_limited(kind: Kind, row: Mapping[str, Any]) -> bool:
+    """Whether the value that columns describe has other numbers than they have."""
+    return any(
+        not least <= row[column] <= most for column, (least, most) in _RANGES.get(kind, {}).items()
+    )
 
 
 def targets(reference: Reference, row: Row) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from netmap.model import Network
-from netmap.store.kinds import MAPPED, ORDERED, About, Kind, Row, to_value
+from netmap.store.kinds import MAPPED, ORDERED, About, Kind, Row, is_limited, to_value
 from netmap.store.log import (
     Batch,
     Key,
@@ -46,6 +46,8 @@ class Picture:
 
     head: Batch | None
     network: Network
+    limited: frozenset[str] = frozenset()
+    """Ids of the cooperations whose closeness is told as the limit."""
 
     @property
     def position(self) -> int:
@@ -65,7 +67,8 @@ def take_picture(connection: Connection, head: Batch | None) -> Picture:
     """
     rows = {kind: _rows(connection, kind) for kind in MAPPED}
     check_references(rows)
-    return Picture(head=head, network=make_network(rows))
+    limited = _limited(rows[Kind.COOPERATION])
+    return Picture(head=head, network=make_network(rows), limited=limited)
 
 
 def bring_up_to_date(
@@ -90,10 +93,13 @@ def bring_up_to_date(
     if sum(map(len, changed.values())) > most:
         return take_picture(connection, head)
     sorted_kinds = _SORTED_BY_ID.intersection(changed)
-    news = make_network(
-        {kind: _rows(connection, kind, changed[kind]) for kind in sorted_kinds}
-        | {kind: _rows(connection, kind) for kind in changed if kind not in sorted_kinds}
-    )
+    rows = {
+        kind: _rows(connection, kind, changed[kind] if kind in sorted_kinds else None)
+        for kind in changed
+    }
+    news = make_network(rows)
+    limited = picture.limited - changed.get(Kind.COOPERATION, set())
+    limited |= _limited(rows.get(Kind.COOPERATION, ()))
     parts: dict[str, Any] = {}
     for kind, ids in changed.items():
         for name in _PARTS[kind]:
@@ -101,7 +107,8 @@ def bring_up_to_date(
             if kind in sorted_kinds:
                 part = _exchange(getattr(picture.network, name), ids, part)
             parts[name] = part
-    return Picture(head=head, network=dataclasses.replace(picture.network, **parts))
+    network = dataclasses.replace(picture.network, **parts)
+    return Picture(head=head, network=network, limited=limited)
 
 
 def network_at(connection: Connection, position: int) -> Network:
@@ -132,6 +139,10 @@ def make_network(rows: Mapping[Kind, Iterable[Row]]) -> Network:
         values[Kind.OFFER].sort(key=repr)
     parts = {_PARTS[kind][0]: found for kind, found in values.items()}
     return Network.of(title=about.title, as_of=about.as_of, **parts)
+
+
+def _limited(rows: Iterable[Row]) -> frozenset[str]:
+    return frozenset(row["id"] for row in rows if is_limited(Kind.COOPERATION, row))
 
 
 def _rows(connection: Connection, kind: Kind, ids: Collection[str] | None = None) -> list[Row]:

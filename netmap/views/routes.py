@@ -7,6 +7,7 @@ to the right (y down), so that a line can swing aside, lean to one end, or run l
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from itertools import product
 
@@ -23,6 +24,8 @@ STRAIGHT: Bend = (0.0, 0.0)
 
 _CELL = 4.0
 """Pixels of a cell of the map; less than the gap between boxes, so that none is shared."""
+_MOST_CELLS = 25_000_000
+"""Cells of a map; if it is wider, they are larger and tell less exactly what is covered."""
 _SAMPLES = 80
 _CHUNK = 20_000
 """Lines that are tested at once."""
@@ -114,10 +117,12 @@ class BoxMap:
         self._origin = (places - halves).min(axis=0) - _CELL
         self._end = (places + halves).max(axis=0) + _CELL
         extent = self._end - self._origin
-        columns, rows = np.ceil(extent / _CELL).astype(int) + 1
+        # somebody may have dragged an actor far away
+        self._cell = max(_CELL, math.sqrt(extent[0] * extent[1] / _MOST_CELLS))
+        columns, rows = np.ceil(extent / self._cell).astype(int) + 1
         self._grid = np.full((rows, columns), -1, dtype=np.int32)
-        low = ((places - halves - self._origin) / _CELL).astype(int)
-        high = ((places + halves - self._origin) / _CELL).astype(int) + 1
+        low = ((places - halves - self._origin) / self._cell).astype(int)
+        high = ((places + halves - self._origin) / self._cell).astype(int) + 1
         for box, ((left, top), (right, bottom)) in enumerate(
             zip(low.tolist(), high.tolist(), strict=True)
         ):
@@ -142,8 +147,8 @@ class BoxMap:
     def _passed(self, lines: Ints, bends: Floats) -> Ints:
         starts, ends = self._places[lines[:, :1]], self._places[lines[:, 1:]]
         spots = starts + (ends - starts) * trace(bends)
-        columns = ((spots.real - self._origin[0]) / _CELL).astype(np.int32)
-        rows = ((spots.imag - self._origin[1]) / _CELL).astype(np.int32)
+        columns = ((spots.real - self._origin[0]) / self._cell).astype(np.int32)
+        rows = ((spots.imag - self._origin[1]) / self._cell).astype(np.int32)
         np.clip(rows, 0, self._grid.shape[0] - 1, out=rows)
         np.clip(columns, 0, self._grid.shape[1] - 1, out=columns)
         met = self._grid[rows, columns]

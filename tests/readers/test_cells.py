@@ -37,7 +37,7 @@ def test_numbers(text, number):
     [
         ("locker", 1), ("Mittel", 2), ("ENG", 3), ("loose", 1), ("medium", 2), ("close", 3),
         ("0,5", 0.5), ("0", None), ("-1", None), ("NaN", None), ("inf", None), ("1e999", None),
-        ("abc", None),
+        ("abc", None), ("1000000000", 1e9), ("1e9", 1e9), ("1e27", None), ("1e-300", None),
     ],
 )  # fmt: skip
 def test_closeness(text, weight):
@@ -47,7 +47,7 @@ def test_closeness(text, weight):
 @given(st.text(max_size=12))
 def test_a_closeness_is_positive_and_finite(text):
     weight = parse_closeness(text)
-    assert weight is None or 0 < weight < float("inf")
+    assert weight is None or 1e-9 <= weight <= 1e9
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,12 @@ def test_what_follows_stands_in_any_order_and_language(words, said):
     assert (found.fields, found.kind, found.weight, found.status.value) == said
 
 
+@pytest.mark.parametrize("number", ["-1", "0", "1e27", "10000000000"])
+def test_a_number_that_is_no_closeness_is_not_understood(number):
+    found = read_line(f"Caritas – Kita Sonne, {number}", TOWN)
+    assert (found.kind, found.weight, found.leftover) == ("", 1.0, (number,))
+
+
 def test_what_several_can_mean_is_not_guessed():
     found = read_line("Caritas – Kita", TOWN)
     assert [mention.ids for mention in found.unclear] == [("sun", "rainbow")]

@@ -1,5 +1,6 @@
 """States of a kept map: now, by name, by day, at meetings."""
 
+import dataclasses
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -7,8 +8,8 @@ from sqlalchemy import update
 
 from netmap.errors import EditError, StoreError
 from netmap.i18n import Language, texts_for
-from netmap.model import Actor, Meeting
-from netmap.services.edit import Add
+from netmap.model import Actor, Cooperation, Meeting, Severity
+from netmap.services.edit import Add, Change
 from netmap.services.open import open_source, open_waves, split_state
 from netmap.services.states import (
     Sort,
@@ -19,9 +20,10 @@ from netmap.services.states import (
     network_of,
     remove_state,
     rename_state,
+    warnings_of,
 )
-from netmap.store import open_store
-from netmap.store.schema import BATCHES
+from netmap.store import Kind, open_store
+from netmap.store.schema import BATCHES, TABLES
 
 FILE = "karte.netmap"
 STEPS = tuple(
@@ -168,3 +170,29 @@ def test_a_file_whose_name_has_the_mark(tmp_path):
 )
 def test_passwords_are_not_shown(source, shown):
     assert hide_password(source) == shown
+
+
+@pytest.mark.parametrize(("kept", "told"), [(1e27, 1e9), (1e300, 1e9), (1e-300, 1e-9)])
+def test_numbers_that_earlier_versions_let_in_are_limited_and_told(store, kept, told):
+    """They stay in the database until somebody enters the closeness again."""
+    store.apply(Add(value=Cooperation(id="t", source="a", target="b")), who="Amt")
+    assert warnings_of(store) == ()
+    table = TABLES[Kind.COOPERATION]
+    with store._database.writing() as connection:
+        connection.execute(update(table).values(weight=kept))
+    again = open_store(store.name)
+    assert again.network().cooperations[0].weight == told
+    (warning,) = warnings_of(again)
+    assert (warning.severity, warning.code) == (Severity.WARNING, "closeness-limited")
+    assert warning.value == "Amt – Bad"
+    assert all(texts_for(language).issue(warning) for language in Language)
+    assert open_source(store.name).issues == (warning,)
+    again.apply(Add(value=Actor(id="z", name="Zoo")), who="Amt")
+    assert again.network().cooperations[0].weight == told
+    assert warnings_of(again) == (warning,)
+    tie = again.record(Kind.COOPERATION, "t")
+    value = dataclasses.replace(tie.value, weight=2.0)
+    again.apply(Change(version=tie.version, value=value), who="Amt")
+    assert again.network().cooperations[0].weight == 2.0
+    assert warnings_of(again) == ()
+    again.close()

@@ -9,7 +9,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Attendance, Cooperation, Meeting, Offer, OfferKind
 from netmap.services.tidy import tidy
 from netmap.settings import Limits
-from netmap.store import Position
+from netmap.store import Place, Position
 
 LIMITS = Limits(name_characters=20, cell_characters=50)
 
@@ -55,7 +55,7 @@ def test_what_is_tidy_stays_the_very_same():
         assert tidy(value, limits=LIMITS) is value
 
 
-@pytest.mark.parametrize("weight", [0.0, -1.0, float("nan"), float("inf")])
+@pytest.mark.parametrize("weight", [0.0, -1.0, float("nan"), float("inf"), 1e27, 1.1e9, 1e-300])
 def test_closeness_is_a_positive_number(weight):
     assert (
         refusal(Cooperation(id="", source="a", target="b", weight=weight)) == "error-edit-closeness"
@@ -74,6 +74,8 @@ def test_closeness_is_a_positive_number(weight):
         (Meeting(id="m", name="M", part_of="m "), "error-edit-part-of-itself"),
         (Position(actor="a", x=float("nan"), y=0.0), "error-edit-position"),
         (Position(actor="a", x=0.0, y=float("inf")), "error-edit-position"),
+        (Position(actor="a", x=1e300, y=0.0), "error-edit-position"),
+        (Place(actor="a", x=0.0, y=-1.1e6), "error-edit-position"),
     ],
 )
 def test_what_cannot_be_kept_is_said(value, key):

@@ -95,3 +95,12 @@ def test_parallel_lines_lie_side_by_side_whatever_their_direction():
 
 def test_without_lines_there_is_nothing_to_bend():
     assert bend_lines(PLACES, HALVES, np.empty((0, 2), int)) == []
+
+
+def test_an_actor_far_away_takes_no_room():
+    """Cells grow instead: one of each pixel apart would take 230 GB."""
+    far = np.vstack([PLACES, [[1e6, -1e6]]])
+    halves = np.vstack([HALVES, HALVES[:1]])
+    boxes = BoxMap(far, halves)
+    assert boxes._grid.size < 26_000_000
+    assert BoxMap(PLACES, HALVES)._cell == 4.0

@@ -67,7 +67,8 @@ issue-ambiguous-name = Den Namen „{ $value }“ gibt es mehrmals. Schreiben Si
 issue-self-tie = „{ $value }“ ist hier mit sich selbst verbunden; die Zeile wurde ausgelassen. Berichtigen Sie „Von“ oder „Nach“, oder löschen Sie die Zeile.
 issue-duplicate-attendance = Diese Teilnahme an „{ $value }“ steht schon weiter oben und zählt nur einmal. Löschen Sie die Zeile.
 
-issue-invalid-weight = „{ $value }“ ist keine Enge. Schreiben Sie locker, mittel oder eng, oder eine Zahl größer als 0.
+issue-invalid-weight = „{ $value }“ ist keine Enge. Schreiben Sie locker, mittel oder eng, oder eine Zahl größer als 0 und höchstens eine Milliarde.
+issue-closeness-limited = Die Enge dieser Kooperation ist so groß oder so klein, dass netmap nicht mit ihr rechnen kann; gerechnet wird mit der nächsten möglichen Zahl. Tragen Sie die Enge neu ein.
 issue-unknown-status = „{ $value }“ ist kein Status. Schreiben Sie bestehend, geplant, gewünscht oder beendet.
 issue-invalid-yes-no = „{ $value }“ ist hier keine Antwort. Schreiben Sie ja oder nein.
 issue-unknown-offer-kind = Ob das ein Angebot oder ein Gesuch ist, ist nicht zu erkennen. Schreiben Sie Angebot oder Gesuch in die Spalte „Angebot oder Gesuch“.

@@ -67,7 +67,8 @@ issue-ambiguous-name = There are several called “{ $value }”. Write the id h
 issue-self-tie = “{ $value }” is tied to itself here; the row was left out. Correct “From” or “To”, or delete the row.
 issue-duplicate-attendance = This attendance of “{ $value }” already stands further up and counts once. Delete the row.
 
-issue-invalid-weight = “{ $value }” is no closeness. Write loose, medium or close, or a number greater than 0.
+issue-invalid-weight = “{ $value }” is no closeness. Write loose, medium or close, or a number greater than 0 and at most a billion.
+issue-closeness-limited = The closeness of this cooperation is so large or so small that netmap cannot work with it; the nearest possible number is used. Enter the closeness again.
 issue-unknown-status = “{ $value }” is no status. Write existing, planned, wished or ended.
 issue-invalid-yes-no = “{ $value }” is no answer here. Write yes or no.
 issue-unknown-offer-kind = It is unclear whether this is an offer or a need. Write offer or need in the column “Offer or need”.

@@ -1,5 +1,8 @@
 """Daten: what is open, and taking it along."""
 
+import sqlite3
+from contextlib import closing
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
 from netmap.i18n import Language, texts_for
@@ -56,3 +59,21 @@ def test_a_wrong_address_for_the_qr_code_is_refused_before_a_document_is_written
     assert [button.disabled for button in documents] == [True]
     problem = DE("error-report-link", value="ftp://x", most=DEFAULT_SETTINGS.reports.most_link)
     assert [error.value for error in visit.app.error] == [plain(problem)]
+
+
+def test_numbers_beyond_sense_in_a_kept_map_are_told_and_break_no_page(start, file):
+    """Earlier versions let them in, and the drawing of all others with them."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE cooperations SET weight = 1e27 WHERE id = '1'")
+        connection.execute("UPDATE places SET x = 1e300, y = -1e300 WHERE actor = 'choir'")
+        connection.execute(
+            "INSERT INTO positions SELECT id, actor, 1e300, 1e300, 1 FROM places LIMIT 1"
+        )
+    visit = start(file)
+    for page in ("overview", "map", "fields", "gaps", "edit", "history", "data"):
+        visit.go(page)
+        assert not visit.app.exception
+        assert not visit.app.error
+    assert visit.app.expander[0].label == DE("data-warnings", count=1)
+    cells = visit.app.table[0].value.reset_index().iloc[0].tolist()
+    assert plain(DE("issue-closeness-limited")) in cells
