@@ -99,7 +99,7 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, UnicodeDecodeError) as error:
+        except (DBAPIError, UnicodeError) as error:
             fault = self._fault(error)
             if fault is None:
                 raise

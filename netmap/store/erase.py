@@ -24,6 +24,7 @@ from netmap.store.kinds import CHOICES, REFERENCES, Kind, Row
 from netmap.store.log import Batch, Label, append_batch, decode_row, encode_row, read_batches
 from netmap.store.order import Order
 from netmap.store.people import OWN_DATA, known_people, namesakes, words_for
+from netmap.store.rows import read_rows, to_kind
 from netmap.store.schema import BATCHES, CONTACT_ENTRIES, ENTRIES, SNAPSHOTS, TABLES, metadata
 from netmap.store.spelling import Finder, Hit
 
@@ -243,7 +244,7 @@ class _Rewriter:
         return self._walk(value, self._in_text, place)
 
     def _entry(self, row: Row) -> Row:
-        kind = Kind(row["kind"])
+        kind = to_kind(row["kind"], ENTRIES)
         if not self._finder.may_find(row["before"], row["after"], row["record"]):
             return row
         if kind is Kind.CONTACT and row["record"] in self._gone:
@@ -338,8 +339,7 @@ def _changes(
     connection: Connection, table: Table, change: Callable[[Row], Row]
 ) -> Iterator[tuple[Row, Row]]:
     """Yield the rows of a table that something changes, before and after."""
-    for found in connection.execute(select(table)).mappings():
-        row = dict(found)
+    for row in read_rows(connection, select(table), table):
         new = change(row)
         if new != row:
             yield row, new

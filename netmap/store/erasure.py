@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import re
-import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -22,7 +21,7 @@ from netmap.store.backups import Backup, Backups, copy_file
 from netmap.store.database import Database, connect_file, find_database
 from netmap.store.drafts import SIDE_FILES, draft_beside, remove_draft
 from netmap.store.erase import Done, Mention, erase, find_mentions, wipe
-from netmap.store.faults import DAMAGED, sqlite_fault
+from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
 from netmap.store.log import Batch
 from netmap.store.migrate import REVISIONS, migrate, revision_of
 from netmap.store.order import Order, order_file, read_order, remove_order, write_order
@@ -35,7 +34,7 @@ from netmap.store.people import (
     words_of_others,
 )
 
-_UNREADABLE = DAMAGED | {"error-store-foreign", "error-store-newer"}
+_UNREADABLE = DAMAGED | {"error-store-foreign", "error-store-newer", "error-store-unreadable"}
 """Why a backup cannot be rewritten, now and later."""
 _MARK = "netmap-erasing "
 """With it the comment of a server's table begins that says what was not finished yet."""
@@ -318,7 +317,7 @@ class Erasure:
             with closing(connect_file(backup.path, mode="ro", wait_seconds=wait)) as connection:
                 wanted = "SELECT 1 FROM batches WHERE id = ?"
                 return connection.execute(wanted, (order.id,)).fetchone() is not None
-        except sqlite3.Error:
+        except SQLITE_ERRORS:
             return False  # what it is shows when it is copied
 
     def _is_unreadable(self, backup: Backup) -> bool:
@@ -328,7 +327,7 @@ class Erasure:
             with closing(connect_file(backup.path, mode="ro", wait_seconds=wait)) as connection:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             fault = sqlite_fault(error, backup.path)
             return fault is None or fault.key in _UNREADABLE
         return verdict != "ok" or revision is None or revision[0] not in REVISIONS

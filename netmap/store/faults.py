@@ -79,10 +79,10 @@ _POSTGRESQL = (
 
 _UNREACHABLE = frozenset({"OperationalError", "ConnectionTimeout"})
 
-SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+SQLITE_ERRORS = (sqlite3.Error, UnicodeError)
 """What the driver of SQLite raises; the latter if its message quotes a damaged file."""
 
-Translator = Callable[[DBAPIError | UnicodeDecodeError], StoreError | None]
+Translator = Callable[[DBAPIError | UnicodeError], StoreError | None]
 
 
 def sqlite_fault(error: BaseException | None, file: Path) -> StoreError | None:
@@ -95,8 +95,9 @@ def sqlite_fault(error: BaseException | None, file: Path) -> StoreError | None:
     file : Path
         The database.
     """
-    if isinstance(error, UnicodeDecodeError):
-        return StoreError(_DAMAGED, file=str(file))
+    if isinstance(error, UnicodeError):  # half a sign is to be written, or no text can be read
+        written = isinstance(error, UnicodeEncodeError)
+        return StoreError("error-store-refused" if written else _DAMAGED, file=str(file))
     if not isinstance(error, sqlite3.Error):
         return None
     code = getattr(error, "sqlite_errorcode", None)
@@ -129,18 +130,18 @@ def unreadable_fault(error: UnreadableError, name: str, *, file: bool) -> StoreE
     return StoreError(key, **where, table=error.table, record=record)
 
 
-def postgresql_fault(error: DBAPIError | UnicodeDecodeError, name: str) -> StoreError | None:
+def postgresql_fault(error: DBAPIError | UnicodeError, name: str) -> StoreError | None:
     """Return what an error of PostgreSQL means; None if it is a defect of the program.
 
     Parameters
     ----------
-    error : DBAPIError or UnicodeDecodeError
+    error : DBAPIError or UnicodeError
         As SQLAlchemy raised it.
     name : str
         Server and database, without user and password.
     """
-    if isinstance(error, UnicodeDecodeError):
-        return None
+    if isinstance(error, UnicodeError):
+        return StoreError("error-server-refused", database=name)
     state = getattr(error.orig, "sqlstate", None)
     if state is None:  # no connection: psycopg does not know why the server refused it
         lost = error.connection_invalidated or type(error.orig).__name__ in _UNREACHABLE

@@ -252,13 +252,22 @@ def encode_row(row: Row | None) -> str | None:
 
 
 def decode_row(kind: Kind, text: str | None) -> Row | None:
-    """Return the columns that the log keeps as JSON text, those of its time."""
+    """Return the columns that the log keeps as JSON text, those of its time.
+
+    Raises
+    ------
+    UnreadableError
+        If the text says nothing of that kind.
+    """
     if text is None:
         return None
-    row = {name: tuples(value) for name, value in load_json(text).items()}
-    for name in DATES[kind]:
-        if row.get(name) is not None:
-            row[name] = date.fromisoformat(row[name])
+    try:
+        row = {name: tuples(value) for name, value in load_json(text).items()}
+        for name in DATES[kind]:
+            if row.get(name) is not None:
+                row[name] = date.fromisoformat(row[name])
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise UnreadableError(LOGS[kind].name, "") from error
     return row
 
 
@@ -273,10 +282,7 @@ def read_row(kind: Kind, text: str | None) -> Row | None:
     UnreadableError
         If no table could hold it.
     """
-    try:
-        row = decode_row(kind, text)
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableError(LOGS[kind].name, "") from error
+    row = decode_row(kind, text)
     if row is None:
         return None
     if row.keys() != BLANK_ROWS[kind].keys():

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from netmap.store.kinds import Kind, Row
 from netmap.store.log import decode_row, last_touched
+from netmap.store.rows import read_rows
 from netmap.store.schema import CONTACT_ENTRIES, TABLES
 from netmap.store.spelling import (
     count_signs,
@@ -255,8 +256,8 @@ def _versions(connection: Connection) -> dict[str, list[Row]]:
 
 
 def _present(connection: Connection) -> Iterator[Row]:
-    for row in connection.execute(select(TABLES[Kind.CONTACT])).mappings():
-        yield dict(row)
+    table = TABLES[Kind.CONTACT]
+    yield from read_rows(connection, select(table), table)
 
 
 def _actor(connection: Connection, key: str) -> str:

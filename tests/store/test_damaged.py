@@ -154,6 +154,8 @@ def change(store):
     yield lambda: store.go_back(2, who="Eva")
     yield lambda: store.name_snapshot("neu", who="Eva")
     yield lambda: store.network().digest
+    yield lambda: store.erasure.find_mentions(words=["Kita"])
+    yield lambda: store.erase(who="Eva", words=["Erika Muster"])
 
 
 def refusal(call):
@@ -288,6 +290,21 @@ def test_a_change_that_the_database_does_not_take(file):
     assert refusal(lambda: store.apply(add, who="Eva")).key == "error-store-refused"
     assert store.network() == before
     store.close()
+
+
+def test_half_a_sign_is_not_kept(store):
+    """Entries lose it; whatever else writes is refused by both databases."""
+
+    class Half(Add):
+        def run(self, desk):
+            desk.put(self.value)
+            return super().run(desk)
+
+    before = store.network()
+    half = Half(value=Actor(id="\ud800", name="A"))
+    refused = refusal(lambda: store.apply(half, who="Eva"))
+    assert refused.key in ("error-store-refused", "error-server-refused")
+    assert store.network() == before
 
 
 def test_a_server_with_damaged_rows(database, town):
