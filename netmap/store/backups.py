@@ -146,8 +146,7 @@ class Backups:
                     shutil.copymode(self._file, draft)
                 self._put_aside()
                 draft.replace(self._file)
-            changed = self._file.stat().st_mtime_ns
-            os.utime(backup.path, ns=(changed, changed))  # a backup of what the map is now
+            _date(backup.path, self._file.stat().st_mtime_ns)  # what the map is now
         except OSError as error:
             raise StoreError("error-backup-folder", folder=str(draft.parent)) from error
         finally:
@@ -197,13 +196,12 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
     draft = draft_beside(target)
     try:
         changed = source.stat().st_mtime_ns
-        draft.unlink(missing_ok=True)
         make_private(draft)
         _copy_into(source, draft, settings)
         _make_sound(draft, source, settings)
         with draft.open("rb+") as stream:
             os.fsync(stream.fileno())
-        os.utime(draft, ns=(changed, changed))
+        _date(draft, changed)
         draft.replace(target)
     except OSError as error:
         raise StoreError("error-backup-folder", folder=str(target.parent)) from error
@@ -233,6 +231,12 @@ def superfluous(
     past = [backup for backup in backups if backup.at <= now]
     kept = _needed(past, settings) | _needed(backups[: len(backups) - len(past)], settings)
     return tuple(backup for backup in backups if backup not in kept)
+
+
+def _date(copy: Path, changed: int) -> None:
+    """Give a copy the date of the map; where that is not possible it counts as another state."""
+    with contextlib.suppress(OSError):
+        os.utime(copy, ns=(changed, changed))
 
 
 def _needed(backups: Sequence[Backup], settings: Settings) -> set[Backup]:

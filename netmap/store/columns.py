@@ -108,13 +108,9 @@ def are_values(held: tuple[Any, ...]) -> bool:
 
 
 def _is_plain(value: Any) -> bool:
-    if type(value) is tuple:
-        return are_texts(value)
-    return (
-        math.isfinite(value)
-        if isinstance(value, (int, float))
-        else value is None or type(value) is str
-    )
+    if isinstance(value, (int, float)):
+        return math.isfinite(value)
+    return value is None or type(value) is str or (type(value) is tuple and are_texts(value))
 
 
 @lru_cache(maxsize=4096)

@@ -159,14 +159,6 @@ def test_a_restored_map_that_was_gone_is_private(kept, file):
     assert mode(file) == 0o600
 
 
-@pytest.mark.usefixtures("generous")
-def test_a_draft_that_was_left_behind_does_not_open_a_backup(kept, tmp_path):
-    target = tmp_path / "kopie.netmap"
-    (tmp_path / ".kopie.netmap.tmp").write_text("left behind")
-    open_copy(kept.backups.make(Reason.OPEN), target).close()
-    assert mode(target) == 0o600
-
-
 def test_other_files_in_the_folder_are_left_alone(kept):
     kept.backups.make(Reason.OPEN)
     mine = kept.backups.folder / "meine-kopie.netmap"
