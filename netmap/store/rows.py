@@ -82,6 +82,8 @@ def read_rows(connection: Connection, wanted: Select[Any], table: Table) -> Iter
             sound += 1
     except _BROKEN as error:
         raise UnreadableError(table.name, _key_of(connection, wanted, table, sound)) from error
+    finally:
+        found.close()  # an error that somebody keeps would keep the file locked
 
 
 def check_row(kind: Kind, row: Row) -> None:
@@ -167,8 +169,8 @@ def _rule(column: Column[Any], *, decoded: bool = False) -> _Rule:
 def _key_of(connection: Connection, wanted: Select[Any], table: Table, number: int) -> str:
     """Return by what people find a row that cannot be read, without reading the rest of it."""
     columns = [type_coerce(column, NullType()) for column in wanted.selected_columns]
-    raw = connection.execute(wanted.with_only_columns(*columns)).mappings()
-    row = next(islice(iter(raw), number, None), None)
+    with connection.execute(wanted.with_only_columns(*columns)) as found:
+        row = next(islice(iter(found.mappings()), number, None), None)
     return "" if row is None else str(row.get(_KEYS.get(table.name, "id"), ""))
 
 

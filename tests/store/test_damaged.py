@@ -20,6 +20,8 @@ from netmap.services.edit import Add
 from netmap.services.history import details_of, list_steps
 from netmap.services.imports import Import
 from netmap.services.states import list_states
+from netmap.settings import Settings
+from netmap.settings import Store as Limits
 from netmap.store import Kind, open_store
 from netmap.store.migrate import REVISIONS
 from tests.store.make_kept import FOLDER
@@ -261,6 +263,17 @@ def test_a_schema_that_is_no_text(file):
     file.write_bytes(content)
     assert refusal(lambda: open_store(file)).key == "error-store-damaged"
     assert file.read_bytes() == content
+
+
+def test_what_could_not_be_read_keeps_nobody_waiting(file):
+    """Errors are kept for a while; the file must not stay locked as long."""
+    damage(file, "UPDATE actors SET fields = 'nonsense' WHERE id = 'kita'")
+    store = open_store(file, settings=Settings(store=Limits(wait_seconds=0)))
+    kept = [refusal(store.network), refusal(lambda: store.records(Kind.ACTOR))]
+    store.name_snapshot("danach", who="Eva")
+    assert [error.key for error in kept] == ["error-store-unreadable"] * 2
+    assert len(store.snapshots()) == 3
+    store.close()
 
 
 def test_a_step_whose_name_cannot_be_read_is_still_a_step(file):
