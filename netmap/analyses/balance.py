@@ -8,12 +8,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine.snapshot import Snapshot
+from netmap.evidence.chance import judge_closed_field, judge_thin_field
+from netmap.evidence.facts import judge_small_field
 from netmap.model import Finding, Value
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("balance", scope=Scope.NETWORK, kinds=("small_field", "thin_field", "closed_field"))
+@analysis(
+    "balance",
+    scope=Scope.NETWORK,
+    overview_rank=5,
+    kinds=(
+        FindingKind(id="small_field", rank=30, tests=(judge_small_field,)),
+        FindingKind(id="thin_field", rank=31, tests=(judge_thin_field,)),
+        FindingKind(id="closed_field", rank=32, tests=(judge_closed_field,)),
+    ),
+)
 def find_unbalanced_fields(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:

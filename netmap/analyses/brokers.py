@@ -9,12 +9,20 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.snapshot import Bools, Ints, Snapshot
 from netmap.engine.two_steps import two_steps
+from netmap.evidence.chance import judge_betweenness
+from netmap.evidence.ranks import judge_brokerage_rank
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("brokers", scope=Scope.NETWORK, kinds=("broker",))
+@analysis(
+    "brokers",
+    scope=Scope.NETWORK,
+    overview_rank=8,
+    # a rank by pairs joined; and is it more than many partners bring with them?
+    kinds=(FindingKind(id="broker", rank=41, tests=(judge_brokerage_rank, judge_betweenness)),),
+)
 def find_brokers(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:

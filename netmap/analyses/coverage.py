@@ -6,12 +6,19 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.snapshot import Snapshot
+from netmap.evidence.facts import judge_absent_type
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, Topic, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("coverage", scope=Scope.NETWORK, kinds=("absent_type",))
+@analysis(
+    "coverage",
+    scope=Scope.NETWORK,
+    overview_rank=6,
+    field_rank=4,
+    kinds=(FindingKind(id="absent_type", rank=60, tests=(judge_absent_type,), topic=Topic.GAP),),
+)
 def find_absent_types(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:

@@ -7,12 +7,21 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.permutation import FieldBalance, field_balance
 from netmap.engine.snapshot import Bools, Snapshot
+from netmap.evidence.field_relations import judge_field_relation
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("field_relations", scope=Scope.NETWORK, kinds=("fields_apart", "fields_together"))
+@analysis(
+    "field_relations",
+    scope=Scope.NETWORK,
+    overview_rank=4,
+    kinds=(
+        FindingKind(id="fields_apart", rank=22, tests=(judge_field_relation,)),
+        FindingKind(id="fields_together", rank=50, tests=(judge_field_relation,)),
+    ),
+)
 def find_field_relations(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
@@ -23,7 +32,7 @@ def find_field_relations(
     Expected is the mean over all ways of dealing out the actors' lists of fields anew: fields
     keep their sizes and overlaps, ties stay (undirected, unweighted; the baseline of Krackhardt &
     Stern 1988). Whether chance alone may have done it is a matter of the evidence
-    (:mod:`netmap.services.judging.field_relations`).
+    (:mod:`netmap.evidence.field_relations`).
 
     Parameters
     ----------

@@ -7,12 +7,22 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.cuts import cut_off, lost_without, smaller_sides
 from netmap.engine.snapshot import Ints, Snapshot
+from netmap.evidence.facts import judge_bridge, judge_cut_point
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("fragility", scope=Scope.SLICES, kinds=("cut_point", "bridge"))
+@analysis(
+    "fragility",
+    scope=Scope.SLICES,
+    overview_rank=1,
+    # facts of the map, which only missing answers can change
+    kinds=(
+        FindingKind(id="cut_point", rank=10, tests=(judge_cut_point,)),
+        FindingKind(id="bridge", rank=11, tests=(judge_bridge,)),
+    ),
+)
 def find_single_points(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:

@@ -5,12 +5,28 @@ from __future__ import annotations
 from netmap.engine import kernels
 from netmap.engine.cuts import pieces_without
 from netmap.engine.snapshot import Snapshot
+from netmap.evidence.ranks import judge_degree_rank
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, Topic, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("hubs", scope=Scope.SLICES, kinds=("hub",))
+@analysis(
+    "hubs",
+    scope=Scope.SLICES,
+    overview_rank=7,
+    field_rank=1,
+    kinds=(
+        FindingKind(
+            id="hub",
+            rank=40,
+            # rewiring keeps the numbers of partners and could not test a rank by them
+            tests=(judge_degree_rank,),
+            topic=Topic.KEY_ACTOR,
+            pictured=True,
+        ),
+    ),
+)
 def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
     """Find the actors with the most partners.
 

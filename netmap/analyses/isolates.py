@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from netmap.engine import kernels
 from netmap.engine.snapshot import Snapshot
+from netmap.evidence.facts import judge_isolated, judge_unasked
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, Topic, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("isolates", scope=Scope.SLICES, kinds=("isolated", "unasked"))
+@analysis(
+    "isolates",
+    scope=Scope.SLICES,
+    overview_rank=3,
+    field_rank=3,
+    kinds=(
+        FindingKind(
+            id="isolated", rank=62, tests=(judge_isolated,), topic=Topic.GAP, pictured=True
+        ),
+        FindingKind(id="unasked", rank=70, tests=(judge_unasked,)),  # no answer, no test
+    ),
+)
 def find_isolates(
     snapshot: Snapshot,
     *,

@@ -11,12 +11,22 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.snapshot import Bools, Snapshot
 from netmap.engine.two_steps import Pairs, are_among, two_steps
+from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, Topic, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("missing_links", scope=Scope.FIELDS, kinds=("missing_link",))
+@analysis(
+    "missing_links",
+    scope=Scope.FIELDS,
+    field_rank=2,
+    kinds=(
+        FindingKind(
+            id="missing_link", rank=61, tests=(judge_missing_link,), topic=Topic.GAP, pictured=True
+        ),
+    ),
+)
 def find_missing_links(
     snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:

@@ -6,12 +6,23 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.evidence.chance import judge_closed_group, judge_closed_type
 from netmap.model import Finding, Value
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-@analysis("silos", scope=Scope.NETWORK, kinds=("type_silo", "group_silo"))
+@analysis(
+    "silos",
+    scope=Scope.NETWORK,
+    overview_rank=2,
+    kinds=(
+        # the groups are given, the ties are not looked at: labels may be dealt out anew
+        FindingKind(id="type_silo", rank=20, tests=(judge_closed_type,)),
+        # the groups were found by their ties: they must be searched anew in random networks
+        FindingKind(id="group_silo", rank=21, tests=(judge_closed_group,)),
+    ),
+)
 def find_silos(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
     """Find groups that work with each other and hardly with anyone else.
 

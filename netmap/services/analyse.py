@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -10,38 +11,8 @@ import netmap.analyses  # noqa: F401  (registers them)
 from netmap.engine.kept import snapshot_of
 from netmap.engine.snapshot import Snapshot, remembered
 from netmap.model import Finding, Network, Standing
-from netmap.registry import Analysis, Scope, registered
+from netmap.registry import Analysis, Scope, find_kind, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
-
-IMPORTANCE = (
-    # what may break
-    "cut_point",
-    "bridge",
-    # where the network falls into parts
-    "type_silo",
-    "group_silo",
-    "fields_apart",
-    # which fields are left behind
-    "small_field",
-    "thin_field",
-    "closed_field",
-    # on whom it rests
-    "hub",
-    "broker",
-    # what already goes together
-    "fields_together",
-    # single gaps
-    "absent_type",
-    "missing_link",
-    "isolated",
-    # what is not known
-    "unasked",
-)
-"""Kinds of finding, most important first; kinds of analyses added later follow by name.
-
-What concerns many actors stands before what concerns few, what is at risk before what could be
-gained. Kinds of one analysis stand side by side.
-"""
 
 
 def analyse(
@@ -50,8 +21,9 @@ def analyse(
     """Return all findings of a network, or of one action field.
 
     Each finding says in ``standing`` whether it holds without the coordinating office; those that
-    the office's ties hide are listed too. They are ordered by kind (:data:`IMPORTANCE`), within
-    a kind the whole network first, then the fields in the map's order, then by score.
+    the office's ties hide are listed too. They are ordered by the rank of their kind
+    (:class:`netmap.registry.FindingKind`), within a kind the whole network first, then the fields
+    in the map's order, then by score.
 
     Parameters
     ----------
@@ -133,7 +105,8 @@ def most_important(findings: Iterable[Finding], *, count: int) -> tuple[Finding,
 
 
 def _rank(kind: str) -> tuple[int, str]:
-    return (IMPORTANCE.index(kind) if kind in IMPORTANCE else len(IMPORTANCE), kind)
+    known = find_kind(kind)
+    return (sys.maxsize if known is None else known.rank, kind)
 
 
 Found = dict[tuple[object, ...], Finding]

@@ -4,62 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import netmap.analyses  # noqa: F401  (registers them)
 from netmap.engine.kept import snapshot_of
-from netmap.model import Evidence, Finding, Network, Standing
-from netmap.registry import Scope, registered
-from netmap.services.judging.case import Case, Test
-from netmap.services.judging.chance import (
-    judge_betweenness,
-    judge_closed_field,
-    judge_closed_group,
-    judge_closed_type,
-    judge_thin_field,
-)
-from netmap.services.judging.facts import (
-    judge_absent_type,
-    judge_bridge,
-    judge_cut_point,
-    judge_isolated,
-    judge_missing_link,
-    judge_small_field,
-    judge_unasked,
-)
-from netmap.services.judging.field_relations import judge_field_relation
-from netmap.services.judging.ranks import judge_brokerage_rank, judge_degree_rank
-from netmap.services.judging.shape import (
+from netmap.evidence.inputs import Test, TestInput
+from netmap.evidence.shape import (
     judge_betweenness_centralisation,
     judge_degree_centralisation,
     judge_type_mixing,
 )
+from netmap.model import Evidence, Finding, Network, Standing
+from netmap.registry import Scope, find_kind, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
-
-TESTS: Mapping[str, tuple[Test, ...]] = {
-    # a rank by partners; rewiring keeps the numbers of partners and could not test it
-    "hub": (judge_degree_rank,),
-    # a rank by pairs joined; and is it more than many partners bring with them?
-    "broker": (judge_brokerage_rank, judge_betweenness),
-    # the groups are given, the ties are not looked at: labels may be dealt out anew
-    "type_silo": (judge_closed_type,),
-    "closed_field": (judge_closed_field,),
-    "thin_field": (judge_thin_field,),
-    "fields_apart": (judge_field_relation,),
-    "fields_together": (judge_field_relation,),
-    # the groups were found by their ties: they must be searched anew in random networks
-    "group_silo": (judge_closed_group,),
-    # facts of the map, which only missing answers can change
-    "cut_point": (judge_cut_point,),
-    "bridge": (judge_bridge,),
-    "small_field": (judge_small_field,),
-    "absent_type": (judge_absent_type,),
-    "missing_link": (judge_missing_link,),
-    "isolated": (judge_isolated,),
-    # no answer, no test
-    "unasked": (judge_unasked,),
-}
-"""Kind of finding and its tests, the one closest to its statement first."""
 
 Job = tuple[Test, bool, str | None]
 """A test, whether the coordinating office is left out, and the slice."""
@@ -76,7 +33,7 @@ def add_evidence(
     """Return the findings with their evidence, in the same order.
 
     Each is tested in the map it was found in: those that the coordinating office hides in the map
-    without it. Findings of kinds that :data:`TESTS` does not know come back as they are.
+    without it. Findings of kinds that no analysis declares come back as they are.
 
     Parameters
     ----------
@@ -99,27 +56,25 @@ def add_evidence(
     for place, finding in enumerate(findings):
         sliced = scope.get(finding.analysis) in (Scope.SLICES, Scope.FIELDS)
         hidden = without_office or finding.standing is Standing.ONLY_WITHOUT
-        for test in TESTS.get(finding.kind, ()):
+        for test in _tests(finding):
             jobs.setdefault((test, hidden, finding.field if sliced else None), []).append(place)
     waiting = Counter(place for places in jobs.values() for place in places)
     total = len(waiting)
     found: dict[tuple[int, Test], Evidence] = {}
     for (test, hidden, field), places in jobs.items():
         base = office_gone if hidden else whole
-        case = Case(
+        given = TestInput(
             snapshot=base if field is None else base.slice(field),
             findings=tuple(findings[place] for place in places),
             dated=bool(whole.surveyed.any()),
             settings=settings,
         )
-        found |= {(place, test): one for place, one in zip(places, test(case), strict=True)}
+        found |= {(place, test): one for place, one in zip(places, test(given), strict=True)}
         waiting -= Counter(places)
         if progress is not None:
             progress(total - len(waiting), total)
     return tuple(
-        dataclasses.replace(
-            finding, evidence=tuple(found[place, test] for test in TESTS.get(finding.kind, ()))
-        )
+        dataclasses.replace(finding, evidence=tuple(found[place, test] for test in _tests(finding)))
         for place, finding in enumerate(findings)
     )
 
@@ -165,3 +120,8 @@ def judge_network(
         judge_betweenness_centralisation(snapshot, settings=settings),
         judge_type_mixing(snapshot, settings=settings),
     )
+
+
+def _tests(finding: Finding) -> tuple[Test, ...]:
+    kind = find_kind(finding.kind)
+    return () if kind is None else kind.tests

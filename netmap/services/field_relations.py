@@ -8,10 +8,10 @@ from itertools import combinations_with_replacement
 
 from netmap.engine.permutation import field_balance
 from netmap.engine.snapshot import take_snapshot
+from netmap.evidence.field_relations import compare_fields
 from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.model.evidence import Reason
-from netmap.services.judging.field_relations import compare_fields
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from netmap.i18n import Texts
 from netmap.model import Finding, Network
+from netmap.registry import Topic, about
 from netmap.services.overview import FieldFigures
 
 
@@ -16,7 +17,7 @@ def tell_size(figures: FieldFigures, texts: Texts) -> str:
 
 def tell_first(findings: Iterable[Finding], network: Network, texts: Texts) -> str:
     """Return who has the most partners by the findings of a field."""
-    hub = next((finding for finding in findings if finding.kind == "hub"), None)
+    hub = next(iter(about(Topic.KEY_ACTOR, findings)), None)
     if hub is None:
         return texts("slides-field-no-hub")
     return texts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,22 +10,8 @@ from dataclasses import dataclass
 from netmap import graph as names
 from netmap.graph import build_graph
 from netmap.model import CooperationStatus, Finding, Network, Standing
-from netmap.registry import registered
+from netmap.registry import Topic, about, kinds_of, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
-
-GAPS = ("missing_link", "isolated", "absent_type")
-"""Kinds of finding that name something absent from a field."""
-
-_ANALYSES_BY_WEIGHT = (
-    "fragility",
-    "silos",
-    "isolates",
-    "field_relations",
-    "balance",
-    "coverage",
-    "hubs",
-    "brokers",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,14 +139,14 @@ def _field_figures(network: Network, field: str, findings: list[Finding]) -> Fie
         id=field,
         actors=part.number_of_nodes(),
         cooperations=part.number_of_edges(),
-        hubs=tuple(finding.subjects[0] for finding in seen if finding.kind == "hub"),
-        gaps=tuple((kind, kinds[kind]) for kind in GAPS),
+        hubs=tuple(hub.subjects[0] for hub in about(Topic.KEY_ACTOR, seen)),
+        gaps=tuple((kind.id, kinds[kind.id]) for kind in kinds_of(Topic.GAP)),
     )
 
 
 def _strongest(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Best of each analysis, by what the analysis itself names first."""
-    rank = {kind: place for entry in registered() for place, kind in enumerate(entry.kinds)}
+    rank = {kind.id: place for entry in registered() for place, kind in enumerate(entry.kinds)}
     best: dict[str, tuple[tuple[bool, int, bool, float], Finding]] = {}
     for finding in findings:
         weight = (
@@ -171,6 +158,6 @@ def _strongest(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         before = best.get(finding.analysis)
         if before is None or weight > before[0]:
             best[finding.analysis] = (weight, finding)
-    order = {name: place for place, name in enumerate(_ANALYSES_BY_WEIGHT)}
-    names = sorted(best, key=lambda name: (order.get(name, len(order)), name))
+    order = {entry.id: entry.overview_rank for entry in registered()}
+    names = sorted(best, key=lambda name: (order.get(name, sys.maxsize), name))
     return tuple(best[name][1] for name in names)

@@ -11,6 +11,7 @@ from netmap.exports.picture_options import Caption, SceneKind
 from netmap.graph import build_graph
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
+from netmap.registry import Topic, kinds_of
 from netmap.services.analyse import analyse
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.layout import Layout, place_actors
@@ -21,8 +22,8 @@ from netmap.views.text import list_of
 Value = TypeVar("Value")
 
 
-_KINDS = {SceneKind.HUBS: ("hub",), SceneKind.GAPS: ("missing_link", "isolated")}
-"""Kinds of finding that stand out."""
+_TOPICS = {SceneKind.HUBS: Topic.KEY_ACTOR, SceneKind.GAPS: Topic.GAP}
+"""What the kinds of finding that stand out have in common."""
 _NOTES = {
     SceneKind.HUBS: ("picture-hubs-found", "picture-hubs-none"),
     SceneKind.GAPS: ("picture-gaps-found", "picture-gaps-none"),
@@ -139,8 +140,8 @@ def stand_out(
     """Return the findings of a scene as one; those of the fields where there is none overall."""
     seen = [finding for finding in findings if finding.standing is not Standing.ONLY_WITHOUT]
     fitting: list[Finding] = []
-    for name in _KINDS[kind]:
-        named = [finding for finding in seen if finding.kind == name]
+    for pictured in (entry for entry in kinds_of(_TOPICS[kind]) if entry.pictured):
+        named = [finding for finding in seen if finding.kind == pictured.id]
         fitting += [finding for finding in named if finding.field == field] or named
     if not fitting:
         return None

@@ -12,6 +12,7 @@ from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
 from netmap.model.scenes import SavedScene, Shows
 from netmap.model.suggestions import Suggestion
+from netmap.registry import Topic, about
 from netmap.services.analyse import most_important
 from netmap.services.pictures import stand_out
 from netmap.services.sequence import read_view
@@ -224,7 +225,7 @@ class _Teller:
         if field is None:
             return None
         own = [finding for finding in self._material.findings if finding.field == field.id]
-        hubs = [finding for finding in own if finding.kind == "hub"]
+        hubs = about(Topic.KEY_ACTOR, own)
         hub = self._network.actor_name(hubs[0].subjects[0]) if hubs else ""
         told = most_important(own, count=self.settings.pictures.findings)
         view = View(field=field.id)

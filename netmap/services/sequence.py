@@ -9,9 +9,9 @@ from typing import Any
 from netmap.model import CooperationStatus, Finding, Network, Standing
 from netmap.model.scenes import Choices, Plain, SavedScene, Shows
 from netmap.model.suggestions import Suggestion
+from netmap.registry import Topic, about
 from netmap.services.analyse import most_important
 from netmap.services.outage import suppose_outage
-from netmap.services.overview import GAPS
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.colouring import ColourBy
 from netmap.views.view import View
@@ -66,11 +66,11 @@ def suggest_sequence(
     ['whole']
     """
     found = [finding for finding in findings if finding.standing is not Standing.ONLY_WITHOUT]
-    gaps = most_important((f for f in found if f.kind in GAPS), count=settings.pictures.gaps)
+    gaps = most_important(about(Topic.GAP, found), count=settings.pictures.gaps)
     scenes = [
         _scene(Shows.WHOLE),
         *(_scene(Shows.FIELD, field=field.id) for field in network.action_fields),
-        *(_scene(Shows.HUBS) for _ in [f for f in found if f.kind == "hub"][:1]),
+        *(_scene(Shows.HUBS) for _ in about(Topic.KEY_ACTOR, found)[:1]),
         *(_scene(Shows.FINDING, finding=gap.id) for gap in gaps),
         *(
             _scene(Shows.SUGGESTION, suggestion=one.id)

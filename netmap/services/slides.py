@@ -10,10 +10,11 @@ from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Finding, Network, Standing
 from netmap.model.suggestions import Suggestion
+from netmap.registry import Topic, about
 from netmap.services.analyse import analyse, most_important
 from netmap.services.compare import compare
 from netmap.services.field_sentences import tell_first, tell_gaps, tell_size
-from netmap.services.overview import GAPS, FieldFigures, survey
+from netmap.services.overview import FieldFigures, survey
 from netmap.services.pictures import caption_of, draw_picture
 from netmap.services.placing import FindLayout, nowhere
 from netmap.services.strategic import suggest_strategic
@@ -168,8 +169,8 @@ def _fields(
             for finding in findings
             if finding.field == field.id and finding.standing is not Standing.ONLY_WITHOUT
         ]
-        hubs = [finding for finding in own if finding.kind == "hub"]
-        gaps = most_important((f for f in own if f.kind in GAPS), count=settings.pictures.gaps)
+        hubs = about(Topic.KEY_ACTOR, own)
+        gaps = most_important(about(Topic.GAP, own), count=settings.pictures.gaps)
         top = most_important(own, count=settings.pictures.findings)
         yield MapPage(
             title=texts("slides-field", field=field.name),

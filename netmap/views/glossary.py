@@ -46,7 +46,7 @@ def define_findings(texts: Texts) -> tuple[Term, ...]:
                     texts(key)
                     for key in (
                         f"analysis-{analysis.id}-help",
-                        *(f"finding-{kind}-help" for kind in analysis.kinds),
+                        *(f"finding-{kind.id}-help" for kind in analysis.kinds),
                     )
                 )
             ),

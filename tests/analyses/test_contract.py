@@ -50,7 +50,7 @@ def test_an_analysis_keeps_its_word(analysis, network):
     fields = {entry.id for entry in network.action_fields}
     for finding in findings:
         assert finding.analysis == analysis.id
-        assert finding.kind in analysis.kinds
+        assert finding.kind in {kind.id for kind in analysis.kinds}
         assert finding.field is None or finding.field in fields
         ends = {end for link in (*finding.links, *finding.proposed) for end in link}
         assert ends | set(finding.subjects) <= ids
@@ -96,7 +96,7 @@ def test_every_finding_can_be_told(language, network):
 
 
 def kinds() -> list[str]:
-    return [kind for analysis in registered() for kind in analysis.kinds]
+    return [kind.id for analysis in registered() for kind in analysis.kinds]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -130,10 +130,10 @@ def test_not_asked_is_never_told_as_no_tie():
 NEW = '''
 """An analysis somebody adds."""
 from netmap.model import Finding
-from netmap.registry import Scope, analysis
+from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS
 
-@analysis("greetings", scope=Scope.NETWORK, kinds=("greeting",))
+@analysis("greetings", scope=Scope.NETWORK, kinds=(FindingKind(id="greeting", rank=90),))
 def find_greetings(snapshot, *, settings=DEFAULT_SETTINGS):
     return (Finding(analysis="greetings", kind="greeting", subjects=snapshot.actors),)
 '''

@@ -6,8 +6,8 @@ import pytest
 
 from netmap.errors import UnknownFieldError
 from netmap.model import Finding, Standing
-from netmap.registry import registered
-from netmap.services.analyse import IMPORTANCE, analyse, most_important
+from netmap.registry import find_kind, registered
+from netmap.services.analyse import analyse, most_important
 from tests.engine.maps import make_map
 
 
@@ -81,10 +81,9 @@ def test_one_field_has_the_findings_it_has_in_the_whole():
         analyse(network, field="x")
 
 
-def test_importance_names_kinds_that_there_are_once():
-    kinds = {kind for entry in registered() for kind in entry.kinds}
-    assert kinds.issuperset(IMPORTANCE)
-    assert len(set(IMPORTANCE)) == len(IMPORTANCE)
+def test_no_two_kinds_have_the_same_rank():
+    ranks = [kind.rank for entry in registered() for kind in entry.kinds]
+    assert len(set(ranks)) == len(ranks)
 
 
 def test_findings_are_ordered_by_kind_then_place_then_score():
@@ -93,7 +92,7 @@ def test_findings_are_ordered_by_kind_then_place_then_score():
     )
     findings = analyse(network)
     kinds = [finding.kind for finding in findings]
-    assert kinds == sorted(kinds, key=IMPORTANCE.index)
+    assert kinds == sorted(kinds, key=lambda kind: find_kind(kind).rank)
     hubs = [(finding.field, finding.subjects[0]) for finding in findings if finding.kind == "hub"]
     # a has five partners, x four; the map's owner names g first
     assert hubs == [(None, "a"), (None, "x"), ("g", "x"), ("f", "a")]

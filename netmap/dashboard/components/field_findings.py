@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -10,8 +11,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.finding_card import show_finding_card, show_finding_line
 from netmap.model import Finding, Network, Standing
-
-_ORDER = ("hubs", "missing_links", "isolates", "coverage")
+from netmap.registry import find_analysis
 
 
 def list_findings(
@@ -53,5 +53,5 @@ def list_findings(
 
 
 def _place(finding: Finding) -> tuple[int, str]:
-    known = finding.analysis in _ORDER
-    return (_ORDER.index(finding.analysis) if known else len(_ORDER), finding.analysis)
+    entry = find_analysis(finding.analysis)
+    return (sys.maxsize if entry is None else entry.field_rank, finding.analysis)

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from netmap.model import Finding
 from netmap.model.suggestions import Suggestion
+from netmap.registry import Topic, about
 from netmap.services.analyse import most_important
 from netmap.services.field_sentences import tell_first, tell_gaps, tell_size
-from netmap.services.overview import GAPS, FieldFigures
+from netmap.services.overview import FieldFigures
 from netmap.services.reporting.case import Case
 from netmap.services.reporting.proposals import tell_proposal
 from netmap.views.evidence_text import sum_up
@@ -41,7 +42,8 @@ def summarise_field(case: Case, figures: FieldFigures) -> tuple[str, ...]:
     """Return three sentences on a field: its size, its key actor, and what most needs care."""
     texts = case.texts
     own = case.of_field(figures)
-    urgent = most_important((f for f in own if f.kind != "hub"), count=1)
+    hubs = about(Topic.KEY_ACTOR, own)
+    urgent = most_important((f for f in own if f not in hubs), count=1)
     last = (
         sentence(tell(urgent[0], case.network, texts, settings=case.settings).title + ".")
         if urgent
@@ -68,14 +70,15 @@ def _parts(
     case: Case, findings: Sequence[Finding], suggestions: Sequence[Suggestion]
 ) -> Iterator[Section]:
     texts, most = case.texts, case.settings.reports
-    hubs = [finding for finding in findings if finding.kind == "hub"]
+    hubs = about(Topic.KEY_ACTOR, findings)
     if hubs:
         yield Section(
             heading=texts("slides-field-hubs"), level=2, blocks=(_tabulate_hubs(case, hubs),)
         )
-    gaps = most_important((f for f in findings if f.kind in GAPS), count=most.gaps)
-    others = [f for f in findings if f.kind not in (*GAPS, "hub")]
-    told = (("slides-field-missing", gaps), ("report-field-findings", others[: most.gaps]))
+    gaps = about(Topic.GAP, findings)
+    others = [f for f in findings if f not in hubs and f not in gaps]
+    urgent = most_important(gaps, count=most.gaps)
+    told = (("slides-field-missing", urgent), ("report-field-findings", others[: most.gaps]))
     for key, chosen in told:
         if chosen:
             points = tuple(case.tell(finding) for finding in chosen)

@@ -15,7 +15,7 @@ Numbers = tuple[tuple[str, float | int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class TestInput:
     """Findings of one kind in one map or slice.
 
     Attributes
@@ -49,8 +49,8 @@ class Case:
         return [self.snapshot.index[actor] for actor in finding.subjects]
 
 
-Test = Callable[[Case], tuple[Evidence, ...]]
-"""A test: one piece of evidence for each finding of a case, in their order."""
+Test = Callable[[TestInput], tuple[Evidence, ...]]
+"""A test: one piece of evidence for each finding of its input, in their order."""
 
 
 def untestable(method: Method, measure: str, reason: Reason) -> Evidence:

@@ -6,22 +6,24 @@ from netmap.engine import kernels
 from netmap.engine.permutation import FieldBalance, field_balance
 from netmap.engine.significance import runs_for
 from netmap.engine.snapshot import Snapshot
+from netmap.evidence.inputs import TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
-from netmap.services.judging.case import Case, untestable, verdict_of
 from netmap.settings import Settings
 
 
-def judge_field_relation(case: Case) -> tuple[Evidence, ...]:
+def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether two fields work together as little, or as much, where fields fall at random.
 
     All pairs of fields and all fields in themselves are judged together, because the findings
     were picked from them.
     """
-    found = compare_fields(case.snapshot, settings=case.settings)
+    found = compare_fields(given.snapshot, settings=given.settings)
     if isinstance(found, Reason):
-        return (untestable(Method.LABEL_PERMUTATION, "field_relation", found),) * len(case.findings)
-    return tuple(_judge(case, found, finding) for finding in case.findings)
+        return (untestable(Method.LABEL_PERMUTATION, "field_relation", found),) * len(
+            given.findings
+        )
+    return tuple(_judge(given, found, finding) for finding in given.findings)
 
 
 def compare_fields(snapshot: Snapshot, *, settings: Settings) -> FieldBalance | Reason:
@@ -43,9 +45,9 @@ def compare_fields(snapshot: Snapshot, *, settings: Settings) -> FieldBalance | 
     return field_balance(snapshot, runs=runs, seed=settings.seed)
 
 
-def _judge(case: Case, found: FieldBalance, finding: Finding) -> Evidence:
+def _judge(given: TestInput, found: FieldBalance, finding: Finding) -> Evidence:
     one, other = (
-        case.snapshot.fields.index(str(finding.measure(f"{name}_field")))
+        given.snapshot.fields.index(str(finding.measure(f"{name}_field")))
         for name in ("first", "second")
     )
     p_value = float(found.p_jointly[one, other])
@@ -53,7 +55,7 @@ def _judge(case: Case, found: FieldBalance, finding: Finding) -> Evidence:
     return verdict_of(
         Method.LABEL_PERMUTATION,
         "field_relation",
-        holds=p_value <= case.settings.evidence.level,
+        holds=p_value <= given.settings.evidence.level,
         numbers=(
             ("p_value", p_value),
             ("hits", round(p_value * (found.runs + 1)) - 1),

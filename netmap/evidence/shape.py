@@ -11,9 +11,9 @@ from netmap.engine.rewiring import DRAWING
 from netmap.engine.significance import TwoSided, runs_for
 from netmap.engine.snapshot import Snapshot
 from netmap.engine.uniform_graphs import compare_with_uniform
+from netmap.evidence.chance import affordable_runs
+from netmap.evidence.inputs import untestable, verdict_of
 from netmap.model.evidence import Evidence, Method, Reason
-from netmap.services.judging.case import untestable, verdict_of
-from netmap.services.judging.chance import affordable_runs
 from netmap.settings import Settings
 
 

@@ -19,28 +19,28 @@ from netmap.engine.rewiring import (
 )
 from netmap.engine.significance import Chance, compare, compare_jointly, runs_for
 from netmap.engine.snapshot import Bools, Floats, Snapshot
+from netmap.evidence.inputs import Numbers, TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
-from netmap.services.judging.case import Case, Numbers, untestable, verdict_of
 from netmap.settings import Settings
 
 
-def judge_betweenness(case: Case) -> tuple[Evidence, ...]:
+def judge_betweenness(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether brokers lie between others more than their numbers of partners explain.
 
     All brokers of the map are judged together, because the first few of many were picked.
     """
-    sources = _sources(case.snapshot, case.settings)
-    paths = case.snapshot.size if sources is None else len(sources)
+    sources = _sources(given.snapshot, given.settings)
+    paths = given.snapshot.size if sources is None else len(sources)
 
     def judge(runs: int) -> tuple[Chance, ...]:
-        measure = betweenness_of([case.actors(finding)[0] for finding in case.findings], sources)
-        return compare_jointly(measure(case.snapshot), _drawn(case, measure, runs))
+        measure = betweenness_of([given.actors(finding)[0] for finding in given.findings], sources)
+        return compare_jointly(measure(given.snapshot), _drawn(given, measure, runs))
 
-    return _against_rewired(case, "betweenness", judge, cost=DRAWING + paths)
+    return _against_rewired(given, "betweenness", judge, cost=DRAWING + paths)
 
 
-def judge_closed_group(case: Case) -> tuple[Evidence, ...]:
+def judge_closed_group(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether so large and so closed a group would be found in a random network as well.
 
     The group was looked for where ties are dense, so dealing its members out anew would always
@@ -48,40 +48,40 @@ def judge_closed_group(case: Case) -> tuple[Evidence, ...]:
     """
 
     def judge(runs: int) -> tuple[Chance, ...]:
-        sizes = [int(finding.measure("size")) for finding in case.findings]
-        shares = [float(finding.measure("outside_share")) for finding in case.findings]
-        measure = most_closed_group(sizes, seed=case.settings.seed)
-        enough = case.settings.evidence.enough_hits
-        return compare(-np.array(shares), _drawn(case, measure, runs), enough=enough)
+        sizes = [int(finding.measure("size")) for finding in given.findings]
+        shares = [float(finding.measure("outside_share")) for finding in given.findings]
+        measure = most_closed_group(sizes, seed=given.settings.seed)
+        enough = given.settings.evidence.enough_hits
+        return compare(-np.array(shares), _drawn(given, measure, runs), enough=enough)
 
-    return _against_rewired(case, "closed_group", judge, cost=DRAWING + GROUPING)
+    return _against_rewired(given, "closed_group", judge, cost=DRAWING + GROUPING)
 
 
-def judge_closed_type(case: Case) -> tuple[Evidence, ...]:
+def judge_closed_type(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether as few ties of an actor type lead out where types are dealt out at random."""
     return tuple(
-        _against_dealt(case, "closed_type", outside_by_chance, _of_type(case.snapshot, finding))
-        for finding in case.findings
+        _against_dealt(given, "closed_type", outside_by_chance, _of_type(given.snapshot, finding))
+        for finding in given.findings
     )
 
 
-def judge_closed_field(case: Case) -> tuple[Evidence, ...]:
+def judge_closed_field(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether as few ties of a field lead out where fields are dealt out at random."""
     return tuple(
-        _against_dealt(case, "closed_field", outside_by_chance, _of_field(case.snapshot, finding))
-        for finding in case.findings
+        _against_dealt(given, "closed_field", outside_by_chance, _of_field(given.snapshot, finding))
+        for finding in given.findings
     )
 
 
-def judge_thin_field(case: Case) -> tuple[Evidence, ...]:
+def judge_thin_field(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether a field's actors work together as little where fields are dealt out at random.
 
     Counted is whoever works together, in whatever field: what counts in the field itself would
     not go along with the actors.
     """
     return tuple(
-        _against_dealt(case, "thin_field", inside_by_chance, _of_field(case.snapshot, finding))
-        for finding in case.findings
+        _against_dealt(given, "thin_field", inside_by_chance, _of_field(given.snapshot, finding))
+        for finding in given.findings
     )
 
 
@@ -127,22 +127,22 @@ def judge_chance(
 
 
 def _against_rewired(
-    case: Case, measure: str, judge: Callable[[int], tuple[Chance, ...]], *, cost: int
+    given: TestInput, measure: str, judge: Callable[[int], tuple[Chance, ...]], *, cost: int
 ) -> tuple[Evidence, ...]:
-    runs = affordable_runs(case.snapshot, cost=cost, settings=case.settings)
+    runs = affordable_runs(given.snapshot, cost=cost, settings=given.settings)
     reason = None if runs else Reason.TOO_LARGE
-    if not can_be_rewired(case.snapshot):
+    if not can_be_rewired(given.snapshot):
         reason = Reason.NO_ALTERNATIVE
     if reason:
-        return (untestable(Method.REWIRING, measure, reason),) * len(case.findings)
+        return (untestable(Method.REWIRING, measure, reason),) * len(given.findings)
     return tuple(
-        judge_chance(Method.REWIRING, measure, chance, case.settings) for chance in judge(runs)
+        judge_chance(Method.REWIRING, measure, chance, given.settings) for chance in judge(runs)
     )
 
 
-def _drawn(case: Case, measure: Statistic, runs: int) -> Iterator[Floats]:
-    trials = case.settings.evidence.trials_per_tie
-    networks = rewired(case.snapshot, runs=runs, trials_per_tie=trials, seed=case.settings.seed)
+def _drawn(given: TestInput, measure: Statistic, runs: int) -> Iterator[Floats]:
+    trials = given.settings.evidence.trials_per_tie
+    networks = rewired(given.snapshot, runs=runs, trials_per_tie=trials, seed=given.settings.seed)
     return (measure(network)[np.newaxis] for network in networks)
 
 
@@ -156,20 +156,20 @@ def _sources(snapshot: Snapshot, settings: Settings) -> list[int] | None:
 
 
 def _against_dealt(
-    case: Case, measure: str, compare_group: Callable[..., GroupMixing | None], group: Bools
+    given: TestInput, measure: str, compare_group: Callable[..., GroupMixing | None], group: Bools
 ) -> Evidence:
-    limits = case.settings.evidence
+    limits = given.settings.evidence
     found = compare_group(
-        case.snapshot,
+        given.snapshot,
         group,
         runs=runs_for(limits.level, limits.level_accuracy),
         enough=limits.enough_hits,
-        seed=case.settings.seed,
+        seed=given.settings.seed,
     )
     if found is None:
         return untestable(Method.LABEL_PERMUTATION, measure, Reason.NO_ALTERNATIVE)
     numbers: Numbers = (("observed", found.observed), ("expected", found.expected))
-    return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, case.settings, *numbers)
+    return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, given.settings, *numbers)
 
 
 def _of_type(snapshot: Snapshot, finding: Finding) -> Bools:
