@@ -20,6 +20,9 @@ DRAWING = 110
 GROUPING = 300
 """Cost of finding the groups of a network, likewise."""
 
+SHARING = 70
+"""Cost of counting the common partners of all pairs, likewise."""
+
 Statistic = Callable[[Snapshot], Floats]
 """From a network to the k values that are compared."""
 

@@ -11,6 +11,7 @@ from netmap.engine.permutation import GroupMixing, inside_by_chance, outside_by_
 from netmap.engine.rewiring import (
     DRAWING,
     GROUPING,
+    SHARING,
     Statistic,
     betweenness_of,
     can_be_rewired,
@@ -19,6 +20,7 @@ from netmap.engine.rewiring import (
 )
 from netmap.engine.significance import Chance, compare, compare_jointly, runs_for
 from netmap.engine.snapshot import Bools, Floats, Snapshot
+from netmap.engine.triads import largest_surprise
 from netmap.evidence.inputs import Numbers, TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
@@ -83,6 +85,25 @@ def judge_thin_field(given: TestInput) -> tuple[Evidence, ...]:
         _against_dealt(given, "thin_field", inside_by_chance, _of_field(given.snapshot, finding))
         for finding in given.findings
     )
+
+
+def judge_open_triad(given: TestInput) -> tuple[Evidence, ...]:
+    """Tell whether a pair as remarkable would be found somewhere in a random network as well.
+
+    Each pair was picked from all, so it is set against the most remarkable pair of every random
+    network, whichever that is.
+    """
+    least = given.settings.thresholds.triad_least_partners
+    enough = given.settings.evidence.enough_hits
+
+    def measure(snapshot: Snapshot) -> Floats:
+        return np.full(len(given.findings), largest_surprise(snapshot, least=least))
+
+    def judge(runs: int) -> tuple[Chance, ...]:
+        scores = np.array([finding.score for finding in given.findings])
+        return compare(scores, _drawn(given, measure, runs), enough=enough)
+
+    return _against_rewired(given, "open_triad", judge, cost=DRAWING + SHARING)
 
 
 def affordable_runs(snapshot: Snapshot, *, cost: int, settings: Settings, sides: int = 1) -> int:

@@ -28,6 +28,12 @@ class Thresholds:
     relation_starters: int = 3
     silo_least_actors: int = 4
     silo_most_outside_share: float = 0.1
+    triads_listed: int = 3
+    triad_least_partners: int = 2
+    triad_most_expected: float = 5.0
+    """Pairs as rare that a map of the size may have by the tail that ranks them. It overstates
+    chances: of 200 rewired networks each with 64 to 2,000 actors about one in 20 has such a pair.
+    """
     similar_name: float = 0.75
     column_least_share: float = 0.5
     """Share of the cells of a column that decides what it holds."""

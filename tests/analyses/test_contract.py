@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 
 import netmap.analyses
 from netmap.engine.snapshot import Snapshot, take_snapshot
@@ -20,6 +20,8 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Finding
 from netmap.registry import Analysis, Scope, registered
 from netmap.services.analyse import analyse
+from netmap.services.evidence import add_evidence
+from netmap.views.evidence_text import tell_evidence
 from netmap.views.text import tell
 from tests.engine.maps import make_map, maps
 
@@ -95,6 +97,37 @@ def test_every_finding_can_be_told(language, network):
             assert not re.search(r"[{}]|\b(nan|inf)\b", sentence)
 
 
+CLIQUES = " ".join(f"{end}-{via}" for end in "ac" for via in "pqrst")
+LONG_WAY = " ".join(f"x{i}-x{i + 1}" for i in range(60))
+THREE_SUBJECTS = make_map(f"{CLIQUES} {LONG_WAY}", fields={"f": "a", "g": "c"}, unasked={"c"})
+
+
+@pytest.mark.parametrize("language", list(Language))
+@given(network=maps())
+@example(network=THREE_SUBJECTS)
+@settings(max_examples=25, deadline=None)
+def test_all_evidence_can_be_told(language, network):
+    findings = add_evidence(network, analyse(network))
+    kinds = {kind.id: kind for analysis in registered() for kind in analysis.kinds}
+    for finding in findings:
+        assert len(finding.evidence) == len(kinds[finding.kind].tests)
+        for evidence in finding.evidence:
+            word, why = tell_evidence(evidence, texts_for(language))
+            assert word
+            assert why
+            assert not re.search(r"[{}]|\b(nan|inf)\b", why)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_finding_of_three_subjects_names_them_all(language):
+    (finding,) = (one for one in analyse(THREE_SUBJECTS) if one.kind == "open_triad")
+    assert len(finding.subjects) == 3
+    telling = tell(finding, THREE_SUBJECTS, texts_for(language))
+    told = f"{telling.title} {telling.summary} {telling.action}"
+    for actor in finding.subjects:
+        assert re.search(rf"\b{THREE_SUBJECTS.actor_name(actor)}\b", told)
+
+
 def kinds() -> list[str]:
     return [kind.id for analysis in registered() for kind in analysis.kinds]
 
@@ -144,6 +177,8 @@ import netmap
 netmap.__path__.insert(0, sys.argv[1])
 from netmap.model import Actor, Network
 from netmap.services.analyse import analyse
+from netmap.services.evidence import add_evidence
+from netmap.views.evidence_text import tell_evidence
 print([finding.kind for finding in analyse(Network.of(actors=[Actor(id="a", name="A")]))])
 """
 

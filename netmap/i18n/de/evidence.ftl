@@ -62,6 +62,7 @@ evidence-rewiring-betweenness = { evidence-hits } zufällig neu verknüpften Net
    *[uncertain] Die Stellung kann allein aus der Zahl der Kontakte folgen.
 }
 evidence-rewiring-closed_group = { evidence-hits } zufällig neu verknüpften Netzen, in denen jeder so viele Partner hat wie hier, fand sich eine ebenso große und geschlossene Gruppe. { evidence-coincidence }
+evidence-rewiring-open_triad = { evidence-hits } zufällig neu verknüpften Netzen, in denen jeder so viele Partner hat wie hier, fand sich irgendwo ein Paar mit ebenso auffällig vielen gemeinsamen Partnern. { evidence-coincidence }
 evidence-label_permutation-closed_type = Zum Vergleich werden die Akteurstypen neu auf die Akteure verteilt: { evidence-dealt } blieb dieser Typ so sehr unter sich. { $observed ->
     [0] Nach außen führt keine Kooperation
     [one] Nach außen führt eine Kooperation

@@ -63,6 +63,21 @@ finding-missing_link-action = { $unasked ->
 }
 finding-missing_link-help = Summe von 1 geteilt durch die Partnerzahl über alle gemeinsamen Partner im Handlungsfeld: Ein gemeinsamer Partner mit wenigen Kontakten zählt mehr (Resource Allocation; ungerichtet, ungewichtet, nicht normiert). Paare, die anderswo kooperieren oder es vorhaben, und die koordinierende Stelle bleiben weg. Vorgestellt werden sie von dem Partner, der beiden am nächsten steht. Quelle: Zhou, Lü und Zhang 2009.
 
+# Gemeinsame Partner über Handlungsfelder hinweg
+
+analysis-triads = Dieselben Partner, aber keine Kooperation
+analysis-triads-help = Wer in verschiedenen Handlungsfeldern dieselben Partner hat und trotzdem nicht zusammenarbeitet.
+finding-open_triad-title = { $actor } und { $other } haben dieselben Partner, arbeiten aber nicht zusammen
+finding-open_triad-summary = { $partners } Partner haben beide gemeinsam, darunter { $introducer }; nach der Zahl ihrer Kontakte wäre etwa { NUMBER($expected, maximumFractionDigits: 1) } zu erwarten. { $actor } ist im Handlungsfeld { $first_field } aktiv, { $other } im Handlungsfeld { $second_field }.{ $unasked ->
+    [0] {""}
+   *[other] {" "}Ob sie schon zusammenarbeiten, ist offen: Eine Auskunft fehlt.
+}
+finding-open_triad-action = { $unasked ->
+    [0] Bitten Sie { $introducer }, die beiden miteinander bekannt zu machen.
+   *[other] Fragen Sie nach, ob beide schon zusammenarbeiten; wenn nicht, kann { $introducer } sie bekannt machen.
+}
+finding-open_triad-help = Offenes Dreieck: A arbeitet mit B und B mit C, aber A nicht mit C. Gezählt werden gemeinsame Partner von Akteuren ohne gemeinsames Handlungsfeld, die nirgends kooperieren (ungerichtet, ungewichtet, nicht normiert). Genannt wird ein Paar nur, wenn so viele gemeinsame Partner in Netzen selten sind, in denen jeder so viele Partner hat wie hier (Konfigurationsmodell; Newman 2003).
+
 # Ohne Kooperation und noch nicht befragt
 
 analysis-isolates = Akteure ohne Kooperation

@@ -61,6 +61,7 @@ evidence-rewiring-betweenness = A broker stood out as much between others { evid
    *[uncertain] The position may follow from the number of contacts alone.
 }
 evidence-rewiring-closed_group = There was a group as large and as closed { evidence-hits } randomly rewired networks in which everyone has as many partners as here. { evidence-coincidence }
+evidence-rewiring-open_triad = There was a pair anywhere with as remarkably many common partners { evidence-hits } randomly rewired networks in which everyone has as many partners as here. { evidence-coincidence }
 evidence-label_permutation-closed_type = For comparison, actor types are dealt out anew: this type kept to itself as much { evidence-dealt }. { $observed ->
     [0] No cooperation leads outside
     [one] One cooperation leads outside

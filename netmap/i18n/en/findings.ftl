@@ -63,6 +63,21 @@ finding-missing_link-action = { $unasked ->
 }
 finding-missing_link-help = Sum of 1 divided by the number of partners, over all common partners in the field: a common partner with few contacts counts more (resource allocation; undirected, unweighted, not normalised). Pairs that cooperate elsewhere or mean to, and the coordinating office, are left out. The introducer is the partner closest to both. Source: Zhou, Lü and Zhang 2009.
 
+# Shared partners across action fields
+
+analysis-triads = The same partners, but no cooperation
+analysis-triads-help = Who has the same partners in different action fields and does not work together all the same.
+finding-open_triad-title = { $actor } and { $other } have the same partners but do not work together
+finding-open_triad-summary = The two share { $partners } partners, among them { $introducer }; by their numbers of contacts about { NUMBER($expected, maximumFractionDigits: 1) } would be expected. { $actor } is active in { $first_field }, { $other } in { $second_field }.{ $unasked ->
+    [0] {""}
+   *[other] {" "}Whether they already work together is open: an answer is missing.
+}
+finding-open_triad-action = { $unasked ->
+    [0] Ask { $introducer } to introduce them to each other.
+   *[other] Find out whether they already work together; if not, { $introducer } can introduce them.
+}
+finding-open_triad-help = Open triad: A works with B and B with C, but A does not work with C. Counts the common partners of actors that have no action field in common and cooperate nowhere (undirected, unweighted, not normalised). A pair is named only where so many common partners are rare in networks in which everyone has as many partners as here (configuration model; Newman 2003).
+
 # Isolated and not yet asked
 
 analysis-isolates = Actors without cooperation
