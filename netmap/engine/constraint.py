@@ -12,27 +12,14 @@ from netmap.engine.triangles import list_triangles
 
 @remembered
 def constraint(snapshot: Snapshot) -> Floats:
-    """Burt's constraint over the whole network (Burt 1992), all ties alike; NaN without ties."""
-    return burt_constraint(snapshot, np.ones(len(snapshot.u)))
-
-
-def burt_constraint(snapshot: Snapshot, weight: Floats) -> Floats:
     """How much an actor's ties lead to the same others, over the whole network (Burt 1992).
 
-    Σ over partners j of (p_ij + Σ_q p_iq p_qj)², p being the share of a tie in its actor's ties.
-    NaN for actors without ties.
-
-    Parameters
-    ----------
-    snapshot : Snapshot
-        The map or a slice.
-    weight : float array (m)
-        Weight of each tied pair.
+    Σ over partners j of (p_ij + Σ_q p_iq p_qj)², p being the share of a tie in its actor's ties:
+    all ties count alike. NaN for actors without ties.
     """
     ends = np.column_stack((snapshot.u, snapshot.v)).reshape(-1)
-    both = np.repeat(weight, 2)
-    total = np.bincount(ends, weights=both, minlength=snapshot.size)
-    direct = both / total[ends]
+    total = np.bincount(ends, minlength=snapshot.size)
+    direct = 1 / total[ends]
     indirect = np.zeros(len(ends))
     for triangles in list_triangles(snapshot):
         for i, j, q in permutations(range(3)):

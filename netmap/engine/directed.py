@@ -9,19 +9,8 @@ from __future__ import annotations
 import igraph
 import numpy as np
 
-from netmap.engine.constraint import burt_constraint
-from netmap.engine.paths import Betweenness
-from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+from netmap.engine.snapshot import Ints, Snapshot, remembered
 from netmap.engine.ties import arcs, directions
-from netmap.engine.ways import count_ways
-from netmap.settings import DEFAULT_SETTINGS, Settings
-
-
-@remembered
-def has_directions(snapshot: Snapshot) -> bool:
-    """Whether any tie runs one way only; otherwise the undirected measures say it all."""
-    upward, downward = directions(snapshot)
-    return bool((upward != downward).any())
 
 
 @remembered
@@ -48,29 +37,6 @@ def reciprocity(snapshot: Snapshot) -> float | None:
     upward, downward = directions(snapshot)
     count = len(arcs(snapshot)[0])
     return 2 * int((upward & downward).sum()) / count if count else None
-
-
-@remembered
-def directed_betweenness(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
-) -> Betweenness:
-    """Shortest ways along the arcs through each actor (Freeman 1977; White & Borgatti 1994).
-
-    Each ordered pair counts once, endpoints are excluded, arcs all have length 1: without directed
-    cooperations twice the undirected betweenness. Estimated beyond ``paths.exact_actors``.
-    """
-    exact_actors = settings.paths.exact_actors
-    return count_ways(_as_igraph(snapshot), exact_actors=exact_actors, settings=settings)
-
-
-@remembered
-def directed_constraint(snapshot: Snapshot) -> Floats:
-    """Burt's constraint over the whole network, a pair with both arcs weighing double.
-
-    See :func:`netmap.engine.constraint.burt_constraint`; NaN for actors without ties.
-    """
-    upward, downward = directions(snapshot)
-    return burt_constraint(snapshot, upward.astype(np.float64) + downward)
 
 
 @remembered

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from netmap.engine.snapshot import Floats, Ints
+from netmap.engine.snapshot import Ints
 from netmap.model import Network
 
 
@@ -61,25 +61,3 @@ def meetings_attended(meetings: Meetings) -> Ints:
 def participants(meetings: Meetings) -> Ints:
     """Number of actors at each meeting."""
     return meetings.present.sum(axis=0).astype(np.int64)
-
-
-def attendance_centrality(meetings: Meetings) -> Floats:
-    """Share of the meetings that each actor took part in (Borgatti & Everett 1997)."""
-    return meetings_attended(meetings) / max(len(meetings.meetings), 1)
-
-
-def meeting_centrality(meetings: Meetings) -> Floats:
-    """Share of the actors that came to each meeting (Borgatti & Everett 1997)."""
-    return participants(meetings) / max(len(meetings.actors), 1)
-
-
-def shared_meetings(meetings: Meetings) -> sparse.csr_array[np.int64, tuple[int, int]]:
-    """Number of meetings that each two actors both took part in, symmetric, diagonal empty.
-
-    For show only ("gemeinsam anwesend"): it is no evidence of a cooperation.
-    """
-    shared = sparse.csr_array(meetings.present @ meetings.present.T)
-    shared.setdiag(0)
-    shared.eliminate_zeros()
-    shared.sort_indices()
-    return shared

@@ -47,8 +47,6 @@ class Searching:
     reach_steps: int = 2
     reach_cells: int = 5_000_000
     eigenvector_restarts: int = 300
-    exact_weighted_actors: int = 2_000
-    sampled_sources: int = 1_000
 
     def runs(self, ties: int) -> int:
         """Return how many of the ``starts`` are made: searched ties add up, but one is always."""

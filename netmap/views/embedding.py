@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import random as standard_random
-from threading import Lock
-
 import igraph
 import networkx as nx
 import numpy as np
 
+from netmap.engine.chance import seeded
 from netmap.settings import Canvas
 from netmap.views.routes import BoxMap
 from netmap.views.spacing import Floats, Ints, separate
@@ -22,7 +20,6 @@ _START_BUDGET = 600
 _APART, _GATHERING = 10.0, 40
 """Distance of a step at which ForceAtlas2 begins, and how many steps it makes: more of them lose
 the distances."""
-_igraph_random = Lock()
 
 
 def embed(
@@ -91,13 +88,8 @@ def _draw(graph: igraph.Graph, random: np.random.Generator, *, spring: bool) -> 
             nx.Graph(graph.get_edgelist()), pos=dict(enumerate(distant)), max_iter=_GATHERING
         )
         return np.array([near[vertex] for vertex in range(graph.vcount())])
-    with _igraph_random:
-        seeded = standard_random.Random(int(random.integers(2**31)))  # noqa: S311 (no secret)
-        igraph.set_random_number_generator(seeded)
-        try:
-            return np.array(graph.layout_drl(seed=start).coords)
-        finally:
-            igraph.set_random_number_generator(standard_random)
+    with seeded(int(random.integers(2**31))):
+        return np.array(graph.layout_drl(seed=start).coords)
 
 
 def _truest(drawings: list[Floats], graph: igraph.Graph) -> Floats:

@@ -18,7 +18,6 @@ from netmap.engine import (
     kernels,
     key_players,
     parts,
-    weighted,
 )
 from netmap.engine.communities import communities
 from netmap.engine.constraint import constraint as constraint_of
@@ -67,8 +66,6 @@ DIRECTED = {
 DIRECTED_OF_ACTORS = {
     "in_degree": directed.in_degree,
     "out_degree": directed.out_degree,
-    "betweenness_directed": lambda snapshot: directed.directed_betweenness(snapshot).values,
-    "constraint_directed": directed.directed_constraint,
 }
 
 
@@ -184,16 +181,7 @@ def test_groups(name, snapshots):
 def test_weighted_measures(name, snapshots):
     snapshot, file = snapshots[name], read_expected(name)
     expected = file["all_kinds"]["weighted"]["values"]
-    assert weighted.tie_lengths(snapshot)[1] == expected["length_scale"]
-    for key, kernel in (
-        ("strength", kernels.strength),
-        (
-            "betweenness_length_1_over_w",
-            lambda snapshot: weighted.weighted_betweenness(snapshot).values,
-        ),
-        ("constraint_weighted", weighted.weighted_constraint),
-    ):
-        assert by_actor(snapshot, kernel(snapshot)) == approximately(expected[key]), key
+    assert by_actor(snapshot, kernels.strength(snapshot)) == approximately(expected["strength"])
     for key, partition in partitions(name, file).items():
         found = groups.modularity(snapshot, partition.of, weighted=True)
         assert found == approximately(expected[f"modularity_weighted_{key}"])
