@@ -146,6 +146,14 @@ def test_directed_like_networkx(name, graph):
     assert_like_networkx(name, graph)
 
 
+@pytest.mark.parametrize("arcs", [[(0, 1)], [(0, 1), (1, 0)], [(1, 0)], []])
+def test_two_nodes_and_an_arc_are_as_close_as_can_be(arcs):
+    graph = nx.empty_graph(2, create_using=nx.DiGraph)
+    graph.add_edges_from(arcs)
+    found = nx.closeness_centrality(graph, backend="igraph")
+    assert found == {node: float(any(end == node for _, end in arcs)) for node in graph}
+
+
 @pytest.mark.parametrize(
     ("name", "options"),
     [

@@ -45,6 +45,25 @@ def test_rounding_does_not_decide():
     assert compare_all(0.1 + 0.2, np.array([0.3, 0.0])).p_value == 0.5
 
 
+@pytest.mark.parametrize(
+    ("observed", "drawn", "reached"),
+    [
+        (1.0, 1.0 - 5e-10, True),
+        (1.0, 1.0 - 5e-9, False),
+        # small values are as near to each other as values around one, large ones by their size
+        (1e-6, 1e-6 - 5e-10, True),
+        (1e12, 1e12 - 500.0, True),
+        (1e12, 1e12 - 5_000.0, False),
+        (-1e12, -1e12 - 500.0, True),
+        (-1e12, -1e12 - 5_000.0, False),
+    ],
+)
+def test_values_are_equal_up_to_a_billionth_of_their_size(observed, drawn, reached):
+    (chance,) = compare(np.array([observed]), [column(drawn)], enough=5)
+    assert chance.hits == reached
+    assert compare_all(observed, np.array([drawn])).hits == reached
+
+
 def share_at_most(p_values, level):
     return float((np.array(p_values) <= level).mean())
 

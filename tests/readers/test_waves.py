@@ -161,3 +161,10 @@ def test_a_column_with_something_else_in_every_row_is_refused_at_once(waves):
             assert "100" in texts_for(language).error(refused.value)
 
     assert cost(refuse) < 10
+
+
+def test_a_row_one_cell_short_has_no_wave(waves):
+    found = waves({"Kooperationen.csv": f"{TIES}Chor;Dorf;2\n"})
+    # a row without a wave belongs to each of them
+    assert list(found) == ["2021", "2023"]
+    assert all({"Chor", "Dorf"} <= names(opened) for opened in found.values())

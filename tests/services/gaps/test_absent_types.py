@@ -23,6 +23,8 @@ def test_who_works_with_all_of_the_field_already_need_only_be_asked():
     )
     gaps = list(find_entrants(case_of(network)))
     assert [(g.source, g.target, g.fields) for g in gaps] == [("s", None, ("g",))]
+    # two schools are known, one actor is in the field; without a partner nothing is added to it
+    assert gaps[0].strength == gaps[0].finding.score / 1
 
 
 def test_without_fields_no_type_is_absent():
