@@ -12,10 +12,11 @@ from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
 from netmap.model import Network
+from netmap.model.places import Place
 from netmap.services.edit import Rearrange
 from netmap.services.placing import FindLayout, kept_layout, nowhere
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Place, Store
+from netmap.store import Store
 from netmap.views.arrangements import Arrangement
 from netmap.views.bubbles import place_map
 from netmap.views.layout import Layout, place_actors

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import networkx as nx
 
 from netmap.exports.references import name_references
+from netmap.exports.template import sheet_columns
 from netmap.exports.xml_text import xml_text
 from netmap.model import Actor, Cooperation, Network
+from netmap.records import RECORDS, Column, ColumnType, Kind
 
 Attributes = dict[str, str | bool | float]
 
@@ -43,45 +46,42 @@ def to_graphml(network: Network) -> bytes:
     fields = name_references(network.action_fields)
     as_of = network.as_of.isoformat() if network.as_of else ""
     graph: nx.MultiGraph[str] = nx.MultiGraph(title=xml_text(network.title), as_of=as_of)
-    graph.add_nodes_from((xml_text(actor.id), _of_actor(actor, fields)) for actor in network.actors)
+    graph.add_nodes_from(
+        (xml_text(actor.id), _attributes(Kind.ACTOR, actor, fields)) for actor in network.actors
+    )
     for tie in network.cooperations:
         if tie.source in network.actor_by_id and tie.target in network.actor_by_id:
             edge = (xml_text(tie.source), xml_text(tie.target), xml_text(tie.id))
             graph.add_edge(*edge)
-            graph.edges[edge].update(_of_cooperation(tie, fields))
+            graph.edges[edge].update(_attributes(Kind.COOPERATION, tie, fields))
     stream = io.BytesIO()
     nx.write_graphml_xml(graph, stream)
     return stream.getvalue()
 
 
-def _of_actor(actor: Actor, fields: dict[str, str]) -> Attributes:
-    surveyed_on = actor.surveyed_on.isoformat() if actor.surveyed_on else ""
-    own: Attributes = {
-        "name": actor.name,
-        "type": actor.type,
-        "fields": "; ".join(fields.get(field, field) for field in actor.fields),
-        "place": actor.place,
-        "coordinator": actor.coordinator,
-        "surveyed_on": surveyed_on,
-        "reference": actor.reference,
-        "note": actor.note,
-    }
-    return _with_further(own, actor.attributes)
+_NAMES = {"source": "from", "target": "to"}
+"""Attributes that GraphML has other words for: its own source and target say nothing of order."""
 
 
-def _of_cooperation(tie: Cooperation, fields: dict[str, str]) -> Attributes:
-    own: Attributes = {
-        "from": tie.source,
-        "to": tie.target,
-        "fields": "; ".join(fields.get(field, field) for field in tie.fields),
-        "kind": tie.kind,
-        "weight": float(tie.weight),
-        "status": tie.status.value,
-        "directed": tie.directed,
-        "reference": tie.reference,
-        "note": tie.note,
+def _attributes(kind: Kind, value: Actor | Cooperation, fields: dict[str, str]) -> Attributes:
+    own = {
+        _NAMES.get(column.name, column.name): _plain(column, getattr(value, column.name), fields)
+        for column in sheet_columns(RECORDS[kind])
     }
-    return _with_further(own, tie.attributes)
+    return _with_further(own, value.attributes)
+
+
+def _plain(column: Column, value: Any, fields: dict[str, str]) -> str | bool | float:
+    match column.type:
+        case ColumnType.FIELDS:
+            return "; ".join(fields.get(field, field) for field in value)
+        case ColumnType.DAY:
+            return value.isoformat() if value else ""
+        case ColumnType.CLOSENESS:
+            return float(value)
+        case ColumnType.YES_NO | ColumnType.DIRECTION:
+            return bool(value)
+    return str(value)
 
 
 def _with_further(own: Attributes, further: tuple[tuple[str, str], ...]) -> Attributes:

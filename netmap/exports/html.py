@@ -17,12 +17,13 @@ from netmap.errors import ExportError
 from netmap.exports.html_findings import differences, list_offers, paint, tell_findings
 from netmap.graph import FIELDS, build_graph
 from netmap.i18n import Texts
-from netmap.model import CooperationStatus, Finding, Network
+from netmap.model import Actor, Cooperation, CooperationStatus, Finding, Network
+from netmap.records import ColumnType, Kind, Shown
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.views.details import name_closeness, name_fields
 from netmap.views.elements import Scene
 from netmap.views.emphasis import Role
 from netmap.views.palette import PAGES, Theme
+from netmap.views.record_text import columns_shown, tell_value
 from netmap.views.vis_network import name_controls
 
 _MODULES = (
@@ -39,6 +40,8 @@ _MODULES = (
 )
 _SHEETS = ("map.css", "standalone.css")
 _LIBRARY = "vis-network.min.js"
+_NAMES = {Kind.ACTOR: "actor", Kind.COOPERATION: "tie"}
+"""What the page calls a kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,40 +149,50 @@ def to_html(
 
 def _actor_table(network: Network, fields: Mapping[str, tuple[str, ...]], texts: Texts) -> _Table:
     actors = [actor for actor in network.actors if actor.id in fields]
-    return _Table(
-        kind="actor",
-        caption=texts("file-actors", count=len(actors)),
-        headings=tuple(texts(f"column-{name}") for name in ("name", "type", "fields", "place")),
-        rows=tuple(
-            _Row(
-                id=actor.id,
-                cells=(actor.name, actor.type, name_fields(fields[actor.id], network), actor.place),
-            )
-            for actor in sorted(actors, key=lambda actor: (actor.name.casefold(), actor.id))
-        ),
+    return _table(
+        Kind.ACTOR,
+        texts("file-actors", count=len(actors)),
+        sorted(actors, key=lambda actor: (actor.name.casefold(), actor.id)),
+        fields,
+        network,
+        texts,
     )
 
 
 def _tie_table(network: Network, fields: Mapping[str, tuple[str, ...]], texts: Texts) -> _Table:
     ties = [tie for tie in network.cooperations if tie.id in fields]
-    names = ("from", "to", "fields", "kind", "closeness", "status")
+    caption = texts("file-ties", count=len(ties))
+    return _table(Kind.COOPERATION, caption, ties, fields, network, texts)
+
+
+def _table(
+    kind: Kind,
+    caption: str,
+    entries: Sequence[Actor] | Sequence[Cooperation],
+    fields: Mapping[str, tuple[str, ...]],
+    network: Network,
+    texts: Texts,
+) -> _Table:
+    """Tabulate what a page shows of actors or cooperations, with the fields they count in."""
+    columns = tuple(columns_shown(kind, Shown.PAGE))
     return _Table(
-        kind="tie",
-        caption=texts("file-ties", count=len(ties)),
-        headings=tuple(texts(f"column-{name}") for name in names),
+        kind=_NAMES[kind],
+        caption=caption,
+        headings=tuple(texts(column.label) for column in columns),
         rows=tuple(
             _Row(
-                id=tie.id,
-                cells=(
-                    network.actor_name(tie.source),
-                    network.actor_name(tie.target),
-                    name_fields(fields[tie.id], network),
-                    tie.kind,
-                    name_closeness(tie.weight, texts),
-                    texts(f"status-{tie.status}"),
+                id=entry.id,
+                cells=tuple(
+                    tell_value(column, value, network, texts)
+                    for column in columns
+                    for value in [
+                        fields[entry.id]
+                        if column.type is ColumnType.FIELDS
+                        else getattr(entry, column.name)
+                    ]
                 ),
             )
-            for tie in ties
+            for entry in entries
         ),
     )
 

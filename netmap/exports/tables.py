@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
-from typing import Protocol, TypeVar
+from typing import Any
 
 from netmap.exports.references import name_references
-from netmap.exports.template import SHEETS
+from netmap.exports.template import sheets
 from netmap.i18n import Texts
-from netmap.model import (
-    ActionField,
-    Actor,
-    Attendance,
-    Cooperation,
-    Meeting,
-    Network,
-    Offer,
-    Priority,
-)
+from netmap.model import Network
+from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind
 from netmap.views.details import CLOSENESS
 from netmap.views.tables import Cell, Table
 
@@ -35,14 +27,6 @@ class Sheet(Table):
 
 Attributes = tuple[tuple[str, str], ...]
 Heading = tuple[str, int]
-
-
-class _Entry(Protocol):
-    @property
-    def attributes(self) -> Attributes: ...
-
-
-_E = TypeVar("_E", bound=_Entry)
 
 
 def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
@@ -59,99 +43,54 @@ def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
     texts : Texts
         The language of sheet names, headings and words.
     """
-    actors = name_references(network.actors)
-    fields = name_references(network.action_fields)
-    meetings = name_references(network.meetings)
+    names = {
+        Kind.ACTOR: name_references(network.actors),
+        Kind.ACTION_FIELD: name_references(network.action_fields),
+        Kind.MEETING: name_references(network.meetings),
+    }
     in_words = all(tie.weight in CLOSENESS for tie in network.cooperations)
 
-    def listed(ids: Iterable[str]) -> str:
-        return "; ".join(fields.get(entry, entry) for entry in ids)
+    def cell(column: Column, value: Any) -> Cell:
+        match column.type:
+            case ColumnType.FIELDS:
+                return "; ".join(names[Kind.ACTION_FIELD].get(entry, entry) for entry in value)
+            case ColumnType.ACTOR | ColumnType.MEETING | ColumnType.FIELD:
+                return names[REFERS[column.type]].get(value, value) if value else None
+            case ColumnType.CLOSENESS:
+                return texts(CLOSENESS[value]) if in_words else _number(value)
+            case ColumnType.STATUS:
+                return texts(f"status-{value}")
+            case ColumnType.OFFER_KIND:
+                return texts(f"word-{value}")
+            case ColumnType.YES_NO | ColumnType.DIRECTION:
+                return texts("word-yes" if value else "word-no")
+        return value  # type: ignore[no-any-return]
 
-    def yes_no(value: bool) -> str:
-        return texts("word-yes" if value else "word-no")
-
-    def of_actor(actor: Actor) -> Sequence[Cell]:
-        return (
-            actor.id,
-            actor.name,
-            actor.type,
-            listed(actor.fields),
-            actor.place,
-            yes_no(actor.coordinator),
-            actor.surveyed_on,
-            actor.reference,
-            actor.note,
-        )
-
-    def of_cooperation(tie: Cooperation) -> Sequence[Cell]:
-        return (
-            tie.id,
-            actors.get(tie.source, tie.source),
-            actors.get(tie.target, tie.target),
-            listed(tie.fields),
-            tie.kind,
-            texts(CLOSENESS[tie.weight]) if in_words else _number(tie.weight),
-            texts(f"status-{tie.status}"),
-            yes_no(tie.directed),
-            tie.reference,
-            tie.note,
-        )
-
-    def of_field(entry: ActionField) -> Sequence[Cell]:
-        return (entry.id, entry.name, entry.description, entry.reference)
-
-    def of_priority(entry: Priority) -> Sequence[Cell]:
-        return (entry.id, entry.name, entry.reference)
-
-    def of_meeting(meeting: Meeting) -> Sequence[Cell]:
-        return (
-            meeting.id,
-            meeting.name,
-            meeting.held_on,
-            meeting.kind,
-            listed(filter(None, [meeting.field])),
-            meetings.get(meeting.part_of, meeting.part_of) if meeting.part_of else None,
-            meeting.reference,
-        )
-
-    def of_attendance(entry: Attendance) -> Sequence[Cell]:
-        return (
-            actors.get(entry.actor, entry.actor),
-            meetings.get(entry.meeting, entry.meeting),
-            entry.reference,
-        )
-
-    def of_offer(offer: Offer) -> Sequence[Cell]:
-        return (
-            actors.get(offer.actor, offer.actor),
-            texts(f"word-{offer.kind}"),
-            offer.topic,
-            listed(filter(None, [offer.field])),
-            offer.note,
-            offer.reference,
-        )
-
-    def sheet(name: str, entries: Sequence[_E], cells: Callable[[_E], Sequence[Cell]]) -> Sheet:
+    def sheet(name: str, columns: Sequence[Column], entries: Sequence[Any]) -> Sheet:
         attributes = [_numbered(entry.attributes) for entry in entries]
         further = _in_order(attributes)
-        own = (texts(f"column-{column.name}") for column in SHEETS[name])
         return Sheet(
             name=texts(f"sheet-{name}"),
-            headings=(*own, *(heading for heading, _ in further)),
+            headings=(
+                *(texts(column.sheet_label) for column in columns),
+                *(heading for heading, _ in further),
+            ),
             rows=tuple(
-                (*cells(entry), *map(found.get, further))
+                (
+                    *(cell(column, getattr(entry, column.name)) for column in columns),
+                    *map(found.get, further),
+                )
                 for entry, found in zip(entries, attributes, strict=True)
             ),
         )
 
+    parts = {record.sheet: record.part for record in RECORDS.values()}
     return (
-        sheet("actors", network.actors, of_actor),
-        sheet("cooperations", network.cooperations, of_cooperation),
-        sheet("fields", network.action_fields, of_field),
-        sheet("priorities", network.priorities, of_priority),
-        sheet("meetings", network.meetings, of_meeting),
-        sheet("attendances", network.attendances, of_attendance),
-        sheet("offers", network.offers, of_offer),
+        *(
+            sheet(name, columns, getattr(network, parts[name]))
+            for name, columns in sheets().items()
+            if parts[name]
+        ),
         Sheet(
             name=texts("sheet-map"),
             headings=(texts("column-property"), texts("column-value")),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, OfferKind
+from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind, RecordKind
 from netmap.views.details import CLOSENESS
 
 MADE_ON = datetime(2021, 11, 1, tzinfo=UTC).replace(tzinfo=None)
@@ -24,110 +24,41 @@ GUIDE_WIDTH = 110  # characters; no line of the instructions is longer
 HEADING_HEIGHT = 32  # points, two lines
 
 YES_NO = ("word-yes", "word-no")
-STATUSES = tuple(f"status-{status}" for status in CooperationStatus)
-OFFER_OR_NEED = tuple(f"word-{kind}" for kind in OfferKind)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of the template and what helps to fill it in.
-
-    Attributes
-    ----------
-    name : str
-        Its heading has the key ``column-<name>``.
-    width : int
-        In characters.
-    words : tuple of str
-        Keys of the only words it takes.
-    suggestions : tuple of str
-        Keys of words to pick from; others are welcome. A text may hold several, with commas.
-    entries_of : str
-        Name of the sheet whose entries it names; they are the list to pick from.
-    several : bool
-        Whether it may name several entries, separated by semicolons.
-    is_date : bool
-        Whether it holds days; everything else is text, so that 01067 and +49 stay as typed.
-    """
-
-    name: str
-    width: int
-    words: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    entries_of: str = ""
-    several: bool = False
-    is_date: bool = False
-
-
-ID = Column(name="id", width=12)
-REFERENCE = Column(name="reference", width=22)
-NOTE = Column(name="note", width=26)
-ACTOR = Column(name="actor", width=36, entries_of="actors")
-FIELD = Column(name="field", width=26, entries_of="fields")
-
-SHEETS: dict[str, tuple[Column, ...]] = {
-    "actors": (
-        ID,
-        Column(name="name", width=36),
-        Column(name="type", width=20, suggestions=("template-types",)),
-        Column(name="fields", width=28, entries_of="fields", several=True),
-        Column(name="place", width=14),
-        Column(name="coordinator", width=15, words=YES_NO),
-        Column(name="surveyed-on", width=12, is_date=True),
-        REFERENCE,
-        NOTE,
-    ),
-    "cooperations": (
-        ID,
-        Column(name="from", width=34, entries_of="actors"),
-        Column(name="to", width=34, entries_of="actors"),
-        Column(name="field", width=26, entries_of="fields", several=True),
-        Column(name="kind", width=14, suggestions=("template-kinds",)),
-        Column(name="closeness", width=10, suggestions=tuple(CLOSENESS.values())),
-        Column(name="status", width=12, words=STATUSES),
-        Column(name="directed", width=10, words=YES_NO),
-        REFERENCE,
-        NOTE,
-    ),
-    "fields": (
-        ID,
-        Column(name="field", width=30),
-        Column(name="description", width=60),
-        REFERENCE,
-    ),
-    "priorities": (ID, Column(name="priority", width=48), REFERENCE),
-    "meetings": (
-        ID,
-        Column(name="meeting", width=36),
-        Column(name="date", width=12, is_date=True),
-        Column(name="kind", width=14, suggestions=("template-meeting-kinds",)),
-        FIELD,
-        Column(name="part-of", width=36, entries_of="meetings"),
-        REFERENCE,
-    ),
-    "attendances": (
-        ACTOR,
-        Column(name="meeting", width=36, entries_of="meetings"),
-        REFERENCE,
-    ),
-    "offers": (
-        ACTOR,
-        Column(name="offer-or-need", width=14, words=OFFER_OR_NEED),
-        Column(name="topic", width=30),
-        FIELD,
-        NOTE,
-        REFERENCE,
-    ),
-    "contacts": (
-        ACTOR,
-        Column(name="contact-person", width=28),
-        Column(name="role", width=24),
-        Column(name="email", width=30),
-        Column(name="phone", width=20),
-        NOTE,
-    ),
+WORDS = {
+    ColumnType.YES_NO: YES_NO,
+    ColumnType.DIRECTION: YES_NO,
+    ColumnType.STATUS: tuple(f"status-{status}" for status in CooperationStatus),
+    ColumnType.OFFER_KIND: tuple(f"word-{kind}" for kind in OfferKind),
 }
-"""The sheets to fill in; their names have the keys ``sheet-<name>``."""
+"""Keys of the only words that columns of a type take."""
+
+_ID = Column(name="id", width=12)
+_FIRST = (Kind.ACTOR, Kind.COOPERATION)
+
+
+def sheets() -> dict[str, tuple[Column, ...]]:
+    """Return the columns of the sheets to fill in; their names have the keys ``sheet-<name>``.
+
+    Examples
+    --------
+    >>> [column.name for column in sheets()["priorities"]]
+    ['id', 'name', 'reference']
+    """
+    return {
+        record.sheet: (*((_ID,) if record.ids else ()), *sheet_columns(record))
+        for record in sorted(RECORDS.values(), key=_place)
+        if record.sheet
+    }
+
+
+def sheet_columns(record: RecordKind) -> tuple[Column, ...]:
+    """Return the columns of a kind that a sheet has headings for, besides the ids."""
+    return tuple(column for column in record.columns if column.type is not ColumnType.FURTHER)
+
+
+def _place(record: RecordKind) -> int:
+    """What everybody fills in comes first."""
+    return _FIRST.index(record.kind) if record.kind in _FIRST else len(_FIRST)
 
 
 def build_template(texts: Texts) -> bytes:
@@ -148,7 +79,7 @@ def build_template(texts: Texts) -> bytes:
         file.set_properties({"title": texts("template-title"), "created": MADE_ON})
         book = _Template(file, texts)
         book.add_guide()
-        for name, columns in SHEETS.items():
+        for name, columns in sheets().items():
             book.add_table(name, columns)
         book.add_map()
     return stream.getvalue()
@@ -183,10 +114,13 @@ class _Template:
     def add_table(self, name: str, columns: tuple[Column, ...]) -> None:
         """Add an empty table with its headings, formats, hints and lists."""
         sheet = self._add_sheet(self._texts(f"sheet-{name}"))
-        self._write_headings(sheet, tuple(column.name for column in columns))
+        self._write_headings(sheet, tuple(column.sheet_label for column in columns))
         for number, column in enumerate(columns):
             sheet.set_column(
-                number, number, column.width, self._date if column.is_date else self._text
+                number,
+                number,
+                column.width,
+                self._date if column.type is ColumnType.DAY else self._text,
             )
             sheet.data_validation(
                 1, number, LAST_ROW, number, self._hint(name, column) | self._choice(column)
@@ -197,7 +131,7 @@ class _Template:
     def add_map(self) -> None:
         """Add the sheet of the map's own properties, one a row."""
         sheet = self._add_sheet(self._texts("sheet-map"))
-        self._write_headings(sheet, ("property", "value"))
+        self._write_headings(sheet, ("column-property", "column-value"))
         sheet.set_column(0, 0, 16, self._text)
         sheet.set_column(1, 1, 60, self._text)
         for row, (name, cell) in enumerate((("title", self._text), ("as-of", self._date)), start=1):
@@ -217,32 +151,36 @@ class _Template:
 
     def _write_headings(self, sheet: Worksheet, columns: tuple[str, ...]) -> None:
         for number, column in enumerate(columns):
-            sheet.write_string(0, number, self._texts(f"column-{column}"), self._heading)
+            sheet.write_string(0, number, self._texts(column), self._heading)
         sheet.set_row(0, HEADING_HEIGHT)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
 
     def _hint(self, sheet: str, column: Column) -> dict[str, Any]:
-        own = f"template-hint-{sheet}-{column.name}"
-        key = own if own in self._texts else f"template-hint-{column.name}"
-        return _message(self._texts(f"column-{column.name}"), self._texts(key))
+        name = column.sheet_label.removeprefix("column-")
+        own = f"template-hint-{sheet}-{name}"
+        key = own if own in self._texts else f"template-hint-{name}"
+        return _message(self._texts(column.sheet_label), self._texts(key))
 
     def _choice(self, column: Column) -> dict[str, Any]:
-        if column.words:
+        if column.type in WORDS:
             return {
                 "validate": "list",
-                "source": [self._texts(word) for word in column.words],
+                "source": [self._texts(word) for word in WORDS[column.type]],
                 "error_message": self._texts("template-list-only"),
             }
-        if column.suggestions:
-            source = ",".join(self._texts(word) for word in column.suggestions).split(",")
+        suggestions = [column.suggestions] if column.suggestions else []
+        if column.type is ColumnType.CLOSENESS:
+            suggestions += CLOSENESS.values()
+        if suggestions:
+            source = ",".join(self._texts(word) for word in suggestions).split(",")
             return {"validate": "list", "source": source, "show_error": False}
-        if column.entries_of:
-            sheet = self._texts(f"sheet-{column.entries_of}")
+        if column.type in REFERS:
+            sheet = self._texts(f"sheet-{RECORDS[REFERS[column.type]].sheet}")
             return {
                 "validate": "list",
                 "source": _names_on(sheet),
-                "show_error": not column.several,
+                "show_error": column.type is not ColumnType.FIELDS,
                 "error_type": "warning",
                 "error_message": self._texts("template-not-listed", sheet=sheet),
             }

@@ -17,13 +17,17 @@ from netmap.model.comparison import (
     KeyFigures,
     LeftOut,
 )
+from netmap.records import RECORDS, Kind
 from netmap.services.analyse import analyse
 from netmap.services.matching import align, match_cooperations
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
-_OF_ACTORS = ("name", "type", "fields", "place", "coordinator")
-_OF_COOPERATIONS = ("directed", "fields", "kind", "weight", "status")
 _ENDS = ("source", "target")
+
+
+def compared_columns(kind: Kind) -> tuple[str, ...]:
+    """Return the names of the columns whose changes a comparison tells."""
+    return tuple(column.name for column in RECORDS[kind].columns if column.compared)
 
 
 def compare(
@@ -111,7 +115,8 @@ def compare(
         actors_changed=tuple(
             Changed(old=before[key], new=actor, what=what)
             for key, actor in after.items()
-            if key in before and (what := _differing(before[key], actor, _OF_ACTORS))
+            if key in before
+            and (what := _differing(before[key], actor, compared_columns(Kind.ACTOR)))
         ),
         cooperations_added=tuple(filter(told_tie, ties_added)),
         cooperations_removed=tuple(filter(told_tie, ties_gone)),
@@ -147,7 +152,7 @@ def _asked(network: Network) -> frozenset[str]:
 
 
 def _tie_changes(old: Cooperation, new: Cooperation) -> tuple[str, ...]:
-    what = _differing(old, new, _OF_COOPERATIONS)
+    what = _differing(old, new, compared_columns(Kind.COOPERATION))
     if old.directed and new.directed:
         return (*what, *_differing(old, new, _ENDS))
     return what

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from netmap.errors import EditError
 from netmap.model import Cooperation, CooperationStatus
 from netmap.model.decisions import Decision, DecisionState
+from netmap.records import Kind
 from netmap.services.edit import Add
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Kind, Label, Version, id_of
+from netmap.store import Desk, Label, Version, id_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from netmap.model import Network
+from netmap.model.about import About
+from netmap.records import Kind
 from netmap.services.history import name_value
-from netmap.store import About, Command, Desk, Kind, Label, Store, Value, id_of
+from netmap.store import Command, Desk, Label, Store, Value, id_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,24 +12,13 @@ from itertools import chain, count
 
 from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, Meeting, Priority
+from netmap.model.places import Place, Position
 from netmap.readers.names import slug
+from netmap.records import Kind
 from netmap.services.overlay import overlay
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import (
-    Command,
-    Desk,
-    Key,
-    Kind,
-    Label,
-    Place,
-    Position,
-    Row,
-    Value,
-    Version,
-    id_of,
-    kind_of,
-)
+from netmap.store import Command, Desk, Key, Label, Row, Value, Version, id_of, kind_of
 
 Identified = Actor | Cooperation | ActionField | Priority | Meeting
 """Values that carry an id of their own."""

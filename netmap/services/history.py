@@ -9,9 +9,12 @@ from datetime import datetime
 from netmap.errors import CatalogueError
 from netmap.i18n import Texts
 from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
+from netmap.model.about import About
 from netmap.model.decisions import Decision
+from netmap.model.places import Place, Position
 from netmap.model.scenes import SavedScene
-from netmap.store import About, Batch, Entry, Kind, Label, Place, Position, Store, Value
+from netmap.records import Kind
+from netmap.store import Batch, Entry, Label, Store, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

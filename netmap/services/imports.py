@@ -11,12 +11,14 @@ from enum import StrEnum
 from itertools import chain, count
 
 from netmap.model import Actor, ContactPerson, Cooperation, Network, Offer
+from netmap.model.about import About
 from netmap.readers.cleaning import clean, one_line
+from netmap.records import Kind
 from netmap.services.matching import align, match_cooperations
 from netmap.services.overlay import overlay
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import About, Desk, Kind, Label, V, Value, id_of, to_value
+from netmap.store import Desk, Label, V, Value, id_of, to_value
 
 
 class How(StrEnum):

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
+from netmap.model.about import About
 from netmap.services.edit import Add
 from netmap.services.file_names import file_stem
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import (
-    About,
     Backup,
     Backups,
     Batch,

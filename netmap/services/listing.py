@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from netmap.model import Network
 from netmap.readers.cleaning import fold
+from netmap.records import Kind
 from netmap.services.history import name_value
-from netmap.store import Kind, Store, Value, id_of
+from netmap.store import Store, Value, id_of
 
 Listed = tuple[str, str]
 """Id and name of a record."""

@@ -7,10 +7,12 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from netmap.model import Actor, Cooperation, Network
+from netmap.model.places import Place
+from netmap.records import Kind
 from netmap.services.open import split_state
 from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Command, Desk, Kind, Label, Place, Store, open_store, to_value
+from netmap.store import Command, Desk, Label, Store, open_store, to_value
 from netmap.views.layout import Layout, find_places, place_actors
 from netmap.views.places import Point
 

@@ -22,10 +22,12 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.about import About
 from netmap.readers.cells import parse_closeness, parse_date
 from netmap.readers.cleaning import clean
+from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import About, Kind, Value
+from netmap.store import Value
 
 Entry = dict[str, Any]
 """What stands in the inputs of a form, by column: texts, lists of ids, numbers, yes or no."""

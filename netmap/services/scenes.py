@@ -10,8 +10,9 @@ from enum import StrEnum
 from netmap.errors import EditError
 from netmap.model.scenes import SavedScene
 from netmap.readers.cleaning import clean, one_line
+from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Kind, Label, Record, Store, Version
+from netmap.store import Desk, Label, Record, Store, Version
 
 
 class Step(StrEnum):

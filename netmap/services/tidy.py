@@ -8,9 +8,10 @@ from typing import Any
 
 from netmap.errors import EditError
 from netmap.model import Cooperation, Meeting
+from netmap.model.places import Place, Position
 from netmap.readers.cleaning import clean, one_line
 from netmap.settings import Limits
-from netmap.store import Place, Position, V, Value
+from netmap.store import V, Value
 
 _LONG_TEXTS = frozenset({"note", "description"})
 """Texts that may have several lines."""

@@ -10,7 +10,8 @@ from netmap.model import Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionKey, SuggestionList
-from netmap.store import Kind, Store, Version
+from netmap.records import Kind
+from netmap.store import Store, Version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,6 @@ from netmap.store.drafts import draft_ending
 from netmap.store.erase import Mention, Where
 from netmap.store.erasure import Copies, Erased, Erasure
 from netmap.store.kinds import (
-    About,
-    Kind,
-    Place,
-    Position,
     Record,
     Row,
     V,
@@ -33,7 +29,6 @@ from netmap.store.repository import Command, Store, open_store
 from netmap.store.snapshots import Snapshot
 
 __all__ = [
-    "About",
     "Backup",
     "Backups",
     "Batch",
@@ -45,14 +40,11 @@ __all__ = [
     "Erased",
     "Erasure",
     "Key",
-    "Kind",
     "Label",
     "Mention",
     "Offer",
     "Person",
     "Picture",
-    "Place",
-    "Position",
     "Reason",
     "Record",
     "Row",

@@ -7,8 +7,9 @@ from collections import defaultdict
 from sqlalchemy import Connection, bindparam
 
 from netmap.errors import StoreError
+from netmap.records import Kind
 from netmap.store.desk import Desk
-from netmap.store.kinds import REFERENCES, Kind, Row, targets
+from netmap.store.kinds import REFERENCES, Row, targets
 from netmap.store.log import Batch, Change, Label, append_batch, append_entries
 from netmap.store.schema import TABLES
 

@@ -12,12 +12,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, Text, or_, select, type_coerce
 
 from netmap.model import Network
+from netmap.records import MAPPED, ORDERED, Kind
 from netmap.store.columns import encode_tuples
 from netmap.store.kinds import (
-    MAPPED,
-    ORDERED,
     REFERENCES,
-    Kind,
     Record,
     Reference,
     Row,

@@ -19,8 +19,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, select
 
 from netmap.errors import StoreError
+from netmap.records import Kind
 from netmap.store.database import Database
-from netmap.store.kinds import CHOICES, REFERENCES, Kind, Row
+from netmap.store.kinds import CHOICES, REFERENCES, Row
 from netmap.store.log import Batch, Label, append_batch, decode_row, encode_row, read_batches
 from netmap.store.order import Order
 from netmap.store.people import OWN_DATA, known_people, namesakes, words_for

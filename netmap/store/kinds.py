@@ -1,4 +1,4 @@
-"""What a kept map consists of: kinds of records, and how they refer to each other."""
+"""The records of a kept map: their values and rows, and how they refer to each other."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -16,69 +15,16 @@ from netmap.model import (
     Attendance,
     ContactPerson,
     Cooperation,
-    CooperationStatus,
     Meeting,
     Offer,
-    OfferKind,
     Priority,
 )
-from netmap.model.decisions import Decision, DecisionState
-from netmap.model.scenes import SavedScene, Shows
-from netmap.model.suggestions import SuggestionList
+from netmap.model.about import About
+from netmap.model.decisions import Decision
+from netmap.model.places import Place, Position
+from netmap.model.scenes import SavedScene
+from netmap.records import ORDERED, RECORDS, REFERS, ColumnType, Kind
 from netmap.settings import DEFAULT_SETTINGS
-
-
-class Kind(StrEnum):
-    """Kinds of records; their values are saved in the log."""
-
-    ABOUT = "about"
-    ACTION_FIELD = "action_field"
-    PRIORITY = "priority"
-    ACTOR = "actor"
-    COOPERATION = "cooperation"
-    MEETING = "meeting"
-    ATTENDANCE = "attendance"
-    OFFER = "offer"
-    POSITION = "position"
-    PLACE = "place"
-    CONTACT = "contact"
-    DECISION = "decision"
-    SCENE = "scene"
-
-
-ORDERED = frozenset({Kind.ACTION_FIELD, Kind.PRIORITY})
-"""Kinds whose order the map's owner chose."""
-
-_BESIDE = frozenset({Kind.POSITION, Kind.PLACE, Kind.CONTACT, Kind.DECISION, Kind.SCENE})
-MAPPED = tuple(kind for kind in Kind if kind not in _BESIDE)
-"""Kinds that make up a :class:`~netmap.model.Network`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What is said about a map as a whole; there is one record of it, or none."""
-
-    title: str = ""
-    as_of: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
-    """Where somebody put an actor on the drawing, in screen pixels."""
-
-    actor: str
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the drawing itself put an actor, in screen pixels; it comes and goes with the actor."""
-
-    actor: str
-    x: float
-    y: float
-
 
 Value = (
     About
@@ -99,40 +45,33 @@ V = TypeVar("V", bound=Value)
 Row = dict[str, Any]
 """A record by its columns, without its revision: what tables hold and the log repeats."""
 
-CLASSES: Mapping[Kind, type[Any]] = {
-    Kind.ABOUT: About,
-    Kind.ACTION_FIELD: ActionField,
-    Kind.PRIORITY: Priority,
-    Kind.ACTOR: Actor,
-    Kind.COOPERATION: Cooperation,
-    Kind.MEETING: Meeting,
-    Kind.ATTENDANCE: Attendance,
-    Kind.OFFER: Offer,
-    Kind.POSITION: Position,
-    Kind.PLACE: Place,
-    Kind.CONTACT: ContactPerson,
-    Kind.DECISION: Decision,
-    Kind.SCENE: SavedScene,
-}
 ATTRIBUTES: Mapping[Kind, tuple[str, ...]] = {
-    kind: tuple(entry.name for entry in dataclasses.fields(made)) for kind, made in CLASSES.items()
+    kind: tuple(entry.name for entry in dataclasses.fields(record.value))
+    for kind, record in RECORDS.items()
 }
-_KINDS = {made: kind for kind, made in CLASSES.items()}
+_KINDS = {record.value: kind for kind, record in RECORDS.items()}
 CHOICES: Mapping[Kind, Mapping[str, type[StrEnum]]] = {
-    Kind.COOPERATION: {"status": CooperationStatus},
-    Kind.OFFER: {"kind": OfferKind},
-    Kind.DECISION: {"list": SuggestionList, "state": DecisionState},
-    Kind.SCENE: {"shows": Shows},
+    kind: {
+        column.name: type(held)
+        for column in record.columns
+        if isinstance(held := getattr(record.blank, column.name), StrEnum)
+    }
+    for kind, record in RECORDS.items()
 }
 """Columns that hold one of the program's own words."""
 
 
 _LIMITS = DEFAULT_SETTINGS.limits
 _SPAN = (-_LIMITS.place_pixels, _LIMITS.place_pixels)
+_RANGE_OF = {
+    ColumnType.CLOSENESS: (_LIMITS.least_closeness, _LIMITS.most_closeness),
+    ColumnType.NUMBER: _SPAN,
+}
 _RANGES: Mapping[Kind, Mapping[str, tuple[float, float]]] = {
-    Kind.COOPERATION: {"weight": (_LIMITS.least_closeness, _LIMITS.most_closeness)},
-    Kind.POSITION: {"x": _SPAN, "y": _SPAN},
-    Kind.PLACE: {"x": _SPAN, "y": _SPAN},
+    kind: {
+        column.name: _RANGE_OF[column.type] for column in record.columns if column.type in _RANGE_OF
+    }
+    for kind, record in RECORDS.items()
 }
 
 
@@ -159,24 +98,19 @@ class Reference:
     listed: bool = False
 
 
-REFERENCES = (
-    Reference(kind=Kind.ACTOR, column="fields", to=Kind.ACTION_FIELD, listed=True),
-    Reference(kind=Kind.COOPERATION, column="fields", to=Kind.ACTION_FIELD, listed=True),
-    Reference(kind=Kind.COOPERATION, column="source", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.COOPERATION, column="target", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.MEETING, column="field", to=Kind.ACTION_FIELD),
-    Reference(kind=Kind.MEETING, column="part_of", to=Kind.MEETING),
-    Reference(kind=Kind.ATTENDANCE, column="actor", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.ATTENDANCE, column="meeting", to=Kind.MEETING, bound=True),
-    Reference(kind=Kind.OFFER, column="actor", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.OFFER, column="field", to=Kind.ACTION_FIELD),
-    Reference(kind=Kind.POSITION, column="actor", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.PLACE, column="actor", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.CONTACT, column="actor", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.DECISION, column="source", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.DECISION, column="target", to=Kind.ACTOR, bound=True),
-    Reference(kind=Kind.DECISION, column="field", to=Kind.ACTION_FIELD),
+REFERENCES = tuple(
+    Reference(
+        kind=kind,
+        column=column.name,
+        to=REFERS[column.type],
+        bound=column.required or column.type is ColumnType.ACTOR,
+        listed=column.type is ColumnType.FIELDS,
+    )
+    for kind, record in RECORDS.items()
+    for column in record.columns
+    if column.type in REFERS
 )
+"""All columns that refer to something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +176,7 @@ def to_row(id: str, value: Value) -> Row:
     kind = kind_of(value)
     row = {name: getattr(value, name) for name in ATTRIBUTES[kind]}
     row["id"] = id
-    for column in CHOICES.get(kind, ()):
+    for column in CHOICES[kind]:
         row[column] = str(row[column])
     return row
 
@@ -251,10 +185,10 @@ def blank_row(kind: Kind) -> Row:
     """Return the columns of a value that says nothing, without those that every value has."""
     defaults = {
         entry.name: entry.default
-        for entry in dataclasses.fields(CLASSES[kind])
+        for entry in dataclasses.fields(RECORDS[kind].value)
         if entry.default is not dataclasses.MISSING
     }
-    chosen = {name: str(defaults[name]) for name in CHOICES.get(kind, ()) if name in defaults}
+    chosen = {name: str(defaults[name]) for name in CHOICES[kind] if name in defaults}
     return defaults | chosen | ({"rank": 0} if kind in ORDERED else {})
 
 
@@ -264,19 +198,17 @@ def to_value(kind: Kind, row: Mapping[str, Any]) -> Value:
     Earlier versions let them in.
     """
     values = {name: row[name] for name in ATTRIBUTES[kind]}
-    for column, (least, most) in _RANGES.get(kind, {}).items():
+    for column, (least, most) in _RANGES[kind].items():
         values[column] = min(max(values[column], least), most)
-    for column, choice in CHOICES.get(kind, {}).items():
+    for column, choice in CHOICES[kind].items():
         values[column] = choice(values[column])
-    value: Value = CLASSES[kind](**values)
+    value: Value = RECORDS[kind].value(**values)
     return value
 
 
 def is_limited(kind: Kind, row: Mapping[str, Any]) -> bool:
     """Whether the value that columns describe has other numbers than they have."""
-    return any(
-        not least <= row[column] <= most for column, (least, most) in _RANGES.get(kind, {}).items()
-    )
+    return any(not least <= row[column] <= most for column, (least, most) in _RANGES[kind].items())
 
 
 def targets(reference: Reference, row: Row) -> tuple[str, ...]:

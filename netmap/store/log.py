@@ -12,9 +12,10 @@ from unicodedata import normalize
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from netmap.errors import EditError
+from netmap.records import Kind
 from netmap.store.columns import load_json, tuples
 from netmap.store.faults import UnreadableError
-from netmap.store.kinds import Kind, Row, Value, to_value
+from netmap.store.kinds import Row, Value, to_value
 from netmap.store.rows import check_row, read_rows, to_kind
 from netmap.store.schema import BATCHES, BLANK_ROWS, CONTACT_ENTRIES, DATES, ENTRIES, LOGS
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from netmap.store.kinds import Kind, Row
+from netmap.records import Kind
+from netmap.store.kinds import Row
 from netmap.store.log import decode_row, last_touched
 from netmap.store.rows import read_rows
 from netmap.store.schema import CONTACT_ENTRIES, TABLES

@@ -13,7 +13,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from netmap.model import Network
-from netmap.store.kinds import MAPPED, ORDERED, About, Kind, Row, is_limited, to_value
+from netmap.model.about import About
+from netmap.records import MAPPED, ORDERED, Kind
+from netmap.store.kinds import Row, is_limited, to_value
 from netmap.store.log import (
     Batch,
     Key,

@@ -12,6 +12,8 @@ from sqlalchemy import select
 
 from netmap.errors import StoreError
 from netmap.model import Network
+from netmap.model.places import Place, Position
+from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import undo
 from netmap.store.backups import Backups, Reason
@@ -20,7 +22,7 @@ from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
 from netmap.store.desk import Desk
 from netmap.store.erasure import Erased, Erasure
-from netmap.store.kinds import Kind, Place, Position, Record, to_value
+from netmap.store.kinds import Record, to_value
 from netmap.store.log import (
     Batch,
     Entry,

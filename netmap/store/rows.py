@@ -26,9 +26,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import NullType
 
+from netmap.records import Kind
 from netmap.store.columns import Moment, Tuples
 from netmap.store.faults import UnreadableError
-from netmap.store.kinds import CHOICES, REFERENCES, Kind, Row
+from netmap.store.kinds import CHOICES, REFERENCES, Row
 from netmap.store.schema import BLANK_ROWS, LOGS, TABLES, metadata
 
 _LARGEST = 2**31 - 1

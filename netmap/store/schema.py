@@ -26,8 +26,10 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from netmap.store.columns import Moment, Shape, Tuples, are_attributes, are_texts, are_values
-from netmap.store.kinds import Kind, Row, blank_row
+from netmap import records
+from netmap.records import ORDERED, RECORDS, REFERS, ColumnType, Kind
+from netmap.store.columns import Moment, Tuples, are_attributes, are_texts, are_values
+from netmap.store.kinds import ATTRIBUTES, Row, blank_row
 
 metadata = MetaData(
     naming_convention={
@@ -44,138 +46,54 @@ def _text(name: str) -> Column[Any]:
     return Column(name, Text, nullable=False)
 
 
-def _list(name: str, shape: Shape) -> Column[Any]:
-    return Column(name, Tuples(shape), nullable=False)
-
-
 def _refer(name: str, to: str, *, nullable: bool = False, index: bool = False) -> Column[Any]:
     """A foreign key that is checked at the end of a change, so that its order does not matter."""
     key = ForeignKey(to, deferrable=True, initially="DEFERRED")
     return Column(name, Text, key, nullable=nullable, index=index)
 
 
-def _records(name: str, *columns: Any) -> Table:
+_CHECKS: Mapping[Kind, tuple[tuple[str, str], ...]] = {
+    Kind.COOPERATION: (("two_ends", "source <> target"), ("positive_weight", "weight > 0")),
+    Kind.DECISION: (("two_ends", "source <> target"),),
+}
+"""What the rows of a table must fulfil, by the name of the constraint."""
+
+_PLAIN: dict[ColumnType, Any] = {
+    ColumnType.DAY: Date,
+    ColumnType.YES_NO: Boolean,
+    ColumnType.DIRECTION: Boolean,
+    ColumnType.CLOSENESS: Float,
+    ColumnType.NUMBER: Float,
+    ColumnType.FIELDS: Tuples(are_texts),
+    ColumnType.FURTHER: Tuples(are_attributes),
+    ColumnType.CHOICES: Tuples(are_values),
+}
+"""How what is no text is kept."""
+
+
+def _column(column: records.Column) -> Column[Any]:
+    if column.type in REFERS and column.type is not ColumnType.FIELDS:
+        bound = column.required or column.type is ColumnType.ACTOR
+        to = RECORDS[REFERS[column.type]].table
+        return _refer(column.name, f"{to}.id", nullable=not column.required, index=bound)
+    nullable = column.type is ColumnType.DAY
+    return Column(column.name, _PLAIN.get(column.type, Text), nullable=nullable)
+
+
+def _table(kind: Kind) -> Table:
+    ranked = (Column("rank", Integer, nullable=False),)
     return Table(
-        name,
+        RECORDS[kind].table,
         metadata,
         Column("id", Text, primary_key=True),
-        *columns,
+        *map(_column, RECORDS[kind].columns),
+        *(ranked if "rank" in ATTRIBUTES[kind] or kind in ORDERED else ()),
         Column("revision", Integer, nullable=False),
+        *(CheckConstraint(rule, name=name) for name, rule in _CHECKS.get(kind, ())),
     )
 
 
-TABLES: Mapping[Kind, Table] = {
-    Kind.ABOUT: _records("about", _text("title"), Column("as_of", Date)),
-    Kind.ACTION_FIELD: _records(
-        "action_fields",
-        _text("name"),
-        _text("description"),
-        _text("reference"),
-        _list("attributes", are_attributes),
-        Column("rank", Integer, nullable=False),
-    ),
-    Kind.PRIORITY: _records(
-        "priorities",
-        _text("name"),
-        _text("reference"),
-        _list("attributes", are_attributes),
-        Column("rank", Integer, nullable=False),
-    ),
-    Kind.ACTOR: _records(
-        "actors",
-        _text("name"),
-        _text("type"),
-        _list("fields", are_texts),
-        _text("place"),
-        Column("coordinator", Boolean, nullable=False),
-        Column("surveyed_on", Date),
-        _text("reference"),
-        _text("note"),
-        _list("attributes", are_attributes),
-    ),
-    Kind.COOPERATION: _records(
-        "cooperations",
-        _refer("source", "actors.id", index=True),
-        _refer("target", "actors.id", index=True),
-        _list("fields", are_texts),
-        _text("kind"),
-        Column("weight", Float, nullable=False),
-        _text("status"),
-        Column("directed", Boolean, nullable=False),
-        _text("reference"),
-        _text("note"),
-        _list("attributes", are_attributes),
-        CheckConstraint("source <> target", name="two_ends"),
-        CheckConstraint("weight > 0", name="positive_weight"),
-    ),
-    Kind.MEETING: _records(
-        "meetings",
-        _text("name"),
-        Column("held_on", Date),
-        _text("kind"),
-        _refer("field", "action_fields.id", nullable=True),
-        _refer("part_of", "meetings.id", nullable=True),
-        _text("reference"),
-        _list("attributes", are_attributes),
-    ),
-    Kind.ATTENDANCE: _records(
-        "attendances",
-        _refer("actor", "actors.id", index=True),
-        _refer("meeting", "meetings.id", index=True),
-        _text("reference"),
-        _list("attributes", are_attributes),
-    ),
-    Kind.OFFER: _records(
-        "offers",
-        _refer("actor", "actors.id", index=True),
-        _text("kind"),
-        _text("topic"),
-        _refer("field", "action_fields.id", nullable=True),
-        _text("note"),
-        _text("reference"),
-        _list("attributes", are_attributes),
-    ),
-    Kind.POSITION: _records(
-        "positions",
-        _refer("actor", "actors.id", index=True),
-        Column("x", Float, nullable=False),
-        Column("y", Float, nullable=False),
-    ),
-    Kind.PLACE: _records(
-        "places",
-        _refer("actor", "actors.id", index=True),
-        Column("x", Float, nullable=False),
-        Column("y", Float, nullable=False),
-    ),
-    Kind.CONTACT: _records(
-        "contact_persons",
-        _refer("actor", "actors.id", index=True),
-        _text("name"),
-        _text("role"),
-        _text("email"),
-        _text("phone"),
-        _text("note"),
-    ),
-    Kind.DECISION: _records(
-        "decisions",
-        _text("list"),
-        _refer("source", "actors.id", nullable=True, index=True),
-        _refer("target", "actors.id", nullable=True, index=True),
-        _refer("field", "action_fields.id", nullable=True),
-        _text("state"),
-        _text("reason"),
-        _text("note"),
-        CheckConstraint("source <> target", name="two_ends"),
-    ),
-    Kind.SCENE: _records(
-        "scenes",
-        _text("title"),
-        _text("note"),
-        _text("shows"),
-        _list("view", are_values),
-        Column("rank", Integer, nullable=False),
-    ),
-}
+TABLES: Mapping[Kind, Table] = {kind: _table(kind) for kind in Kind}
 """Where the records of each kind are."""
 
 BATCHES = Table(
@@ -186,7 +104,7 @@ BATCHES = Table(
     Column("at", Moment, nullable=False),
     _text("who"),
     _text("label"),
-    _list("params", are_values),
+    Column("params", Tuples(are_values), nullable=False),
     Column("undo_of", Integer, ForeignKey("batches.position")),
     Column("backward", Boolean, nullable=False),
     Column("erasure", Boolean, nullable=False),

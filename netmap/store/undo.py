@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
+from netmap.records import Kind
 from netmap.store.desk import Desk
-from netmap.store.kinds import Kind, Row
+from netmap.store.kinds import Row
 from netmap.store.log import (
     Batch,
     Change,

@@ -10,41 +10,14 @@ from typing import Any
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, Standing
 from netmap.model.comparison import Changed, Comparison, Entry, KeyFigures
-from netmap.views.details import describe_cooperation, name_closeness, name_fields
+from netmap.records import RECORDS, Column, Kind
+from netmap.views.details import describe_cooperation
+from netmap.views.record_text import tell_value
 from netmap.views.tables import Cell, Table
 from netmap.views.text import tell
 
 Item = tuple[str, ...]
 """What came, went or changed, and lines on what is to be said about it."""
-
-_COLUMNS = {
-    "title": "column-title",
-    "as_of": "column-as-of",
-    "name": "column-name",
-    "type": "column-type",
-    "fields": "column-fields",
-    "place": "column-place",
-    "coordinator": "column-coordinator",
-    "surveyed_on": "column-surveyed-on",
-    "description": "column-description",
-    "held_on": "column-date",
-    "field": "column-field",
-    "part_of": "column-part-of",
-    "actor": "column-actor",
-    "meeting": "column-meeting",
-    "topic": "column-topic",
-    "source": "column-from",
-    "target": "column-to",
-    "directed": "column-directed",
-    "kind": "column-kind",
-    "weight": "column-closeness",
-    "status": "column-status",
-    "state": "column-decision",
-    "reason": "column-reason",
-    "reference": "column-reference",
-    "note": "column-note",
-    "attributes": "column-further",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +57,7 @@ def tell_comparison(comparison: Comparison, texts: Texts) -> tuple[Passage, ...]
         "actors-added": map(_tell_actor, comparison.actors_added),
         "actors-removed": map(_tell_actor, comparison.actors_removed),
         "actors-changed": (
-            (change.new.name, _tell_changes(change, comparison, texts))
+            (change.new.name, _tell_changes(Kind.ACTOR, change, comparison, texts))
             for change in comparison.actors_changed
         ),
         "cooperations-added": (
@@ -96,7 +69,7 @@ def tell_comparison(comparison: Comparison, texts: Texts) -> tuple[Passage, ...]
         "cooperations-changed": (
             (
                 _tell_cooperation(change.new, new, texts)[0],
-                _tell_changes(change, comparison, texts),
+                _tell_changes(Kind.COOPERATION, change, comparison, texts),
             )
             for change in comparison.cooperations_changed
         ),
@@ -147,10 +120,10 @@ def _tell_standing(finding: Finding, texts: Texts) -> Item:
     return (f"{texts('column-standing')}: {texts(f'standing-{finding.standing}')}",)
 
 
-def _tell_changes(change: Changed[Entry], comparison: Comparison, texts: Texts) -> str:
+def _tell_changes(kind: Kind, change: Changed[Entry], comparison: Comparison, texts: Texts) -> str:
     return "; ".join(
         tell_change(
-            name,
+            RECORDS[kind].column(name),
             getattr(change.old, name),
             getattr(change.new, name),
             networks=(comparison.old, comparison.new),
@@ -161,14 +134,14 @@ def _tell_changes(change: Changed[Entry], comparison: Comparison, texts: Texts) 
 
 
 def tell_change(
-    name: str, old: Any, new: Any, *, networks: tuple[Network, Network], texts: Texts
+    column: Column, old: Any, new: Any, *, networks: tuple[Network, Network], texts: Texts
 ) -> str:
-    """Return what became of one attribute of a record: "Enge: eng → mittel".
+    """Return what became of one column of a record: "Enge: eng → mittel".
 
     Parameters
     ----------
-    name : str
-        The attribute, as it is called in the model.
+    column : Column
+        One of the columns of the record's kind.
     old, new : object
         Its values.
     networks : (Network, Network)
@@ -177,36 +150,7 @@ def tell_change(
         The language.
     """
     written = [
-        _write(name, value, network, texts)
+        tell_value(column, value, network, texts) or "–"
         for value, network in zip((old, new), networks, strict=True)
     ]
-    return texts("compare-change", what=texts(_COLUMNS[name]), old=written[0], new=written[1])
-
-
-def _write(name: str, value: Any, network: Network, texts: Texts) -> str:
-    match name:
-        case "fields":
-            text = name_fields(value, network)
-        case "weight":
-            text = name_closeness(value, texts)
-        case "status":
-            text = texts(f"status-{value}")
-        case "state":
-            text = texts(f"decision-{value}")
-        case "source" | "target" | "actor":
-            known = network.actor_by_id.get(value)
-            text = value if known is None else known.name
-        case "field":
-            text = name_fields((value,), network) if value else ""
-        case "meeting" | "part_of":
-            names = {meeting.id: meeting.name for meeting in network.meetings}
-            text = names.get(value, value)
-        case "attributes":
-            text = ", ".join(f"{heading}: {cell}" for heading, cell in value)
-        case "as_of" | "surveyed_on" | "held_on":
-            text = texts("word-day", date=value) if value else ""
-        case "coordinator" | "directed":
-            text = texts("word-yes" if value else "word-no")
-        case _:
-            text = value
-    return text or "–"
+    return texts("compare-change", what=texts(column.label), old=written[0], new=written[1])

@@ -6,10 +6,11 @@ from playwright.sync_api import Page, expect
 
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model.decisions import DecisionState
+from netmap.records import Kind
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 from netmap.services.recent import FOLDER_VARIABLE
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 from tests.running import Running
 
 pytestmark = pytest.mark.browser

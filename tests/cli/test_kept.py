@@ -11,9 +11,10 @@ import pytest
 
 from netmap.cli.kept import SUFFIX
 from netmap.model import Actor
+from netmap.records import Kind
 from netmap.services import keep
 from netmap.services.edit import Add, Change
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
 

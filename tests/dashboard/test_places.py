@@ -2,6 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
+from netmap.model.places import Position
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 
@@ -16,7 +17,7 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
         from netmap.dashboard.places import places
         from netmap.model import Actor
         from netmap.services.edit import Add, Arrange
-        from netmap.store import Position, open_store
+        from netmap.store import open_store
 
         store = open_store(file)
         state.open_kept(store)
@@ -48,7 +49,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew, places
         from netmap.services.edit import Arrange
-        from netmap.store import Position, open_store
+        from netmap.store import open_store
         from netmap.views.view import View
 
         store = open_store(file)
@@ -155,7 +156,7 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew
         from netmap.services.edit import Arrange
-        from netmap.store import Position, open_store
+        from netmap.store import open_store
         from netmap.views.arrangements import Arrangement
         from netmap.views.view import View
 

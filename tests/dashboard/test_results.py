@@ -12,9 +12,9 @@ from netmap.dashboard.results import Results, kept_by_state
 from netmap.engine import kept as snapshots
 from netmap.engine.snapshot import Snapshot
 from netmap.model import Actor, Network
+from netmap.records import Kind
 from netmap.services.edit import Change
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind
 from netmap.views.layout import Layout
 from netmap.views.scene import Scene
 

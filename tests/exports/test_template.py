@@ -11,9 +11,10 @@ import openpyxl
 import pytest
 
 from netmap.exports.tables import tabulate_network
-from netmap.exports.template import GUIDE_WIDTH, MADE_ON, SHEETS, build_template
+from netmap.exports.template import GUIDE_WIDTH, MADE_ON, build_template, sheets
 from netmap.i18n import Language, texts_for
 from netmap.model import CooperationStatus, Network, OfferKind
+from netmap.records import RECORDS, REFERS, ColumnType
 from netmap.services.open import open_upload
 
 COMMITTED = Path(__file__).parents[2] / "data" / "vorlage.xlsx"
@@ -33,7 +34,7 @@ def book(texts):
 @pytest.fixture
 def tables(book, texts):
     """Sheets to fill in, by their keys."""
-    return {name: book[texts(f"sheet-{name}")] for name in SHEETS}
+    return {name: book[texts(f"sheet-{name}")] for name in sheets()}
 
 
 def validations(sheet):
@@ -115,26 +116,27 @@ def test_suggestions_take_other_words_too(tables, texts):
 
 def test_references_are_picked_from_the_names_of_the_other_sheet(tables, texts):
     names = {"actors": "name", "fields": "field", "meetings": "meeting"}
-    for sheet, columns in SHEETS.items():
+    for sheet, columns in sheets().items():
         for column in columns:
-            if not column.entries_of:
+            if column.type not in REFERS:
                 continue
-            rule = validations(tables[sheet])[texts(f"column-{column.name}")]
-            assert f"'{texts(f'sheet-{column.entries_of}')}'!$B$2" in rule.formula1
-            assert SHEETS[column.entries_of][1].name == names[column.entries_of]
+            entries_of = RECORDS[REFERS[column.type]].sheet
+            rule = validations(tables[sheet])[texts(column.sheet_label)]
+            assert f"'{texts(f'sheet-{entries_of}')}'!$B$2" in rule.formula1
+            assert sheets()[entries_of][1].sheet_label == f"column-{names[entries_of]}"
             assert rule.errorStyle == "warning"
-            assert bool(rule.showErrorMessage) is not column.several
+            assert bool(rule.showErrorMessage) is not (column.type is ColumnType.FIELDS)
 
 
 def test_everything_but_dates_is_text(tables, texts):
-    for name, columns in SHEETS.items():
+    for name, columns in sheets().items():
         formats = {
             number: style.number_format
             for style in tables[name].column_dimensions.values()
             for number in range(style.min, style.max + 1)
         }
         assert formats == {
-            number: texts("format-date") if column.is_date else "@"
+            number: texts("format-date") if column.type is ColumnType.DAY else "@"
             for number, column in enumerate(columns, start=1)
         }
 

@@ -9,11 +9,12 @@ from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import SuggestionList
+from netmap.records import Kind
 from netmap.services.decide import Accept, AcceptAll, Dismiss, Remark, Reopen
 from netmap.services.edit import Add
 from netmap.services.history import details_of, list_steps, tell_step
 from netmap.services.imports import Import
-from netmap.store import ConflictError, Kind, open_store
+from netmap.store import ConflictError, open_store
 
 OPEN = Decision(list=SuggestionList.STRATEGIC, source="b", target="a", field="x")
 

@@ -4,10 +4,11 @@ import pytest
 
 from netmap.errors import StoreError
 from netmap.model import Actor, Cooperation, Network, Offer, OfferKind
+from netmap.records import Kind
 from netmap.services.differences import Difference, list_differences, rehearse
 from netmap.services.edit import Delete, Merge
 from netmap.services.imports import How, Import
-from netmap.store import Kind, Version, open_store
+from netmap.store import Version, open_store
 
 TOWN = Network.of(
     title="Stadt",

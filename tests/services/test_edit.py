@@ -17,10 +17,13 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.about import About
+from netmap.model.places import Position
 from netmap.readers.cooperations import is_called_after_its_ends
+from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Together
 from netmap.services.imports import Import
-from netmap.store import About, Kind, Position, open_store
+from netmap.store import open_store
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ import pytest
 
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, ContactPerson
+from netmap.records import Kind
 from netmap.services.edit import Add
 from netmap.services.erasing import Place, find_choices, tell_erased, tell_places
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 DE = texts_for(Language.DE)
 

@@ -17,10 +17,13 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.about import About
+from netmap.model.places import Position
+from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Together
 from netmap.services.history import details_of, list_steps, tell_step
 from netmap.services.imports import How, Import
-from netmap.store import About, Batch, Kind, Label, Position, open_store
+from netmap.store import Batch, Label, open_store
 
 GERMAN, ENGLISH = texts_for(Language.DE), texts_for(Language.EN)
 

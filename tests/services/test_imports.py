@@ -18,10 +18,12 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.places import Position
+from netmap.records import Kind
 from netmap.services.edit import Arrange
 from netmap.services.imports import How, Import
 from netmap.services.open import open_source
-from netmap.store import Kind, Position, open_store
+from netmap.store import open_store
 
 MAP = Network.of(
     title="Stadt",

@@ -11,10 +11,11 @@ from netmap.model import (
     Offer,
     OfferKind,
 )
+from netmap.records import Kind
 from netmap.services.edit import Add
 from netmap.services.imports import Import
 from netmap.services.listing import find_listed, list_kept_only, list_records
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 TOWN = Network.of(
     actors=[Actor(id="1", name="Kita"), Actor(id="2", name="Amt")],

@@ -9,6 +9,8 @@ from pptx import Presentation
 
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
+from netmap.model.places import Place, Position
+from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Delete, Merge, Rearrange, Together
 from netmap.services.export import export_bytes
 from netmap.services.history import details_of
@@ -18,7 +20,7 @@ from netmap.services.placing import Placed, layout_of_source
 from netmap.services.report import compose_document
 from netmap.services.slides import slides_bytes
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Place, Position, UndoError, open_store
+from netmap.store import UndoError, open_store
 from netmap.views.layout import place_actors
 
 PAIR = Network.of(

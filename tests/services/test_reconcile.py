@@ -6,10 +6,11 @@ import pytest
 
 from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
+from netmap.records import Kind
 from netmap.services.edit import Change, Delete
 from netmap.services.imports import Import
 from netmap.services.reconcile import reconcile, save_change
-from netmap.store import ConflictError, Kind, open_store
+from netmap.store import ConflictError, open_store
 
 BEGUN = Actor(id="k", name="Kita", type="Kita", fields=("a", "b"))
 TIE = Cooperation(id="t", source="k", target="c")

@@ -19,8 +19,9 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.model.about import About
+from netmap.records import Kind
 from netmap.services.record_columns import BLANK, COLUMNS, Input, read_entry, to_entry
-from netmap.store import About, Kind
 
 FULL = (
     About(title="Karte", as_of=date(2021, 11, 4)),

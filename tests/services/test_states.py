@@ -9,6 +9,7 @@ from sqlalchemy import update
 from netmap.errors import EditError, StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Meeting, Severity
+from netmap.records import Kind
 from netmap.services.edit import Add, Change
 from netmap.services.open import open_source, open_waves, split_state
 from netmap.services.states import (
@@ -22,7 +23,7 @@ from netmap.services.states import (
     rename_state,
     warnings_of,
 )
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 from netmap.store.schema import BATCHES, TABLES
 
 FILE = "karte.netmap"

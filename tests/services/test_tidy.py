@@ -7,9 +7,9 @@ import pytest
 from netmap.errors import EditError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Attendance, Cooperation, Meeting, Offer, OfferKind
+from netmap.model.places import Place, Position
 from netmap.services.tidy import tidy
 from netmap.settings import Limits
-from netmap.store import Place, Position
 
 LIMITS = Limits(name_characters=20, cell_characters=50)
 

@@ -7,6 +7,7 @@ import pytest
 from netmap.model import Actor, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
+from netmap.records import Kind
 from netmap.services.decide import Dismiss, Remark
 from netmap.services.imports import Import
 from netmap.services.work_list import (
@@ -16,7 +17,7 @@ from netmap.services.work_list import (
     seen_of,
     select_proposals,
 )
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 STRATEGIC = SuggestionList.STRATEGIC
 NETWORK = Network.of(actors=[Actor(id=key, name=key.upper(), type=f"T{key}") for key in "abcd"])

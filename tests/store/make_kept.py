@@ -29,14 +29,16 @@ from netmap.model import (
     Priority,
 )
 from netmap.model.decisions import Decision
+from netmap.model.places import Place, Position
 from netmap.model.scenes import SavedScene, Shows
 from netmap.model.suggestions import SuggestionList
+from netmap.records import Kind
 from netmap.services.decide import Accept, Dismiss
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange, Together
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
 from netmap.services.scenes import PutScenes
-from netmap.store import Kind, Place, Position, open_store
+from netmap.store import open_store
 from netmap.store.migrate import REVISIONS
 from tests.store.private_server import programs, running_server
 

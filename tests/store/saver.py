@@ -4,8 +4,9 @@ import dataclasses
 import sys
 
 from netmap.model import Actor, ContactPerson, Cooperation
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Together
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 
 def main(address: str, name: str) -> None:

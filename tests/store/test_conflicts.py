@@ -5,9 +5,10 @@ import dataclasses
 import pytest
 
 from netmap.model import Actor
+from netmap.records import Kind
 from netmap.services.edit import Change, Delete, Merge
 from netmap.services.imports import Import
-from netmap.store import ConflictError, Kind, open_store
+from netmap.store import ConflictError, open_store
 
 
 @pytest.fixture

@@ -16,13 +16,14 @@ import pytest
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
+from netmap.records import Kind
 from netmap.services.edit import Add
 from netmap.services.history import details_of, list_steps
 from netmap.services.imports import Import
 from netmap.services.states import list_states
 from netmap.settings import Settings
 from netmap.settings import Store as Limits
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 from netmap.store.migrate import REVISIONS
 from tests.store.make_kept import FOLDER
 

@@ -8,11 +8,12 @@ from netmap.errors import StoreError
 from netmap.model import Actor
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import SuggestionList
+from netmap.records import Kind
 from netmap.services.decide import Dismiss, Remark
 from netmap.services.edit import Add, Delete, Merge
 from netmap.services.imports import Import
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Reason, Store, migrate, open_store
+from netmap.store import Reason, Store, migrate, open_store
 from netmap.store.database import find_database
 from netmap.store.migrate import MIGRATIONS, revision_of
 

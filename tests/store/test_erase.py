@@ -8,10 +8,12 @@ from sqlalchemy import select
 
 from netmap.errors import StoreError
 from netmap.model import Actor, Attendance, ContactPerson, Cooperation, Meeting, Offer, OfferKind
+from netmap.model.about import About
 from netmap.model.scenes import SavedScene, Shows
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.scenes import PutScenes, Step
-from netmap.store import About, Kind, Reason, Where, open_store
+from netmap.store import Reason, Where, open_store
 from netmap.store.erase import GAP
 from netmap.store.schema import metadata
 

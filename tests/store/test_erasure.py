@@ -17,10 +17,11 @@ import pytest
 
 from netmap.errors import StoreError
 from netmap.model import Actor, ContactPerson
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.keep import restore
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Reason, backups, erasure, open_store
+from netmap.store import Reason, backups, erasure, open_store
 from netmap.store.database import Database
 from netmap.store.drafts import draft_beside
 from netmap.store.order import order_file

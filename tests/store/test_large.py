@@ -10,8 +10,9 @@ import time
 import pytest
 
 from netmap.model import Cooperation
+from netmap.records import Kind
 from netmap.services.edit import Add, Change
-from netmap.store import Kind, Label, open_store
+from netmap.store import Label, open_store
 from tests.benchmarks.synthetic import make_network
 
 ACTORS = 100_000

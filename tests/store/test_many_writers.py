@@ -5,8 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 from netmap.model import Actor
+from netmap.records import Kind
 from netmap.services.edit import Add, Change
-from netmap.store import ConflictError, Kind, open_store
+from netmap.store import ConflictError, open_store
 
 WRITERS, EDITS = 8, 50
 

@@ -5,10 +5,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netmap.model import Actor, Cooperation
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Merge, Together
 from netmap.services.tidy import tidy
 from netmap.settings import Limits
-from netmap.store import Kind
 from netmap.store.log import plain
 
 HOSTILE = (

@@ -15,10 +15,11 @@ from sqlalchemy import func, literal, select
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
+from netmap.records import Kind
 from netmap.services.edit import Change, Delete
 from netmap.services.history import details_of, list_steps
 from netmap.services.imports import Import
-from netmap.store import Kind, Reason, migrate, open_store, repository
+from netmap.store import Reason, migrate, open_store, repository
 from netmap.store.migrate import REVISIONS, revision_of
 from netmap.store.schema import ENTRIES
 from tests.store.make_kept import FOLDER, describe, do_everything

@@ -3,8 +3,8 @@
 import pytest
 
 from netmap.model import Actor, ContactPerson
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
-from netmap.store import Kind
 from netmap.store.people import _parts
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from netmap.errors import StoreError
 from netmap.model import Actor, ContactPerson, Cooperation, Network
+from netmap.model.places import Position
+from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Together
 from netmap.services.imports import Import
-from netmap.store import Kind, Position, open_store
+from netmap.store import open_store
 
 
 def test_a_new_map_is_empty(store):

@@ -31,12 +31,14 @@ from netmap.model import (
     OfferKind,
 )
 from netmap.model.decisions import Decision
+from netmap.model.places import Place, Position
 from netmap.model.suggestions import SuggestionList
+from netmap.records import Kind
 from netmap.services.decide import Accept, Dismiss, Remark
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
-from netmap.store import Kind, Place, Position, id_of, open_store
+from netmap.store import id_of, open_store
 from netmap.store.picture import take_picture
 
 NAMES = st.sampled_from(["Amt", "Kita", "Chor", "Verein", "Schule"])

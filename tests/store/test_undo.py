@@ -5,9 +5,10 @@ import dataclasses
 import pytest
 
 from netmap.model import ActionField, Actor, ContactPerson, Cooperation, Network
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete, Together
 from netmap.services.imports import Import
-from netmap.store import Kind, UndoError
+from netmap.store import UndoError
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ from netmap.dashboard.components.differences import show_differences
 from netmap.dashboard.components.saving import carry_out
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
+from netmap.records import Kind
 from netmap.services.differences import list_differences, rehearse
 from netmap.services.edit import Delete, Merge
 from netmap.services.history import name_value
 from netmap.services.listing import list_records
-from netmap.store import Kind, Record
+from netmap.store import Record
 
 _MERGEABLE = (Kind.ACTOR, Kind.ACTION_FIELD, Kind.PRIORITY, Kind.MEETING)
 

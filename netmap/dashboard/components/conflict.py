@@ -13,10 +13,11 @@ from netmap.dashboard.components.record_saving import add, begun_and_mine, enter
 from netmap.errors import EditError
 from netmap.i18n import Texts
 from netmap.model import Network
+from netmap.records import Kind
 from netmap.services.overlay import join_texts
 from netmap.services.reconcile import reconcile
 from netmap.services.record_columns import COLUMNS, Column, Entry, Input, to_entry
-from netmap.store import Kind, Record
+from netmap.store import Record
 
 _MINE, _THEIRS, _BOTH = "mine", "theirs", "both"
 

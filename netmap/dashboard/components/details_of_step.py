@@ -7,8 +7,9 @@ import streamlit as st
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.model import Network
+from netmap.records import RECORDS, Kind
 from netmap.services.history import Detail, Step, details_of
-from netmap.store import Kind, Store
+from netmap.store import Store
 from netmap.views.comparison_text import tell_change
 
 
@@ -42,7 +43,7 @@ def _tell(detail: Detail, network: Network, texts: Texts) -> str:
         return texts("present-scene-changed")
     return "; ".join(
         tell_change(
-            name,
+            RECORDS[detail.kind].column(name),
             getattr(detail.before, name),
             getattr(detail.after, name),
             networks=(network, network),

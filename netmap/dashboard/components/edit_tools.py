@@ -14,10 +14,11 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import are_kept
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
+from netmap.model.places import Position
+from netmap.records import Kind
 from netmap.services.edit import Arrange
 from netmap.services.listing import list_records
 from netmap.services.record_columns import to_entry
-from netmap.store import Kind, Position
 from netmap.views.scene import View
 
 _KINDS = {"actor": Kind.ACTOR, "cooperation": Kind.COOPERATION}

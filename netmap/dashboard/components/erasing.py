@@ -12,9 +12,10 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.table import show_table
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
+from netmap.records import Kind
 from netmap.services.erasing import Choices, find_choices, tell_erased, tell_places
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Person, Record, Store, Where
+from netmap.store import Person, Record, Store, Where
 
 _SEARCH = "erase"
 """The question that looks for somebody who is no contact person of the map."""

@@ -10,8 +10,8 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network, OfferKind
+from netmap.records import Kind
 from netmap.services.record_columns import Column, Input
-from netmap.store import Kind
 from netmap.views.details import CLOSENESS, name_closeness
 
 

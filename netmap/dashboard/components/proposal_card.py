@@ -16,10 +16,11 @@ from netmap.model import Cooperation, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion
+from netmap.records import Kind
 from netmap.services.decide import Accept, Dismiss, Remark, Reopen
 from netmap.services.work_list import seen_of
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Command, Kind, id_of
+from netmap.store import Command, id_of
 from netmap.views.proposal_text import name_proposal, name_state, tell_meant_for
 from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
 

@@ -14,9 +14,10 @@ from netmap.dashboard.components.inputs import show_input
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import form_name, save
 from netmap.model import Network
+from netmap.records import Kind
 from netmap.services.history import name_value
 from netmap.services.record_columns import BLANK, COLUMNS, to_entry
-from netmap.store import Kind, Store
+from netmap.store import Store
 
 
 def show_form(

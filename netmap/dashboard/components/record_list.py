@@ -9,9 +9,10 @@ from netmap.dashboard.components.erasing import offer_search
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Network
+from netmap.records import Kind
 from netmap.services.listing import find_listed, list_kept_only, list_records
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Store
+from netmap.store import Store
 
 KINDS = (
     Kind.ACTOR,

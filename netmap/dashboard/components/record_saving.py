@@ -8,13 +8,14 @@ from netmap.dashboard import state
 from netmap.dashboard.components.saving import carry_out
 from netmap.errors import EditError, NetmapError
 from netmap.i18n import Texts
+from netmap.records import Kind
 from netmap.services.edit import Add, Change
 from netmap.services.history import tell_step
 from netmap.services.reconcile import Saved, reconcile, save_change
 from netmap.services.record_columns import BLANK, COLUMNS, Entry, read_entry, to_entry
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import ConflictError, Kind, Store, Value, Version
+from netmap.store import ConflictError, Store, Value, Version
 
 
 def form_name(kind: Kind, id: str) -> str:

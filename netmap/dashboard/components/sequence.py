@@ -15,13 +15,14 @@ from netmap.errors import NetmapError
 from netmap.model.comparison import Comparison
 from netmap.model.scenes import SavedScene
 from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.records import Kind
 from netmap.services.presenting import Material
 from netmap.services.scenes import PutScenes, Step, number_scenes, read_scenes
 from netmap.services.sequence import keep_view, suggest_sequence
 from netmap.services.sides import Sides
 from netmap.services.work_list import list_proposals, open_suggestions
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Kind, Record
+from netmap.store import Record
 from netmap.views.view import View
 
 Scenes = tuple[SavedScene, ...]

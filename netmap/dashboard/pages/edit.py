@@ -11,7 +11,7 @@ from netmap.dashboard.components.keeping import show_keep
 from netmap.dashboard.components.quick_line import show_quick_line
 from netmap.dashboard.components.record_form import show_form
 from netmap.dashboard.components.record_list import choose_kind, list_to_choose
-from netmap.store import Kind
+from netmap.records import Kind
 
 
 def show() -> None:

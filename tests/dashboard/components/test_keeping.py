@@ -6,11 +6,12 @@ from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
+from netmap.records import Kind
 from netmap.services.edit import Add, Delete
 from netmap.services.keep import DATABASE_VARIABLE, begin
 from netmap.services.open import open_source
 from netmap.services.recent import last_map, remember_map
-from netmap.store import Kind, Reason, open_store
+from netmap.store import Reason, open_store
 
 DE = texts_for(Language.DE)
 LIST = {"Akteure.csv": b"Name;Typ\nFirma;Handwerk\nTafel;Verein\n"}

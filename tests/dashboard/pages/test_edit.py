@@ -8,9 +8,9 @@ from streamlit.testing.v1 import AppTest
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, OfferKind
+from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.recent import remember_editor
-from netmap.store import Kind
 from netmap.store.order import Order, order_file, write_order
 
 DE = texts_for(Language.DE)

@@ -12,11 +12,12 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import DecisionState
 from netmap.model.suggestions import SuggestionList
+from netmap.records import Kind
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 from netmap.services.recent import remember_editor
 from netmap.services.suggest import suggest
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 DE = texts_for(Language.DE)
 

@@ -4,8 +4,9 @@ import pytest
 
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, ContactPerson, Cooperation
+from netmap.records import Kind
 from netmap.services.edit import Add
-from netmap.store import Kind, open_store
+from netmap.store import open_store
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 

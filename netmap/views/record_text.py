@@ -1,0 +1,65 @@
+"""What a column of a record holds, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from netmap.i18n import Texts
+from netmap.model import Network
+from netmap.records import RECORDS, Column, ColumnType, Kind, Shown
+from netmap.views.details import name_closeness, name_fields
+
+
+def tell_value(column: Column, value: Any, network: Network, texts: Texts) -> str:
+    """Return what a record holds in a column, in words; "" if it says nothing.
+
+    Parameters
+    ----------
+    column : Column
+        One of the columns of the record's kind.
+    value : object
+        What the record holds there.
+    network : Network
+        Names the actors, fields and meetings that it mentions.
+    texts : Texts
+        The language.
+
+    Examples
+    --------
+    >>> from netmap.i18n import Language, texts_for
+    >>> closeness = RECORDS[Kind.COOPERATION].column("weight")
+    >>> tell_value(closeness, 3.0, Network(), texts_for(Language.EN))
+    'close'
+    """
+    match column.type:
+        case ColumnType.CLOSENESS:
+            return name_closeness(value, texts)
+        case ColumnType.STATUS:
+            return texts(f"status-{value}")
+        case ColumnType.OFFER_KIND:
+            return texts(f"word-{value}")
+        case ColumnType.DECISION:
+            return texts(f"decision-{value}")
+        case ColumnType.YES_NO | ColumnType.DIRECTION:
+            return texts("word-yes" if value else "word-no")
+        case ColumnType.DAY:
+            return texts("word-day", date=value) if value else ""
+        case ColumnType.FIELDS:
+            return name_fields(value, network)
+        case ColumnType.FIELD:
+            return name_fields((value,), network) if value else ""
+        case ColumnType.ACTOR:
+            known = network.actor_by_id.get(value)
+            return (value or "") if known is None else known.name
+        case ColumnType.MEETING:
+            names = {meeting.id: meeting.name for meeting in network.meetings}
+            return names.get(value, value or "")
+        case ColumnType.FURTHER:
+            return ", ".join(f"{heading}: {text}" for heading, text in value)
+    return str(value)
+
+
+def columns_shown(kind: Kind, where: Shown) -> Iterator[Column]:
+    """Yield the columns of a kind that are shown in a place, in their order."""
+    return (column for column in RECORDS[kind].columns if where in column.shown)
