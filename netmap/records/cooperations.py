@@ -9,6 +9,7 @@ from netmap.records.spellings import FIELD_OR_TOPIC, ID, NOTE, REFERENCE
 from netmap.records.table import RecordKind
 
 _PAGE = frozenset({Shown.PAGE})
+_PAGE_AND_FACTS = frozenset({Shown.PAGE, Shown.FACTS})
 
 COOPERATIONS = RecordKind(
     kind=Kind.COOPERATION,
@@ -41,7 +42,7 @@ COOPERATIONS = RecordKind(
             sheet_heading="column-field",
             words=FIELD_OR_TOPIC,
             width=26,
-            shown=_PAGE,
+            shown=_PAGE_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -54,7 +55,7 @@ COOPERATIONS = RecordKind(
             ),
             width=14,
             suggestions="template-kinds",
-            shown=_PAGE,
+            shown=_PAGE_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -66,7 +67,7 @@ COOPERATIONS = RecordKind(
                 "strength", "intensity",
             ),
             width=10,
-            shown=_PAGE,
+            shown=_PAGE_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -74,7 +75,7 @@ COOPERATIONS = RecordKind(
             type=ColumnType.STATUS,
             words=("Status", "Stadium", "stage"),
             width=12,
-            shown=_PAGE,
+            shown=_PAGE_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -84,8 +85,8 @@ COOPERATIONS = RecordKind(
             width=10,
             compared=True,
         ),
-        REFERENCE,
-        NOTE,
+        REFERENCE.shown_in(Shown.FACTS),
+        NOTE.shown_in(Shown.FACTS),
         FURTHER,
     ),
 )  # fmt: skip

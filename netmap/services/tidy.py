@@ -10,10 +10,16 @@ from netmap.errors import EditError
 from netmap.model import Cooperation, Meeting
 from netmap.model.places import Place, Position
 from netmap.readers.cleaning import clean, one_line
+from netmap.records import RECORDS, ColumnType
 from netmap.settings import Limits
 from netmap.store import V, Value
 
-_LONG_TEXTS = frozenset({"note", "description"})
+_LONG_TEXTS = frozenset(
+    column.name
+    for record in RECORDS.values()
+    for column in record.columns
+    if column.type is ColumnType.TEXT
+)
 """Texts that may have several lines."""
 _NAMES = frozenset({"name", "topic"})
 """Texts that must not be empty."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.records import RECORDS, Column, ColumnType, Kind, Shown
+from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, Shown
 from netmap.views.details import name_closeness, name_fields
 
 
-def tell_value(column: Column, value: Any, network: Network, texts: Texts) -> str:
+def tell_value(
+    column: Column, value: Any, network: Network, texts: Texts, *, day: str = "word-day"
+) -> str:
     """Return what a record holds in a column, in words; "" if it says nothing.
 
     Parameters
@@ -24,6 +27,8 @@ def tell_value(column: Column, value: Any, network: Network, texts: Texts) -> st
         Names the actors, fields and meetings that it mentions.
     texts : Texts
         The language.
+    day : str
+        Key of how days are written.
 
     Examples
     --------
@@ -44,7 +49,7 @@ def tell_value(column: Column, value: Any, network: Network, texts: Texts) -> st
         case ColumnType.YES_NO | ColumnType.DIRECTION:
             return texts("word-yes" if value else "word-no")
         case ColumnType.DAY:
-            return texts("word-day", date=value) if value else ""
+            return texts(day, date=value) if value else ""
         case ColumnType.FIELDS:
             return name_fields(value, network)
         case ColumnType.FIELD:
@@ -63,3 +68,43 @@ def tell_value(column: Column, value: Any, network: Network, texts: Texts) -> st
 def columns_shown(kind: Kind, where: Shown) -> Iterator[Column]:
     """Yield the columns of a kind that are shown in a place, in their order."""
     return (column for column in RECORDS[kind].columns if where in column.shown)
+
+
+def tell_facts(
+    kind: Kind,
+    value: Any,
+    where: Shown,
+    network: Network,
+    texts: Texts,
+    *,
+    unsaid: Mapping[str, str] = MappingProxyType({}),
+    day: str = "word-day",
+) -> list[tuple[str, str]]:
+    """Return what a place shows of a record: heading and words of each column that says something.
+
+    Parameters
+    ----------
+    kind : Kind
+        The record's kind.
+    value : Actor or Cooperation or …
+        Its content.
+    where : Shown
+        The place.
+    network : Network
+        Names what it mentions.
+    texts : Texts
+        The language.
+    unsaid : mapping of str to str
+        What is told of columns that say nothing; others are left out then. "No" says nothing.
+    day : str
+        Key of how days are written.
+    """
+    told = []
+    for column in columns_shown(kind, where):
+        held = getattr(value, column.name)
+        silent = column.type in TRUTHS and not held
+        words = "" if silent else tell_value(column, held, network, texts, day=day)
+        words = words or unsaid.get(column.name, "")
+        if words:
+            told.append((texts(column.label), words))
+    return told

@@ -13,7 +13,7 @@ from netmap.dashboard.components.profile import show_facts, show_profile
 from netmap.dashboard.components.ways import show_ways
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Finding, Network
-from netmap.views.details import name_closeness, name_fields
+from netmap.records import Kind
 from netmap.views.scene import View
 
 
@@ -78,17 +78,8 @@ def _show_cooperation(tie: Cooperation, network: Network, texts: Texts) -> None:
     _show_actor_button(tie.source, network, key="source")
     st.text(texts("details-directed" if tie.directed else "details-with"))
     _show_actor_button(tie.target, network, key="target")
-    show_facts(
-        {
-            "column-fields": name_fields(tie.fields, network) or texts("details-all-shared"),
-            "column-kind": tie.kind or texts("word-unknown"),
-            "column-closeness": name_closeness(tie.weight, texts),
-            "column-status": texts(f"status-{tie.status}"),
-            "column-note": tie.note,
-            "column-reference": tie.reference,
-        },
-        texts,
-    )
+    unsaid = {"fields": texts("details-all-shared"), "kind": texts("word-unknown")}
+    show_facts(Kind.COOPERATION, tie, network, texts, unsaid=unsaid)
 
 
 def _show_actor_button(actor: str, network: Network, *, key: str) -> None:

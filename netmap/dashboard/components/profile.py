@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 import streamlit as st
@@ -13,11 +13,12 @@ from netmap.dashboard.components.link_list import show_links
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
+from netmap.records import Kind, Shown
 from netmap.services.measure import ActorMeasures
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.details import name_fields
 from netmap.views.evidence_text import sum_up
 from netmap.views.glossary import define_measures
+from netmap.views.record_text import tell_facts
 from netmap.views.text import tell
 
 _MEASURES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
@@ -37,18 +38,8 @@ def show_profile(actor: Actor, network: Network, findings: Iterable[Finding]) ->
     """
     texts = state.texts()
     st.header(plain(actor.name), anchor=False)
-    show_facts(
-        {
-            "column-type": actor.type or texts("word-unknown"),
-            "column-fields": name_fields(actor.fields, network),
-            "column-place": actor.place,
-            "column-coordinator": texts("word-yes") if actor.coordinator else "",
-            "column-surveyed-on": words.day(actor.surveyed_on, texts) or texts("word-unasked"),
-            "column-note": actor.note,
-            "column-reference": actor.reference,
-        },
-        texts,
-    )
+    unsaid = {"type": texts("word-unknown"), "surveyed_on": texts("word-unasked")}
+    show_facts(Kind.ACTOR, actor, network, texts, unsaid=unsaid)
     _choose_second(actor, texts)
     _show_partners(actor, network, texts)
     for kind in OfferKind:
@@ -63,9 +54,31 @@ def show_profile(actor: Actor, network: Network, findings: Iterable[Finding]) ->
             _show_measures(actor, network, texts)
 
 
-def show_facts(facts: dict[str, str], texts: Texts) -> None:
-    """Show labelled values; those without a value are left out."""
-    st.text("\n".join(f"{texts(label)}: {value}" for label, value in facts.items() if value))
+def show_facts(
+    kind: Kind,
+    value: Actor | Cooperation,
+    network: Network,
+    texts: Texts,
+    *,
+    unsaid: Mapping[str, str],
+) -> None:
+    """Show what is said about an actor or a cooperation, each fact under its heading.
+
+    Parameters
+    ----------
+    kind : Kind
+        Its kind.
+    value : Actor or Cooperation
+        Its content.
+    network : Network
+        Names what it mentions.
+    texts : Texts
+        The language.
+    unsaid : mapping of str to str
+        What is told of columns that say nothing; others are left out then.
+    """
+    facts = tell_facts(kind, value, Shown.FACTS, network, texts, unsaid=unsaid)
+    st.text("\n".join(f"{heading}: {fact}" for heading, fact in facts))
 
 
 def _choose_second(actor: Actor, texts: Texts) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from netmap.graph import FIELDS, build_graph
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
+from netmap.records import Kind, Shown
 from netmap.services.analyse import most_important
 from netmap.services.reporting.case import Case
 from netmap.views.details import name_closeness, name_fields
+from netmap.views.record_text import tell_facts
 from netmap.views.report import Block, Grid, Section, Text
 from netmap.views.tables import Table
 from netmap.views.text import list_of
@@ -45,22 +47,16 @@ def write_profiles(case: Case, actors: Iterable[Actor]) -> Iterator[Section]:
 
 def _facts(case: Case, actor: Actor, fields: tuple[str, ...]) -> Grid:
     texts = case.texts
-    asked = texts("report-date", date=actor.surveyed_on) if actor.surveyed_on else ""
-    facts = (
-        ("type", actor.type),
-        ("fields", name_fields(fields, case.network)),
-        ("place", actor.place),
-        ("coordinator", texts("word-yes") if actor.coordinator else ""),
-        ("surveyed-on", asked or texts("report-never-asked")),
+    facts = tell_facts(
+        Kind.ACTOR,
+        dataclasses.replace(actor, fields=fields),
+        Shown.DOCUMENT,
+        case.network,
+        texts,
+        unsaid={"surveyed_on": texts("report-never-asked")},
+        day="report-date",
     )
-    return Grid(
-        title="",
-        shares=_FACT_SHARES,
-        table=Table(
-            headings=(),
-            rows=tuple((texts(f"column-{name}"), value) for name, value in facts if value),
-        ),
-    )
+    return Grid(title="", shares=_FACT_SHARES, table=Table(headings=(), rows=tuple(facts)))
 
 
 def _parts(
