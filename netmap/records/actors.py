@@ -24,7 +24,7 @@ ACTORS = RecordKind(
             words=("Name", *ORGANISATION, "Bezeichnung", "label", "title", "Titel"),
             width=36,
             required=True,
-            shown=frozenset({Shown.PAGE}),
+            shown=frozenset({Shown.TABLE, Shown.PAGE}),
             compared=True,
         ),
         Column(
@@ -77,7 +77,7 @@ ACTORS = RecordKind(
                 "surveyed on", "surveyed", "interviewed on",
             ),
             width=12,
-            shown=_PROFILES,
+            shown=_PROFILES | {Shown.TABLE},
         ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),

@@ -66,6 +66,8 @@ class Shown(StrEnum):
     """The profile on the dashboard."""
     DOCUMENT = "document"
     """The profile in a report."""
+    TABLE = "table"
+    """The tables below the map on the dashboard."""
     PAGE = "page"
     """The tables of an HTML page."""
 

@@ -8,8 +8,8 @@ from netmap.records.kinds import Kind
 from netmap.records.spellings import FIELD_OR_TOPIC, ID, NOTE, REFERENCE
 from netmap.records.table import RecordKind
 
-_PAGE = frozenset({Shown.PAGE})
-_PAGE_AND_FACTS = frozenset({Shown.PAGE, Shown.FACTS})
+_TABLES = frozenset({Shown.TABLE, Shown.PAGE})
+_TABLES_AND_FACTS = _TABLES | {Shown.FACTS}
 
 COOPERATIONS = RecordKind(
     kind=Kind.COOPERATION,
@@ -26,7 +26,7 @@ COOPERATIONS = RecordKind(
             heading="column-from",
             width=34,
             required=True,
-            shown=_PAGE,
+            shown=_TABLES,
         ),
         Column(
             name="target",
@@ -34,7 +34,7 @@ COOPERATIONS = RecordKind(
             heading="column-to",
             width=34,
             required=True,
-            shown=_PAGE,
+            shown=_TABLES,
         ),
         Column(
             name="fields",
@@ -42,7 +42,7 @@ COOPERATIONS = RecordKind(
             sheet_heading="column-field",
             words=FIELD_OR_TOPIC,
             width=26,
-            shown=_PAGE_AND_FACTS,
+            shown=_TABLES_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -55,7 +55,7 @@ COOPERATIONS = RecordKind(
             ),
             width=14,
             suggestions="template-kinds",
-            shown=_PAGE_AND_FACTS,
+            shown=_TABLES_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -67,7 +67,7 @@ COOPERATIONS = RecordKind(
                 "strength", "intensity",
             ),
             width=10,
-            shown=_PAGE_AND_FACTS,
+            shown=_TABLES_AND_FACTS,
             compared=True,
         ),
         Column(
@@ -75,7 +75,7 @@ COOPERATIONS = RecordKind(
             type=ColumnType.STATUS,
             words=("Status", "Stadium", "stage"),
             width=12,
-            shown=_PAGE_AND_FACTS,
+            shown=_TABLES_AND_FACTS,
             compared=True,
         ),
         Column(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from netmap.dashboard.components import words
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
-from netmap.model import Network
-from netmap.views.details import name_closeness, name_fields
+from netmap.model import Actor, Cooperation, Network
+from netmap.records import Kind, Shown
+from netmap.views.record_text import columns_shown, tell_value
 from netmap.views.scene import View
 from netmap.views.visible import find_visible
 
@@ -33,48 +35,40 @@ def show_map_tables(network: Network, view: View, texts: Texts) -> None:
         on_change="rerun",
     )
     if actor_tab.open:
+        degrees = [str(len(partners[actor.id])) for actor in actors]
+        further = [(texts("measure-degree"), degrees)]
         with actor_tab:
-            _show_columns(
-                "name type fields place measure-degree surveyed-on",
-                [
-                    (
-                        actor.name,
-                        actor.type,
-                        name_fields(actor.fields, network),
-                        actor.place,
-                        str(len(partners[actor.id])),
-                        words.day(actor.surveyed_on, texts) or "–",
-                    )
-                    for actor in actors
-                ],
-                texts,
-                key="map-actors",
-            )
+            _show_table(Kind.ACTOR, actors, network, texts, key="map-actors", further=further)
     if tie_tab.open:
         with tie_tab:
-            _show_columns(
-                "from to fields kind closeness status",
-                [
-                    (
-                        network.actor_name(tie.source),
-                        network.actor_name(tie.target),
-                        name_fields(tie.fields, network),
-                        tie.kind,
-                        name_closeness(tie.weight, texts),
-                        texts(f"status-{tie.status}"),
-                    )
-                    for tie in ties
-                ],
-                texts,
-                key="map-cooperations",
-            )
+            _show_table(Kind.COOPERATION, ties, network, texts, key="map-cooperations")
 
 
-def _show_columns(names: str, rows: list[tuple[str, ...]], texts: Texts, *, key: str) -> None:
-    headings = [
-        texts(name if name.startswith("measure-") else f"column-{name}") for name in names.split()
-    ]
-    if rows:
-        show_table(headings, rows, key=key)
-    else:
+def _show_table(
+    kind: Kind,
+    entries: Sequence[Actor] | Sequence[Cooperation],
+    network: Network,
+    texts: Texts,
+    *,
+    key: str,
+    further: Sequence[tuple[str, list[str]]] = (),
+) -> None:
+    """Show what the table of a kind has columns for; further ones come with their cells."""
+    if not entries:
         st.text(texts("map-no-rows"))
+        return
+    columns = tuple(columns_shown(kind, Shown.TABLE))
+    show_table(
+        [*(texts(column.label) for column in columns), *(heading for heading, _ in further)],
+        [
+            (
+                *(
+                    tell_value(column, getattr(entry, column.name), network, texts)
+                    for column in columns
+                ),
+                *(cells[row] for _, cells in further),
+            )
+            for row, entry in enumerate(entries)
+        ],
+        key=key,
+    )
