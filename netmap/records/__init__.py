@@ -12,7 +12,9 @@ from netmap.records.cooperations import COOPERATIONS
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
 from netmap.records.kinds import MAPPED, ORDERED, Kind
 from netmap.records.meetings import ATTENDANCES, MEETINGS
+from netmap.records.names import name_record
 from netmap.records.offers import OFFERS
+from netmap.records.parts import values_of
 from netmap.records.table import RecordKind, by_kind
 
 RECORDS = by_kind(
@@ -43,4 +45,6 @@ __all__ = [
     "Kind",
     "RecordKind",
     "Shown",
+    "name_record",
+    "values_of",
 ]

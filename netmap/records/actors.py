@@ -18,6 +18,7 @@ ACTORS = RecordKind(
     part="actors",
     ids=(*ID, "Akteur-Id", "Akteurs-Id", "actor id", "node id"),
     table="actors",
+    named="name",
     columns=(
         Column(
             name="name",

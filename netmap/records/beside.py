@@ -16,6 +16,7 @@ ABOUT = RecordKind(
     value=About,
     blank=About(),
     table="about",
+    named="title",
     columns=(
         Column(name="title", heading="column-map-title"),
         Column(name="as_of", type=ColumnType.DAY, heading="column-map-as-of"),
@@ -63,6 +64,7 @@ SCENES = RecordKind(
     value=SavedScene,
     blank=SavedScene(id=""),
     table="scenes",
+    named="title",
     columns=(
         Column(name="title", entered=False),
         Column(name="note", type=ColumnType.TEXT, entered=False),

@@ -16,6 +16,7 @@ ACTION_FIELDS = RecordKind(
     part="action_fields",
     ids=(*ID, "Handlungsfeld-Id", "field id"),
     table="action_fields",
+    named="name",
     columns=(
         Column(
             name="name",
@@ -38,6 +39,7 @@ PRIORITIES = RecordKind(
     part="priorities",
     ids=(*ID, "priority id"),
     table="priorities",
+    named="name",
     columns=(
         Column(
             name="name",

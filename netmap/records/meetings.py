@@ -16,6 +16,7 @@ MEETINGS = RecordKind(
     part="meetings",
     ids=(*ID, "Treffen-Id", "meeting id"),
     table="meetings",
+    named="name",
     columns=(
         Column(
             name="name",

@@ -15,6 +15,7 @@ OFFERS = RecordKind(
     sheet="offers",
     part="offers",
     table="offers",
+    named="topic",
     columns=(
         Column(name="actor", type=ColumnType.ACTOR, words=ACTOR, width=36, required=True),
         Column(

@@ -30,6 +30,8 @@ class RecordKind:
         The sheet has the name ``sheet-<sheet>``; "" if no sheet holds such records.
     ids : tuple of str
         Spellings of the heading of a sheet's ids; () if records have none there.
+    named : str
+        The column that names a record; "" if it is called after what it must refer to.
     part : str
         The attribute of a :class:`~netmap.model.Network` that holds them; "" if none does.
     personal : bool
@@ -43,6 +45,7 @@ class RecordKind:
     table: str
     sheet: str = ""
     ids: Words = ()
+    named: str = ""
     part: str = ""
     personal: bool = False
 

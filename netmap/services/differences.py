@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from netmap.model import Network
-from netmap.model.about import About
-from netmap.records import Kind
+from netmap.records import MAPPED, RECORDS, Kind, values_of
 from netmap.services.history import name_value
 from netmap.store import Command, Desk, Label, Store, Value, id_of
 
@@ -62,24 +61,12 @@ def list_differences(old: Network, new: Network) -> tuple[Difference, ...]:
     Difference(kind=<Kind.ACTOR: 'actor'>, added=('Chor',), changed=('Stadtamt',),
                removed=('Kita',))
     """
-    told = (_compare(kind, old, new) for kind in _PARTS)
+    told = (_compare(kind, old, new) for kind in MAPPED)
     return tuple(found for found in told if found.added or found.changed or found.removed)
 
 
-_PARTS: Mapping[Kind, Callable[[Network], Iterable[Value]]] = {
-    Kind.ABOUT: lambda network: (About(title=network.title, as_of=network.as_of),),
-    Kind.ACTION_FIELD: lambda network: network.action_fields,
-    Kind.PRIORITY: lambda network: network.priorities,
-    Kind.ACTOR: lambda network: network.actors,
-    Kind.COOPERATION: lambda network: network.cooperations,
-    Kind.MEETING: lambda network: network.meetings,
-    Kind.ATTENDANCE: lambda network: network.attendances,
-    Kind.OFFER: lambda network: network.offers,
-}
-
-
 def _compare(kind: Kind, old: Network, new: Network) -> Difference:
-    before, after = _by_key(_PARTS[kind](old)), _by_key(_PARTS[kind](new))
+    before, after = (_by_key(values_of(RECORDS[kind], network)) for network in (old, new))
     return Difference(
         kind=kind,
         added=_names((value for key, value in after.items() if key not in before), new),

@@ -8,11 +8,7 @@ from datetime import datetime
 
 from netmap.errors import CatalogueError
 from netmap.i18n import Texts
-from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
-from netmap.model.about import About
-from netmap.model.decisions import Decision
-from netmap.model.places import Place, Position
-from netmap.model.scenes import SavedScene
+from netmap.model import Network
 from netmap.records import Kind
 from netmap.store import Batch, Entry, Label, Store, Value
 
@@ -157,26 +153,12 @@ def _detail(entry: Entry, network: Network) -> Detail:
 
 def name_value(value: Value, network: Network) -> str:
     """Return how people call what a record says; of a place and a contact person only the actor."""
+    meetings = {meeting.id: meeting.name for meeting in network.meetings}
 
-    def actor(key: str) -> str:
-        found = network.actor_by_id.get(key)
-        return key if found is None else found.name
+    def name_of(kind: Kind, id: str) -> str:
+        if kind is Kind.MEETING:
+            return meetings.get(id, id)
+        return network.actor_name(id) if id in network.actor_by_id else id
 
-    match value:
-        case About():
-            return value.title
-        case Cooperation():
-            return f"{actor(value.source)} – {actor(value.target)}"
-        case Decision():
-            return " – ".join(map(actor, filter(None, (value.source, value.target))))
-        case Attendance():
-            meetings = {meeting.id: meeting.name for meeting in network.meetings}
-            return f"{actor(value.actor)} – {meetings.get(value.meeting, value.meeting)}"
-        case Offer():
-            return value.topic
-        case SavedScene():
-            return value.title or value.id
-        case Position() | Place() | ContactPerson():
-            return actor(value.actor)
-        case _:
-            return value.name
+    held = {entry.name: getattr(value, entry.name) for entry in dataclasses.fields(value)}
+    return name_record(RECORDS[kind_of(value)], held, name_of)

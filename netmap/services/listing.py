@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from netmap.model import Network
 from netmap.readers.cleaning import fold
-from netmap.records import Kind
+from netmap.records import ORDERED, RECORDS, Kind, values_of
 from netmap.services.history import name_value
-from netmap.store import Store, Value, id_of
+from netmap.store import Store, id_of
 
 Listed = tuple[str, str]
 """Id and name of a record."""
@@ -23,16 +23,9 @@ def list_records(kind: Kind, network: Network) -> tuple[Listed, ...]:
     >>> list_records(Kind.ACTOR, Network.of(actors=[Actor(id="k", name="Kita")]))
     (('k', 'Kita'),)
     """
-    values: dict[Kind, Iterable[Value]] = {
-        Kind.ACTOR: network.actors,
-        Kind.COOPERATION: network.cooperations,
-        Kind.ACTION_FIELD: network.action_fields,
-        Kind.PRIORITY: network.priorities,
-        Kind.MEETING: network.meetings,
-        Kind.ATTENDANCE: network.attendances,
-    }
-    found = [(id_of(value) or "", name_value(value, network)) for value in values.get(kind, ())]
-    if kind in (Kind.ACTION_FIELD, Kind.PRIORITY):
+    values = values_of(RECORDS[kind], network)
+    found = [(key, name_value(value, network)) for value in values if (key := id_of(value))]
+    if kind in ORDERED:
         return tuple(found)
     return tuple(sorted(found, key=lambda listed: listed[1].casefold()))
 

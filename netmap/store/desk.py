@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Text, or_, select, type_coerce
 
 from netmap.model import Network
-from netmap.records import MAPPED, ORDERED, Kind
+from netmap.records import MAPPED, ORDERED, RECORDS, Kind, name_record
 from netmap.store.columns import encode_tuples
 from netmap.store.kinds import (
     REFERENCES,
@@ -213,20 +213,7 @@ class Desk:
         row : Row
             Its columns; it need not be there (any more).
         """
-        if kind is Kind.ABOUT:
-            return str(row["title"])
-        if kind is Kind.OFFER:
-            return str(row["topic"])
-        if kind is Kind.SCENE:
-            return str(row["title"] or row["id"])
-        if "name" in row and kind is not Kind.CONTACT:
-            return str(row["name"])
-        return " – ".join(
-            self.name_of(reference.to, target)
-            for reference in REFERENCES
-            if reference.kind is kind and reference.bound
-            for target in targets(reference, row)
-        )
+        return name_record(RECORDS[kind], row, self.name_of)
 
     def name_of(self, kind: Kind, id: str) -> str:
         """Return how people call the record with an id, which may just have been deleted."""

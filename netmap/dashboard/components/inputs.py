@@ -10,7 +10,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network, OfferKind
-from netmap.records import Kind
+from netmap.records import RECORDS, Kind, values_of
 from netmap.services.record_columns import Column, Input
 from netmap.views.details import CLOSENESS, name_closeness
 
@@ -117,13 +117,7 @@ def _choices(
 
 def _known_words(kind: Kind, column: str, network: Network) -> set[str]:
     """Words that others of the kind use in a column."""
-    values: dict[Kind, Iterable[Any]] = {
-        Kind.ACTOR: network.actors,
-        Kind.COOPERATION: network.cooperations,
-        Kind.MEETING: network.meetings,
-        Kind.OFFER: network.offers,
-    }
-    return {getattr(value, column) for value in values.get(kind, ())} - {""}
+    return {getattr(value, column) for value in values_of(RECORDS[kind], network)} - {""}
 
 
 def _field(id: str, network: Network) -> str:
