@@ -49,6 +49,11 @@ class RecordKind:
     part: str = ""
     personal: bool = False
 
+    @property
+    def entered(self) -> tuple[Column, ...]:
+        """The columns that people enter, in the order of a form."""
+        return tuple(column for column in self.columns if column.entered)
+
     def column(self, name: str) -> Column:
         """Return the column of a name; KeyError if there is none."""
         for column in self.columns:

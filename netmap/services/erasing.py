@@ -7,21 +7,17 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from netmap.i18n import Texts
-from netmap.services.record_columns import COLUMNS
+from netmap.records import RECORDS
 from netmap.store import Erased, Mention, Offer, Store, Where
 
 _COLUMNS = {
     "id": "column-id",
-    "attributes": "column-further",
     "label": "erase-column-label",
     "who": "history-who",
     "name": "column-name",
-    "title": "column-title",
-    "reason": "column-reason",
-    "note": "column-note",
     "view": "erase-column-view",
 }
-"""Headings of columns that no form has."""
+"""Headings of what the history and the named states hold beside records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +143,7 @@ def _part(mention: Mention, texts: Texts) -> str:
 
 
 def _column(mention: Mention, texts: Texts) -> str:
-    columns = COLUMNS.get(mention.kind, ()) if mention.kind else ()
+    columns = RECORDS[mention.kind].columns if mention.kind else ()
     labels = {column.name: column.label for column in columns}
     key = labels.get(mention.column) or _COLUMNS.get(mention.column)
     return texts(key) if key else mention.column

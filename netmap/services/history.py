@@ -9,8 +9,8 @@ from datetime import datetime
 from netmap.errors import CatalogueError
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.records import Kind
-from netmap.store import Batch, Entry, Label, Store, Value
+from netmap.records import RECORDS, Kind, name_record
+from netmap.store import Batch, Entry, Label, Store, Value, kind_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,9 @@ from netmap.model import (
     Priority,
 )
 from netmap.model.about import About
-from netmap.records import Kind
-from netmap.services.record_columns import BLANK, COLUMNS, Input, read_entry, to_entry
+from netmap.records import RECORDS, ColumnType, Kind
+from netmap.services.record_columns import read_entry, to_entry
+from netmap.store import kind_of
 
 FULL = (
     About(title="Karte", as_of=date(2021, 11, 4)),
@@ -58,40 +59,45 @@ FULL = (
 )
 
 
+EDITED = [kind for kind in Kind if RECORDS[kind].entered]
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("value", FULL, ids=lambda value: type(value).__name__)
 def test_what_is_shown_is_given_back(value, language):
-    kind = {type(blank): kind for kind, blank in BLANK.items()}[type(value)]
+    kind = kind_of(value)
     entry = to_entry(kind, value, day_format=texts_for(language)("edit-day-format"))
-    bare = BLANK[kind]
+    bare = RECORDS[kind].blank
     for kept in ("id", "attributes"):  # not in the form
         if hasattr(value, kept):
             bare = dataclasses.replace(bare, **{kept: getattr(value, kept)})
     assert read_entry(kind, entry, base=bare) == value
 
 
-@pytest.mark.parametrize("kind", COLUMNS)
+@pytest.mark.parametrize("kind", EDITED)
 def test_every_column_that_the_model_has_is_in_the_form(kind):
-    named = {column.name for column in COLUMNS[kind]}
-    held = {entry.name for entry in dataclasses.fields(BLANK[kind])}
+    named = {column.name for column in RECORDS[kind].entered}
+    held = {entry.name for entry in dataclasses.fields(RECORDS[kind].blank)}
     assert held - named <= {"id", "attributes"}
     assert named <= held
 
 
-@pytest.mark.parametrize("kind", COLUMNS)
+@pytest.mark.parametrize("kind", EDITED)
 @pytest.mark.parametrize("language", Language)
 def test_every_column_has_a_heading(kind, language):
-    assert all(column.label in texts_for(language) for column in COLUMNS[kind])
+    assert all(column.label in texts_for(language) for column in RECORDS[kind].entered)
 
 
 def test_an_empty_input_says_nothing():
     entry = {"name": "Kita", "type": None, "surveyed_on": "", "note": None, "fields": []}
-    assert read_entry(Kind.ACTOR, entry, base=BLANK[Kind.ACTOR]) == Actor(id="", name="Kita")
+    assert read_entry(Kind.ACTOR, entry, base=RECORDS[Kind.ACTOR].blank) == Actor(
+        id="", name="Kita"
+    )
 
 
 @pytest.mark.parametrize(("entered", "weight"), [(3.0, 3.0), ("eng", 3.0), ("2,5", 2.5)])
 def test_closeness_in_words_and_numbers(entered, weight):
-    found = read_entry(Kind.COOPERATION, {"weight": entered}, base=BLANK[Kind.COOPERATION])
+    found = read_entry(Kind.COOPERATION, {"weight": entered}, base=RECORDS[Kind.COOPERATION].blank)
     assert found.weight == weight
 
 
@@ -108,7 +114,7 @@ def test_closeness_in_words_and_numbers(entered, weight):
 )
 def test_what_cannot_be_is_an_error_with_a_remedy(kind, entry, key):
     with pytest.raises(EditError) as caught:
-        read_entry(kind, entry, base=BLANK[kind])
+        read_entry(kind, entry, base=RECORDS[kind].blank)
     assert caught.value.key == key
     assert texts_for(Language.DE).error(caught.value)
 
@@ -116,8 +122,8 @@ def test_what_cannot_be_is_an_error_with_a_remedy(kind, entry, key):
 def test_only_ends_of_ties_and_parts_of_attendances_are_required_choices():
     required = [
         (kind, column.name)
-        for kind, columns in COLUMNS.items()
-        for column in columns
-        if column.required and column.input in (Input.ACTOR, Input.MEETING)
+        for kind in EDITED
+        for column in RECORDS[kind].entered
+        if column.required and column.type in (ColumnType.ACTOR, ColumnType.MEETING)
     ]
     assert len(required) == 6

@@ -13,10 +13,10 @@ from netmap.dashboard.components.record_saving import add, begun_and_mine, enter
 from netmap.errors import EditError
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.records import Kind
+from netmap.records import RECORDS, Column, ColumnType, Kind
 from netmap.services.overlay import join_texts
 from netmap.services.reconcile import reconcile
-from netmap.services.record_columns import COLUMNS, Column, Entry, Input, to_entry
+from netmap.services.record_columns import Entry, to_entry
 from netmap.store import Record
 
 _MINE, _THEIRS, _BOTH = "mine", "theirs", "both"
@@ -71,7 +71,7 @@ def show_conflict(
     with st.container(border=True, key=f"{form}-conflict"):
         taken = {
             column.name: _decide(f"{form}-{record.revision}", column, mine, theirs, network, texts)
-            for column in COLUMNS[kind]
+            for column in RECORDS[kind].entered
             if column.name in settled.asked
         }
         with st.container(horizontal=True):
@@ -100,7 +100,7 @@ def _decide(
         _THEIRS: tell_entered(column, theirs[column.name], network, texts),
         _BOTH: "",
     }
-    if column.input is not Input.TEXT or "" in (mine.get(column.name), theirs[column.name]):
+    if column.type is not ColumnType.TEXT or "" in (mine.get(column.name), theirs[column.name]):
         del shown[_BOTH]
     return st.radio(
         texts(column.label),

@@ -10,8 +10,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network, OfferKind
-from netmap.records import RECORDS, Kind, values_of
-from netmap.services.record_columns import Column, Input
+from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, values_of
 from netmap.views.details import CLOSENESS, name_closeness
 
 
@@ -34,12 +33,12 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
     key = state.form_key(form, column.name)
     label = texts(column.label)
     held = state.form_entry(form, [column.name]).get(column.name)
-    match column.input:
-        case Input.TEXT:
+    match column.type:
+        case ColumnType.TEXT:
             st.text_area(label, key=key, height=80, on_change="ignore", persist_state="session")
-        case Input.LINE:
+        case ColumnType.LINE | ColumnType.LINK:
             st.text_input(label, key=key, on_change="ignore", persist_state="session")
-        case Input.DAY:
+        case ColumnType.DAY:
             st.text_input(
                 label,
                 key=key,
@@ -47,9 +46,9 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
                 on_change="ignore",
                 persist_state="session",
             )
-        case Input.YES_NO:
+        case ColumnType.YES_NO | ColumnType.DIRECTION:
             st.checkbox(label, key=key, on_change="ignore", persist_state="session")
-        case Input.FIELDS:
+        case ColumnType.FIELDS:
             st.multiselect(
                 label,
                 _with_held(network.field_by_id, held or ()),
@@ -68,7 +67,7 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
                 index=None,
                 format_func=tell,
                 placeholder=texts("edit-choose"),
-                accept_new_options=column.input in (Input.WORD, Input.CLOSENESS),
+                accept_new_options=column.type in (ColumnType.WORD, ColumnType.CLOSENESS),
                 key=key,
                 on_change="ignore",
                 persist_state="session",
@@ -77,13 +76,13 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
 
 def tell_entered(column: Column, held: Any, network: Network, texts: Texts) -> str:
     """Return in words what stands in an input."""
-    if column.input is Input.YES_NO:
+    if column.type in TRUTHS:
         return texts("word-yes" if held else "word-no")
-    if column.input is Input.FIELDS:
+    if column.type is ColumnType.FIELDS:
         return ", ".join(_field(field, network) for field in held) or "–"
     if held in (None, ""):
         return "–"
-    if column.input in (Input.TEXT, Input.LINE, Input.DAY):
+    if column.type in (ColumnType.TEXT, ColumnType.LINE, ColumnType.LINK, ColumnType.DAY):
         return str(held)
     _, tell = _choices(Kind.ACTOR, column, network, texts)
     return tell(held)
@@ -93,21 +92,21 @@ def _choices(
     kind: Kind, column: Column, network: Network, texts: Texts
 ) -> tuple[Sequence[Any], Callable[[Any], str]]:
     """Return what can be chosen for a column, and how it is told."""
-    match column.input:
-        case Input.ACTOR:
+    match column.type:
+        case ColumnType.ACTOR:
             names = {actor.id: actor.name for actor in network.actors}
             ordered = sorted(names, key=lambda one: names[one].casefold())
             return ordered, lambda one: names.get(one, one)
-        case Input.MEETING:
+        case ColumnType.MEETING:
             meetings = {meeting.id: meeting.name for meeting in network.meetings}
             return list(meetings), lambda one: meetings.get(one, one)
-        case Input.FIELD:
+        case ColumnType.FIELD:
             return list(network.field_by_id), lambda one: _field(one, network)
-        case Input.STATUS:
+        case ColumnType.STATUS:
             return [one.value for one in CooperationStatus], lambda one: texts(f"status-{one}")
-        case Input.OFFER_KIND:
+        case ColumnType.OFFER_KIND:
             return [one.value for one in OfferKind], lambda one: texts(f"word-{one}")
-        case Input.CLOSENESS:
+        case ColumnType.CLOSENESS:
             return list(
                 CLOSENESS
             ), lambda one: name_closeness(one, texts) if isinstance(one, float) else str(one)

@@ -14,9 +14,9 @@ from netmap.dashboard.components.inputs import show_input
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import form_name, save
 from netmap.model import Network
-from netmap.records import Kind
+from netmap.records import RECORDS, Kind
 from netmap.services.history import name_value
-from netmap.services.record_columns import BLANK, COLUMNS, to_entry
+from netmap.services.record_columns import to_entry
 from netmap.store import Store
 
 
@@ -47,7 +47,7 @@ def show_form(
     texts = state.texts()
     form = form_name(kind, id)
     record = store.record(kind, id) if id else None
-    value = record.value if record else BLANK[kind]
+    value = record.value if record else RECORDS[kind].blank
     if record is None and id and state.form_revision(form) is None:
         st.text(texts("edit-gone"))
         return
@@ -59,7 +59,7 @@ def show_form(
         st.subheader(texts("edit-new", record=texts(f"record-{kind}")), anchor=False)
     if state.conflict(form):
         show_conflict(kind, id, record, network, texts, save=partial(save, kind, id, close))
-    columns = COLUMNS[kind]
+    columns = RECORDS[kind].entered
     for start in range(0, len(columns), side_by_side):
         row = columns[start : start + side_by_side]
         for place, column in zip(st.columns(side_by_side), row, strict=False):

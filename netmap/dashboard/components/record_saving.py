@@ -8,11 +8,11 @@ from netmap.dashboard import state
 from netmap.dashboard.components.saving import carry_out
 from netmap.errors import EditError, NetmapError
 from netmap.i18n import Texts
-from netmap.records import Kind
+from netmap.records import RECORDS, Kind
 from netmap.services.edit import Add, Change
 from netmap.services.history import tell_step
 from netmap.services.reconcile import Saved, reconcile, save_change
-from netmap.services.record_columns import BLANK, COLUMNS, Entry, read_entry, to_entry
+from netmap.services.record_columns import Entry, read_entry, to_entry
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, Store, Value, Version
@@ -25,7 +25,7 @@ def form_name(kind: Kind, id: str) -> str:
 
 def entered(kind: Kind, id: str) -> Entry:
     """Return what stands in the inputs of a record's form."""
-    return state.form_entry(form_name(kind, id), [column.name for column in COLUMNS[kind]])
+    return state.form_entry(form_name(kind, id), [column.name for column in RECORDS[kind].entered])
 
 
 def begun_and_mine(kind: Kind, id: str, *, base: Value) -> tuple[Value, Value]:
@@ -69,7 +69,7 @@ def save(kind: Kind, id: str, close: bool) -> None:
 def add(kind: Kind, id: str) -> bool:
     """Add what stands in the form of a record as a new one; returns whether that was done."""
     try:
-        value = read_entry(kind, entered(kind, id), base=BLANK[kind])
+        value = read_entry(kind, entered(kind, id), base=RECORDS[kind].blank)
     except EditError as error:
         state.notify(state.texts().error(error), failed=True)
         return False
@@ -78,14 +78,14 @@ def add(kind: Kind, id: str) -> bool:
 
 def tell_taken(kind: Kind, columns: Collection[str], who: str, texts: Texts) -> str:
     """Return which columns somebody else changed in the meantime; "" if it was none."""
-    names = [texts(column.label) for column in COLUMNS[kind] if column.name in columns]
+    names = [texts(column.label) for column in RECORDS[kind].entered if column.name in columns]
     return texts("conflict-taken", who=who, columns=", ".join(names)) if names else ""
 
 
 def _change(store: Store, kind: Kind, id: str) -> bool:
     texts, form = state.texts(), form_name(kind, id)
     record = store.record(kind, id)
-    base = BLANK[kind] if record is None else record.value
+    base = RECORDS[kind].blank if record is None else record.value
     seen = Version(kind=kind, id=id, revision=state.form_revision(form) or 0)
     try:
         begun, mine = begun_and_mine(kind, id, base=base)
@@ -110,7 +110,7 @@ def _ask(form: str, kind: Kind, begun: Value, mine: Value, error: ConflictError)
             to_entry(kind, value, day_format=texts("edit-day-format"))
             for value in (error.theirs.value, settled.value)
         )
-        taken = [column.name for column in COLUMNS[kind] if column.name in settled.taken]
+        taken = [column.name for column in RECORDS[kind].entered if column.name in settled.taken]
         state.renew_form(
             form,
             begun={name: stored[name] for name in taken},
