@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from netmap.model import Actor, ContactPerson, Offer
-from netmap.readers.cells import parse_yes_no
 from netmap.readers.contacts import contact_of
-from netmap.readers.dates import day_of
-from netmap.readers.fields import fields_of
 from netmap.readers.offers import offers_of
 from netmap.readers.records import Record
 from netmap.readers.references import Index
-from netmap.readers.vocabulary import Column
+from netmap.readers.values import read_values
+from netmap.records.actors import ACTORS
 
 
 def read_actors(
@@ -29,24 +27,8 @@ def read_actors(
     offers: list[Offer] = []
     contacts: list[ContactPerson] = []
     for record, actor_id, name in actors.enter(rows):
-        surveyed_on = day_of(record, Column.SURVEYED_ON)
-        unclear = record.pair(Column.SURVEYED_ON) if surveyed_on is None else ()
-        found.append(
-            Actor(
-                id=actor_id,
-                name=name,
-                type=record.line(Column.TYPE),
-                fields=fields_of(record, fields),
-                place=record.line(Column.PLACE),
-                coordinator=record.parse(
-                    Column.COORDINATOR, parse_yes_no, "invalid-yes-no", default=False
-                ),
-                surveyed_on=surveyed_on,
-                reference=record.line(Column.REFERENCE),
-                note=record.text(Column.NOTE),
-                attributes=unclear + record.attributes(),
-            )
-        )
+        values = read_values(record, ACTORS, fields)
+        found.append(Actor(**values | {"id": actor_id, "name": name}))
         offers += offers_of(record, actor_id)
         contact = contact_of(record, actor_id)
         if contact is not None:

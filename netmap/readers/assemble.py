@@ -11,15 +11,16 @@ from netmap.readers.actors import read_actors
 from netmap.readers.cells_of_columns import look_into_cells
 from netmap.readers.contacts import read_contacts
 from netmap.readers.cooperations import read_cooperations
-from netmap.readers.fields import read_action_fields, read_priorities
 from netmap.readers.headers import recognise
 from netmap.readers.log import Log
 from netmap.readers.meetings import read_attendances, read_meetings
+from netmap.readers.named import read_named
 from netmap.readers.offers import read_offers
 from netmap.readers.records import records
 from netmap.readers.references import Index, Sort
 from netmap.readers.tables import Sheet, Table
 from netmap.readers.vocabulary import Role
+from netmap.records.fields import ACTION_FIELDS, PRIORITIES
 from netmap.settings import Settings
 
 
@@ -75,12 +76,15 @@ def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
     actors = index(Sort.ACTOR, Role.ACTORS)
 
     title, as_of = read_about(rows[Role.MAP])
-    listed_fields = read_action_fields(rows[Role.ACTION_FIELDS], fields)
-    priorities = read_priorities(rows[Role.PRIORITIES], index(Sort.PRIORITY, Role.PRIORITIES))
+    priority_index = index(Sort.PRIORITY, Role.PRIORITIES)
+    listed_fields = read_named(rows[Role.ACTION_FIELDS], ACTION_FIELDS, fields, fields)
+    priorities = read_named(rows[Role.PRIORITIES], PRIORITIES, priority_index, fields)
     listed_actors, offers, contacts = read_actors(rows[Role.ACTORS], actors, fields)
     cooperations = read_cooperations(rows[Role.COOPERATIONS], actors, fields)
     listed_meetings = read_meetings(rows[Role.MEETINGS], meetings, fields)
-    attendances, created_meetings = read_attendances(rows[Role.ATTENDANCES], actors, meetings)
+    attendances, created_meetings = read_attendances(
+        rows[Role.ATTENDANCES], actors, meetings, fields
+    )
     offers += read_offers(rows[Role.OFFERS], actors, fields)
     contacts += read_contacts(rows[Role.CONTACTS], actors)
 

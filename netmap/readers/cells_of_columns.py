@@ -12,7 +12,8 @@ from netmap.readers.log import Log
 from netmap.readers.matching import forms_of
 from netmap.readers.phones import are_emails, are_phones
 from netmap.readers.tables import Table
-from netmap.readers.vocabulary import NUMBERS, WITH_PERSONS, Column, Role
+from netmap.readers.vocabulary import WITH_PERSONS, Column, Role
+from netmap.records.spellings import NUMBERS
 
 _NUMBERS = frozenset(map(squash, NUMBERS))
 _REFERRING = (Column.SOURCE, Column.TARGET, Column.ACTOR, Column.MEETING, Column.PART_OF)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from netmap.model import ContactPerson, Severity
 from netmap.readers.records import Record
 from netmap.readers.references import Index
-from netmap.readers.vocabulary import PERSONAL, Column
+from netmap.readers.vocabulary import PERSONAL, Column, contact_columns
 
 
 def read_contacts(rows: list[Record], actors: Index) -> list[ContactPerson]:
@@ -29,11 +29,5 @@ def contact_of(record: Record, actor: str, *, note: str = "") -> ContactPerson |
     if not any(map(record.line, PERSONAL)):
         return None
     parts = map(record.line, (Column.FIRST_NAME, Column.LAST_NAME, Column.PERSON))
-    return ContactPerson(
-        actor=actor,
-        name=" ".join(filter(None, parts)),
-        role=record.line(Column.PERSON_ROLE),
-        email=record.line(Column.EMAIL),
-        phone=record.line(Column.PHONE),
-        note=note,
-    )
+    said = {column.name: record.line(key) for key, column in contact_columns().items()}
+    return ContactPerson(**said | {"name": " ".join(filter(None, parts))}, actor=actor, note=note)

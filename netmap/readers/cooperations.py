@@ -6,17 +6,15 @@ import dataclasses
 from collections import defaultdict
 from operator import attrgetter
 
-from netmap.model import Cooperation, CooperationStatus, Severity
-from netmap.readers.cells import parse_closeness, parse_direction, parse_status
-from netmap.readers.fields import fields_of
+from netmap.model import Cooperation, Severity
 from netmap.readers.records import Record
 from netmap.readers.references import Index
+from netmap.readers.values import read_values
 from netmap.readers.vocabulary import Column
+from netmap.records.cooperations import COOPERATIONS
 
-_content = attrgetter(
-    "source", "target", "fields", "kind", "weight", "status", "directed", "reference", "note",
-    "attributes",
-)  # fmt: skip
+_ENDS = (Column.SOURCE, Column.TARGET)
+_content = attrgetter(*(column.name for column in COOPERATIONS.columns))
 
 
 def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[Cooperation]:
@@ -38,26 +36,10 @@ def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[
     for record in rows:
         source = actors.require(record, Column.SOURCE) or ""
         target = actors.require(record, Column.TARGET) or ""
-        directed = record.parse(Column.DIRECTED, parse_direction, "invalid-yes-no", default=False)
+        values = read_values(record, COOPERATIONS, fields, besides=_ENDS)
         given = record.line(Column.ID)
-        tie = Cooperation(
-            id=given or _id_of_ends(source, target, directed=directed),
-            source=source,
-            target=target,
-            fields=fields_of(record, fields),
-            kind=record.line(Column.KIND),
-            weight=record.parse(Column.WEIGHT, parse_closeness, "invalid-weight", default=1.0),
-            status=record.parse(
-                Column.STATUS,
-                parse_status,
-                "unknown-status",
-                default=CooperationStatus.EXISTING,
-            ),
-            directed=directed,
-            reference=record.line(Column.REFERENCE),
-            note=record.text(Column.NOTE),
-            attributes=record.attributes(),
-        )
+        known_as = given or _id_of_ends(source, target, directed=values["directed"])
+        tie = Cooperation(id=known_as, source=source, target=target, **values)
         if given and owner.setdefault(given, record) is not record:
             record.report_repeated(Severity.ERROR, "duplicate-id", Column.ID, owner[given])
         elif source and source == target:

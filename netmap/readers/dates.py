@@ -7,10 +7,9 @@ from datetime import date
 from netmap.model import Severity
 from netmap.readers.cells import parse_date, parse_month
 from netmap.readers.records import Record
-from netmap.readers.vocabulary import Column
 
 
-def day_of(record: Record, column: Column) -> date | None:
+def day_of(record: Record, column: str) -> date | None:
     """Return the day in a cell; of a bare month its first one, with a warning."""
     text = record.line(column)
     day = parse_date(text)

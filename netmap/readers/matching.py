@@ -7,15 +7,15 @@ import re
 from netmap.readers.cleaning import squash
 from netmap.readers.vocabulary import (
     ENDPOINTS,
-    ORGANISATION,
     PERSONAL,
     PERSONAL_PARTS,
     Column,
     Role,
     Schema,
 )
+from netmap.records.spellings import ORGANISATION
 
-Columns = dict[Column, tuple[int, ...]]
+Columns = dict[str, tuple[int, ...]]
 Forms = tuple[str, ...]
 
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
@@ -54,7 +54,7 @@ class Matcher:
         taken, so that none of them is left to become an attribute.
         """
         ends = self._endpoints(headings)
-        found: dict[Column, list[tuple[int, int]]] = {}
+        found: dict[str, list[tuple[int, int]]] = {}
         for position, forms in enumerate(headings):
             if position not in ends.values() and (hit := self._find(forms)):
                 rank, column = hit
@@ -75,7 +75,7 @@ class Matcher:
         needs = self.schema.needs + (self.schema.needs_if_named if named else ())
         return any(need <= columns.keys() for need in needs)
 
-    def _find(self, forms: Forms) -> tuple[int, Column] | None:
+    def _find(self, forms: Forms) -> tuple[int, str] | None:
         for form in forms:
             if form in self._words:
                 return self._words[form]
@@ -101,7 +101,7 @@ class Matcher:
 
 
 def _tell_persons_from_actors(
-    found: dict[Column, list[tuple[int, int]]], headings: list[Forms]
+    found: dict[str, list[tuple[int, int]]], headings: list[Forms]
 ) -> None:
     """See that "Name" beside "Einrichtung" and "Telefon", or beside "Vorname", is a person's."""
     names = found.get(Column.NAME, [])

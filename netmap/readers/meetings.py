@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from netmap.model import Attendance, Meeting, Severity
 from netmap.readers.cells import parse_date, parse_month
-from netmap.readers.fields import field_of
 from netmap.readers.records import Record
 from netmap.readers.references import Index
+from netmap.readers.values import read_values
 from netmap.readers.vocabulary import Column
+from netmap.records.meetings import ATTENDANCES, MEETINGS
 
 
 def read_meetings(rows: list[Record], meetings: Index, fields: Index) -> list[Meeting]:
@@ -18,30 +19,24 @@ def read_meetings(rows: list[Record], meetings: Index, fields: Index) -> list[Me
     """
     found = []
     for record, meeting_id, name in meetings.enter(rows):
-        text = record.line(Column.DATE)
+        text = record.line(Column.HELD_ON)
         held_on = parse_date(text)
         if text and held_on is None and parse_month(text) is None:
-            record.report(Severity.WARNING, "invalid-date", Column.DATE, text)
+            record.report(Severity.WARNING, "invalid-date", Column.HELD_ON, text)
         whole = record.line(Column.PART_OF)
         part_of = meetings.find(record, Column.PART_OF, whole) if whole else None
-        found.append(
-            Meeting(
-                id=meeting_id,
-                name=name,
-                held_on=held_on,
-                kind=record.line(Column.KIND),
-                field=field_of(record, fields),
-                part_of=part_of if part_of != meeting_id else None,
-                reference=record.line(Column.REFERENCE),
-                attributes=(record.pair(Column.DATE) if held_on is None else ())
-                + record.attributes(),
-            )
+        values = read_values(
+            record, MEETINGS, fields, besides=(Column.HELD_ON, Column.PART_OF, Column.NAME)
         )
+        if held_on is None:
+            values["attributes"] = record.pair(Column.HELD_ON) + values["attributes"]
+        part_of = part_of if part_of != meeting_id else None
+        found.append(Meeting(id=meeting_id, name=name, held_on=held_on, part_of=part_of, **values))
     return found
 
 
 def read_attendances(
-    rows: list[Record], actors: Index, meetings: Index
+    rows: list[Record], actors: Index, meetings: Index, fields: Index
 ) -> tuple[list[Attendance], list[Meeting]]:
     """Return who took part, and the meetings that no table lists.
 
@@ -61,12 +56,10 @@ def read_attendances(
         listed = meeting not in meetings.created
         if not listed:
             kinds.setdefault(meeting, record.line(Column.KIND))
-        found[actor, meeting] = Attendance(
-            actor=actor,
-            meeting=meeting,
-            reference=record.line(Column.REFERENCE),
-            attributes=(record.pair(Column.KIND) if listed else ()) + record.attributes(),
-        )
+        values = read_values(record, ATTENDANCES, fields, besides=(Column.ACTOR, Column.MEETING))
+        if listed:
+            values["attributes"] = record.pair(Column.KIND) + values["attributes"]
+        found[actor, meeting] = Attendance(actor=actor, meeting=meeting, **values)
     created = [
         Meeting(id=key, name=name, kind=kinds.get(key, ""))
         for key, name in meetings.created.items()

@@ -7,10 +7,12 @@ import dataclasses
 from netmap.model import Offer, OfferKind, Severity
 from netmap.readers.cells import parse_offer_kind
 from netmap.readers.cleaning import squash
-from netmap.readers.fields import field_of, split_list
+from netmap.readers.fields import split_list
 from netmap.readers.records import Record
 from netmap.readers.references import Index
+from netmap.readers.values import read_values
 from netmap.readers.vocabulary import Column
+from netmap.records.offers import OFFERS
 
 _COLUMNS = ((Column.OFFER, OfferKind.OFFER), (Column.NEED, OfferKind.NEED))
 _SHEET_WORDS = (
@@ -28,22 +30,15 @@ def read_offers(rows: list[Record], actors: Index, fields: Index) -> list[Offer]
     found = []
     for record in rows:
         actor = actors.require(record, Column.ACTOR)
-        field = field_of(record, fields)
+        values = read_values(
+            record, OFFERS, fields, besides=(Column.ACTOR, Column.KIND, Column.TOPIC)
+        )
         offers = offers_of(record, actor or "")
         for topic in split_list(record.text(Column.TOPIC)):
             offers.append(Offer(actor=actor or "", kind=_kind_of(record), topic=topic))
         if not offers:
             record.report(Severity.WARNING, "missing-topic", Column.TOPIC)
-        found += [
-            dataclasses.replace(
-                offer,
-                field=field,
-                note=record.text(Column.NOTE),
-                reference=record.line(Column.REFERENCE),
-                attributes=record.attributes(),
-            )
-            for offer in offers
-        ]
+        found += [dataclasses.replace(offer, **values) for offer in offers]
     return found
 
 
@@ -59,8 +54,8 @@ def offers_of(record: Record, actor: str) -> list[Offer]:
 def _kind_of(record: Record) -> OfferKind:
     sheet = squash(record.sheet)
     named = [kind for kind, words in _SHEET_WORDS if any(word in sheet for word in words)]
-    stated = record.line(Column.OFFER_KIND)
+    stated = record.line(Column.KIND)
     kind = parse_offer_kind(stated) if stated or len(named) != 1 else named[0]
     if kind is None:
-        record.report(Severity.ERROR, "unknown-offer-kind", Column.OFFER_KIND, stated)
+        record.report(Severity.ERROR, "unknown-offer-kind", Column.KIND, stated)
     return kind or OfferKind.OFFER

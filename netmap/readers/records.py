@@ -9,7 +9,7 @@ from netmap.model import Severity
 from netmap.readers.cleaning import one_line
 from netmap.readers.log import Log
 from netmap.readers.tables import Table
-from netmap.readers.vocabulary import PERSONAL, Column
+from netmap.readers.vocabulary import PERSONAL
 
 T = TypeVar("T")
 
@@ -39,33 +39,31 @@ class Record:
         """Name of the sheet or file."""
         return self._table.sheet
 
-    def has(self, column: Column) -> bool:
+    def has(self, column: str) -> bool:
         """Whether the table has this column at all."""
         return column in self._table.columns
 
-    def heading(self, column: Column) -> str | None:
+    def heading(self, column: str) -> str | None:
         """Heading of a column; None if the table does not have it."""
         positions = self._table.columns.get(column)
         return self._table.headings[positions[0]] if positions else None
 
-    def text(self, column: Column) -> str:
+    def text(self, column: str) -> str:
         """Return the cell as written; "" if it is empty, missing or an error of Excel's."""
         text = self._raw(column)
         return "" if _is_error(text) else text
 
-    def line(self, column: Column) -> str:
+    def line(self, column: str) -> str:
         """Return the cell on one line."""
         return one_line(self.text(column))
 
-    def required(self, column: Column, code: str) -> str:
+    def required(self, column: str, code: str) -> str:
         """Return the cell on one line; report ``code`` if it is empty."""
         if not self._raw(column):
             self.report(Severity.ERROR, code, column)
         return self.line(column)
 
-    def parse(
-        self, column: Column, parser: Callable[[str], T | None], code: str, *, default: T
-    ) -> T:
+    def parse(self, column: str, parser: Callable[[str], T | None], code: str, *, default: T) -> T:
         """Return the cell as ``parser`` reads it, ``default`` if empty; else report ``code``."""
         line = self.line(column)
         value = parser(line) if line else default
@@ -74,7 +72,7 @@ class Record:
             return default
         return value
 
-    def pair(self, column: Column) -> tuple[tuple[str, str], ...]:
+    def pair(self, column: str) -> tuple[tuple[str, str], ...]:
         """Return heading and text of a cell as an attribute, to keep what could not be typed."""
         text = self.text(column)
         return ((self.heading(column) or "", text),) if text else ()
@@ -89,7 +87,7 @@ class Record:
         )
 
     def report(
-        self, severity: Severity, code: str, column: Column, value: str = "", **params: str | int
+        self, severity: Severity, code: str, column: str, value: str = "", **params: str | int
     ) -> None:
         """Report a problem of a cell; what contact columns hold is not quoted."""
         self._log.report(
@@ -102,7 +100,7 @@ class Record:
             **params,
         )
 
-    def report_repeated(self, severity: Severity, code: str, column: Column, first: Record) -> None:
+    def report_repeated(self, severity: Severity, code: str, column: str, first: Record) -> None:
         """Report that a cell repeats that of an earlier row."""
         self.report(
             severity,
@@ -120,7 +118,7 @@ class Record:
             if _is_error(text):
                 self.report(Severity.ERROR, "excel-error", column, text)
 
-    def _raw(self, column: Column) -> str:
+    def _raw(self, column: str) -> str:
         positions = self._table.columns.get(column, ())
         texts = [self._cells[i] for i in positions if i < len(self._cells) and self._cells[i]]
         return "; ".join(texts)

@@ -87,7 +87,7 @@ class Index:
         """Whether a text means one of them."""
         return self._names.find(text) is not None
 
-    def find(self, record: Record, column: Column, text: str) -> str | None:
+    def find(self, record: Record, column: str, text: str) -> str | None:
         """Return the id of what ``text`` in a cell means, creating it where that is allowed.
 
         Returns None, with an issue, if it means nothing or several.
@@ -118,7 +118,7 @@ class Index:
             found = self._create(text)
         return found
 
-    def require(self, record: Record, column: Column) -> str | None:
+    def require(self, record: Record, column: str) -> str | None:
         """Return the id of what a cell means that must not be empty ("missing-actor" …)."""
         text = record.required(column, f"missing-{self._sort}")
         return self.find(record, column, text) if text else None
@@ -129,13 +129,13 @@ class Index:
         self.created[made] = name
         return made
 
-    def _fits(self, record: Record, column: Column, text: str) -> bool:
+    def _fits(self, record: Record, column: str, text: str) -> bool:
         fits = len(text) <= self._longest
         if not fits:
             record.report(Severity.ERROR, "name-too-long", column, text, limit=self._longest)
         return fits
 
-    def _compare_looks(self, record: Record, column: Column, name: str) -> None:
+    def _compare_looks(self, record: Record, column: str, name: str) -> None:
         """Report a name that looks like an earlier one but is written with other letters."""
         earlier, first = self._by_look.setdefault(look_of(name), (name, record))
         foreign = find_foreign_letter(name, earlier)

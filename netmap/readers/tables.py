@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from netmap.errors import SourceError
 from netmap.readers.cleaning import clean
-from netmap.readers.vocabulary import Column, Role
+from netmap.readers.vocabulary import Role
 from netmap.settings import Limits
 
 EXCEL_ROWS = 2**20
@@ -65,7 +65,7 @@ class Table:
     sheet: str
     role: Role
     headings: tuple[str, ...]
-    columns: dict[Column, tuple[int, ...]]
+    columns: dict[str, tuple[int, ...]]
     extra: tuple[int, ...]
     rows: tuple[Row, ...]
     complete: bool = True

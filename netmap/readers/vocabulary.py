@@ -9,6 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+
+from netmap import records
+from netmap.records.actors import ACTORS
+from netmap.records.columns import Words
+from netmap.records.contacts import CONTACTS
+from netmap.records.cooperations import COOPERATIONS
+from netmap.records.fields import ACTION_FIELDS, PRIORITIES
+from netmap.records.meetings import ATTENDANCES, MEETINGS
+from netmap.records.offers import OFFERS
+from netmap.records.table import RecordKind
 
 
 class Role(StrEnum):
@@ -26,31 +37,29 @@ class Role(StrEnum):
 
 
 class Column(StrEnum):
-    """What a column holds."""
+    """Columns that are read by rules of their own.
+
+    All others are called as the table of records calls them, :data:`netmap.records.RECORDS`.
+    """
 
     ID = "id"
     NAME = "name"
-    TYPE = "type"
+    FIELD = "field"
     FIELDS = "fields"
-    PLACE = "place"
-    COORDINATOR = "coordinator"
-    SURVEYED_ON = "surveyed_on"
-    REFERENCE = "reference"
-    NOTE = "note"
     SOURCE = "source"
     TARGET = "target"
     KIND = "kind"
     WEIGHT = "weight"
     STATUS = "status"
     DIRECTED = "directed"
-    DATE = "date"
+    HELD_ON = "held_on"
     PART_OF = "part_of"
     ACTOR = "actor"
     MEETING = "meeting"
     TOPIC = "topic"
     OFFER = "offer"
     NEED = "need"
-    OFFER_KIND = "offer_kind"
+    NOTE = "note"
     PERSON = "person"
     FIRST_NAME = "first_name"
     LAST_NAME = "last_name"
@@ -63,21 +72,6 @@ class Column(StrEnum):
     AS_OF = "as_of"
 
 
-PERSONAL = frozenset(
-    {
-        Column.PERSON,
-        Column.FIRST_NAME,
-        Column.LAST_NAME,
-        Column.PERSON_ROLE,
-        Column.EMAIL,
-        Column.PHONE,
-    }
-)
-"""Columns of contact persons: out of every map, and never quoted."""
-
-Words = tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
     """How a table of one role is recognised.
@@ -88,9 +82,9 @@ class Schema:
         What its rows are.
     sheets : tuple of str
         Names of sheets and files that speak for the role.
-    columns : mapping of Column to tuple of str
+    columns : mapping of str to tuple of str
         Spellings of its headings.
-    needs : tuple of frozenset of Column
+    needs : tuple of frozenset of str
         One of these sets of columns must be there.
     needs_if_named : tuple of frozenset of Column
         Further sets that suffice where the sheet's name says the role.
@@ -98,17 +92,10 @@ class Schema:
 
     role: Role
     sheets: Words
-    columns: Mapping[Column, Words]
-    needs: tuple[frozenset[Column], ...]
-    needs_if_named: tuple[frozenset[Column], ...] = ()
+    columns: Mapping[str, Words]
+    needs: tuple[frozenset[str], ...]
+    needs_if_named: tuple[frozenset[str], ...] = ()
 
-
-ORGANISATION: Words = (
-    "Akteur", "Akteure", "Akteursname", "Name des Akteurs", "Organisation", "Organisationsname",
-    "Name der Organisation", "Einrichtung", "Name der Einrichtung", "Institution", "Verein",
-    "actor", "actors", "actor name", "organisation name", "organization", "organization name",
-    "institution name", "agency",
-)  # fmt: skip
 
 ENDPOINTS: tuple[tuple[str, str], ...] = (
     ("Von", "Nach"), ("Von", "Zu"), ("Von", "An"), ("from", "to"), ("source", "target"),
@@ -130,50 +117,30 @@ ENDPOINTS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Pairs of headings for the two ends of a cooperation; the first pair that is there counts."""
 
-NUMBERS: Words = ("Nr.", "Nummer", "Lfd. Nr.", "Kürzel", "Code", "number", "No.")
-"""Headings of columns that mostly tell one row from another, but may as well say something else."""
+_CONTACT_KEYS = {"name": Column.PERSON, "role": Column.PERSON_ROLE}
+"""What columns of contact persons are called beside those of actors, who have names as well."""
 
-_ID: Words = ("Id", "Kennung", "ID-Nr.", *NUMBERS)
-_FIELD: Words = (
-    "Handlungsfeld", "Handlungsfelder", "Handlungsfeld/er", "action field", "action fields",
-    "field", "fields", "field of action", "fields of action", "Themenfeld", "Themenfelder",
-    "Arbeitsfeld", "Arbeitsfelder", "Tätigkeitsfeld", "Tätigkeitsfelder", "Arbeitsbereich",
-    "Arbeitsbereiche", "Bereich", "Bereiche",
-)  # fmt: skip
-_FIELD_OR_TOPIC: Words = (*_FIELD, "Thema", "Themen", "topic", "topics", "theme", "themes")
-_REFERENCE: Words = (
-    "Quelle", "Quellen", "Beleg", "Fundstelle", "Nachweis", "reference", "references", "source",
-    "sources",
-)  # fmt: skip
-_NOTE: Words = (
-    "Notiz", "Notizen", "Bemerkung", "Bemerkungen", "Anmerkung", "Anmerkungen", "Kommentar",
-    "Hinweis", "Beschreibung", "note", "notes", "comment", "comments", "remark", "description",
-)  # fmt: skip
-_ACTOR: Words = (*ORGANISATION, "Akteur-Id", "actor id", "Teilnehmender Akteur", "member")
-_MEETING: Words = (
-    "Treffen", "Veranstaltung", "Workshop", "Sitzung", "Termin", "Arbeitsgruppe", "Gremium",
-    "meeting", "event", "group", "Gruppe", "club", "session", "Treffen-Id", "meeting id",
-)  # fmt: skip
-_PERSONAL: dict[Column, Words] = {
-    Column.PERSON: (
-        "Kontaktperson", "Kontaktpersonen", "Ansprechpartner", "Ansprechpartnerin",
-        "Ansprechpartner/in", "Ansprechperson", "Kontakt", "Kontaktdaten", "Leitung", "Leiter",
-        "Leiterin", "Vorsitz", "Vorsitzende/r", "contact person", "contact", "contact name",
-        "contact details",
-    ),
-    Column.FIRST_NAME: ("Vorname", "first name", "given name", "forename"),
-    Column.LAST_NAME: ("Nachname", "Familienname", "last name", "surname", "family name"),
-    Column.PERSON_ROLE: ("Funktion", "Position", "Amtsbezeichnung", "job title"),
-    Column.EMAIL: ("E-Mail", "Mail", "E-Mail-Adresse", "Mailadresse", "email address"),
-    Column.PHONE: (
-        "Telefon", "Tel.", "Telefonnummer", "Telefon-Nr.", "Durchwahl", "Mobil", "Mobilnummer",
-        "Mobiltelefon", "Handy", "Handynummer", "Fax", "Telefax", "phone", "phone number",
-        "telephone", "mobile",
-    ),
-}  # fmt: skip
 
+def contact_columns() -> Mapping[str, records.Column]:
+    """Return the columns of contact persons by what they are called in any sheet."""
+    own = (column for column in CONTACTS.columns if column.name not in (Column.ACTOR, Column.NOTE))
+    return {_CONTACT_KEYS.get(column.name, column.name): column for column in own}
+
+
+PERSONAL = frozenset(contact_columns()) | {Column.FIRST_NAME, Column.LAST_NAME}
+"""Columns of contact persons: out of every map, and never quoted."""
 WITH_PERSONS = (Role.ACTORS, Role.CONTACTS)
 """Tables that may say something about contact persons."""
+
+_PERSONAL: dict[str, Words] = {
+    **{key: column.words for key, column in contact_columns().items()},
+    Column.FIRST_NAME: ("Vorname", "first name", "given name", "forename"),
+    Column.LAST_NAME: ("Nachname", "Familienname", "last name", "surname", "family name"),
+}
+_OFFERS: dict[str, Words] = {
+    Column.OFFER: ("Angebot", "Angebote", "Bietet", "offer", "offers"),
+    Column.NEED: ("Gesuch", "Gesuche", "Sucht", "need", "needs"),
+}
 
 PERSONAL_PARTS: tuple[tuple[str, Column], ...] = (
     ("ansprechp", Column.PERSON),
@@ -186,6 +153,16 @@ PERSONAL_PARTS: tuple[tuple[str, Column], ...] = (
 )
 """Parts that give a contact column away whatever stands around them ("Telefon dienstlich")."""
 
+
+def _words(
+    record: RecordKind, further: Mapping[str, Words] = MappingProxyType({})
+) -> dict[str, Words]:
+    """Return the spellings of a kind's columns, of further ones, and of those about persons."""
+    ids: dict[str, Words] = {Column.ID: record.ids} if record.ids else {}
+    own = {column.name: column.words for column in record.columns if column.words}
+    return {**ids, **further, **own, **_PERSONAL}
+
+
 SCHEMAS: tuple[Schema, ...] = (
     Schema(
         role=Role.COOPERATIONS,
@@ -194,24 +171,7 @@ SCHEMAS: tuple[Schema, ...] = (
             "Zusammenarbeit", "cooperations", "ties", "edges", "links", "connections",
             "relations", "relationships",
         ),
-        columns={
-            Column.ID: (*_ID, "Kooperations-Id", "cooperation id"),
-            Column.FIELDS: _FIELD_OR_TOPIC,
-            Column.KIND: (
-                "Art", "Art der Kooperation", "Art der Zusammenarbeit", "Art der Beziehung",
-                "Kooperationsart", "Beziehungsart", "Kooperationsform", "Form", "Beziehung", "Typ",
-                "kind", "type", "relation", "relationship", "relation type", "cooperation type",
-            ),
-            Column.WEIGHT: (
-                "Enge", "Gewicht", "Gewichtung", "Stärke", "Intensität", "closeness", "weight",
-                "strength", "intensity",
-            ),
-            Column.STATUS: ("Status", "Stadium", "stage"),
-            Column.DIRECTED: ("Gerichtet", "Richtung", "directed", "direction"),
-            Column.REFERENCE: _REFERENCE,
-            Column.NOTE: _NOTE,
-            **_PERSONAL,
-        },
+        columns=_words(COOPERATIONS),
         needs=(frozenset({Column.SOURCE, Column.TARGET}),),
     ),
     Schema(
@@ -220,13 +180,14 @@ SCHEMAS: tuple[Schema, ...] = (
             "Teilnahmen", "Teilnahme", "Anwesenheit", "Anwesende", "Mitgliedschaften",
             "attendances", "attendance", "memberships", "participation",
         ),
-        columns={
-            Column.ACTOR: _ACTOR,
-            Column.MEETING: _MEETING,
-            Column.KIND: ("Art des Treffens", "Art der Veranstaltung", "group type", "event type"),
-            Column.REFERENCE: _REFERENCE,
-            **_PERSONAL,
-        },
+        columns=_words(
+            ATTENDANCES,
+            {
+                Column.KIND: (
+                    "Art des Treffens", "Art der Veranstaltung", "group type", "event type",
+                ),
+            },
+        ),
         needs=(frozenset({Column.ACTOR, Column.MEETING}),),
     ),
     Schema(
@@ -235,22 +196,9 @@ SCHEMAS: tuple[Schema, ...] = (
             "Angebote und Gesuche", "Angebote & Gesuche", "Angebote", "Gesuche", "Bedarfe",
             "offers and needs", "offers", "needs",
         ),
-        columns={
-            Column.ACTOR: _ACTOR,
-            Column.OFFER_KIND: (
-                "Angebot oder Gesuch", "Angebot/Gesuch", "offer or need", "offer/need", "Art",
-                "Typ", "kind", "type",
-            ),
-            Column.OFFER: ("Angebot", "Angebote", "Bietet", "offer", "offers"),
-            Column.NEED: ("Gesuch", "Gesuche", "Sucht", "Bedarf", "need", "needs"),
-            Column.TOPIC: ("Thema", "Themen", "Was", "topic", "topics", "subject"),
-            Column.FIELDS: _FIELD,
-            Column.REFERENCE: _REFERENCE,
-            Column.NOTE: _NOTE,
-            **_PERSONAL,
-        },
+        columns=_words(OFFERS, _OFFERS | {Column.NEED: (*_OFFERS[Column.NEED], "Bedarf")}),
         needs=(
-            frozenset({Column.ACTOR, Column.OFFER_KIND, Column.TOPIC}),
+            frozenset({Column.ACTOR, Column.KIND, Column.TOPIC}),
             frozenset({Column.ACTOR, Column.OFFER}),
             frozenset({Column.ACTOR, Column.NEED}),
         ),
@@ -263,8 +211,8 @@ SCHEMAS: tuple[Schema, ...] = (
             "contact persons", "contacts",
         ),
         columns={
-            Column.ACTOR: _ACTOR,
-            Column.NOTE: _NOTE,
+            Column.ACTOR: CONTACTS.column(Column.ACTOR).words,
+            Column.NOTE: CONTACTS.column(Column.NOTE).words,
             **_PERSONAL,
             Column.PERSON: (*_PERSONAL[Column.PERSON], "Name", "Person"),
             Column.PERSON_ROLE: (*_PERSONAL[Column.PERSON_ROLE], "Rolle", "role"),
@@ -282,33 +230,7 @@ SCHEMAS: tuple[Schema, ...] = (
             "Akteure", "Akteursliste", "Organisationen", "Einrichtungen", "Knoten", "actors",
             "organisations", "organizations", "nodes", "elements",
         ),
-        columns={
-            Column.ID: (*_ID, "Akteur-Id", "Akteurs-Id", "actor id", "node id"),
-            Column.NAME: ("Name", *ORGANISATION, "Bezeichnung", "label", "title", "Titel"),
-            Column.TYPE: (
-                "Typ", "Akteurstyp", "Akteursart", "Art", "Art des Akteurs", "Art der Einrichtung",
-                "Organisationstyp", "Organisationsform", "Kategorie", "type", "actor type",
-                "organisation type", "organization type", "kind", "category",
-            ),
-            Column.FIELDS: _FIELD_OR_TOPIC,
-            Column.PLACE: (
-                "Ort", "PLZ Ort", "PLZ/Ort", "Stadtteil", "Ortsteil", "Stadt", "Gemeinde",
-                "Standort", "Sitz", "place", "location", "city", "town", "district",
-            ),
-            Column.COORDINATOR: (
-                "Koordinierende Stelle", "Koordinierungsstelle", "Koordination", "Koordinator",
-                "coordinating office", "coordinator",
-            ),
-            Column.SURVEYED_ON: (
-                "Befragt am", "Befragt", "Befragung", "Befragungsdatum", "Interview am",
-                "surveyed on", "surveyed", "interviewed on",
-            ),
-            Column.OFFER: ("Angebot", "Angebote", "Bietet", "offer", "offers"),
-            Column.NEED: ("Gesuch", "Gesuche", "Sucht", "need", "needs"),
-            Column.REFERENCE: _REFERENCE,
-            Column.NOTE: _NOTE,
-            **_PERSONAL,
-        },
+        columns=_words(ACTORS, _OFFERS),
         needs=(frozenset({Column.NAME}),),
         needs_if_named=(frozenset({Column.ID}),),
     ),
@@ -318,42 +240,19 @@ SCHEMAS: tuple[Schema, ...] = (
             "Treffen", "Veranstaltungen", "Workshops", "Sitzungen", "Termine", "meetings",
             "events",
         ),
-        columns={
-            Column.ID: (*_ID, "Treffen-Id", "meeting id"),
-            Column.NAME: (*_MEETING, "Name", "Titel", "Bezeichnung", "title"),
-            Column.DATE: ("Datum", "Tag", "Am", "date", "day", "held on"),
-            Column.KIND: ("Art", "Typ", "Art des Treffens", "kind", "type"),
-            Column.FIELDS: _FIELD_OR_TOPIC,
-            Column.PART_OF: ("Teil von", "Gehört zu", "part of"),
-            Column.REFERENCE: _REFERENCE,
-            **_PERSONAL,
-        },
+        columns=_words(MEETINGS),
         needs=(frozenset({Column.NAME}),),
     ),
     Schema(
         role=Role.ACTION_FIELDS,
         sheets=("Handlungsfelder", "Handlungsfeld", "Themenfelder", "action fields", "fields"),
-        columns={
-            Column.ID: (*_ID, "Handlungsfeld-Id", "field id"),
-            Column.NAME: (*_FIELD_OR_TOPIC, "Name", "Bezeichnung", "Titel", "title", "label"),
-            Column.NOTE: _NOTE,
-            Column.REFERENCE: _REFERENCE,
-            **_PERSONAL,
-        },
+        columns=_words(ACTION_FIELDS),
         needs=(frozenset({Column.NAME}),),
     ),
     Schema(
         role=Role.PRIORITIES,
         sheets=("Schwerpunkte", "Querschnittsthemen", "priorities"),
-        columns={
-            Column.ID: (*_ID, "priority id"),
-            Column.NAME: (
-                "Schwerpunkt", "Schwerpunkte", "Querschnittsthema", "priority", "priorities",
-                "Name", "Bezeichnung", "Titel", "title",
-            ),
-            Column.REFERENCE: _REFERENCE,
-            **_PERSONAL,
-        },
+        columns=_words(PRIORITIES),
         needs=(frozenset({Column.NAME}),),
     ),
     Schema(

@@ -15,7 +15,9 @@ MEETING: Words = (
     "Treffen", "Veranstaltung", "Workshop", "Sitzung", "Termin", "Arbeitsgruppe", "Gremium",
     "meeting", "event", "group", "Gruppe", "club", "session", "Treffen-Id", "meeting id",
 )  # fmt: skip
-ID: Words = ("Id", "Kennung", "ID-Nr.", "Nr.", "Nummer", "Lfd. Nr.", "Kürzel", "Code", "number")
+NUMBERS: Words = ("Nr.", "Nummer", "Lfd. Nr.", "Kürzel", "Code", "number", "No.")
+"""Headings of columns that mostly tell one row from another, but may as well say something else."""
+ID: Words = ("Id", "Kennung", "ID-Nr.", *NUMBERS)
 FIELD: Words = (
     "Handlungsfeld", "Handlungsfelder", "Handlungsfeld/er", "action field", "action fields",
     "field", "fields", "field of action", "fields of action", "Themenfeld", "Themenfelder",
