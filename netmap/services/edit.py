@@ -8,10 +8,10 @@ from __future__ import annotations
 import dataclasses
 import uuid
 from dataclasses import dataclass, field
-from itertools import chain, count
 
 from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, Meeting, Priority
+from netmap.model.numbered_names import first_free
 from netmap.model.places import Place, Position
 from netmap.readers.names import slug
 from netmap.records import Kind
@@ -248,8 +248,7 @@ def _new_id(desk: Desk, value: Value, limits: Limits) -> str:
         base = slug(value.name)[: limits.id_characters].strip("-") or kind.value
     else:
         return uuid.uuid4().hex
-    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
-    return next(one for one in candidates if desk.row(kind, one) is None)
+    return first_free(base, lambda known_as: desk.row(kind, known_as) is not None)
 
 
 def _drop_needless(desk: Desk, actor: str, moved: frozenset[Key]) -> None:

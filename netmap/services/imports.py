@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain, count
+from itertools import chain
 
 from netmap.model import Actor, ContactPerson, Cooperation, Network, Offer
 from netmap.model.about import About
+from netmap.model.numbered_names import first_free
 from netmap.readers.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.services.matching import align, match_cooperations
@@ -146,8 +147,7 @@ def _under_kept_ids(kept: Network, source: Network) -> list[Cooperation]:
     ties = [dataclasses.replace(new, id=old.id) for old, new in pairs]
     taken = {tie.id for tie in kept.cooperations}
     for tie in added:
-        candidates = chain([tie.id], (f"{tie.id}-{number}" for number in count(2)))
-        own_id = next(candidate for candidate in candidates if candidate not in taken)
+        own_id = first_free(tie.id, taken.__contains__)
         taken.add(own_id)
         ties.append(dataclasses.replace(tie, id=own_id))
     return ties

@@ -7,12 +7,12 @@ import dataclasses
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from itertools import chain, count
 from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
 from netmap.model.about import About
+from netmap.model.numbered_names import first_free
 from netmap.services.edit import Add
 from netmap.services.file_names import file_stem
 from netmap.services.imports import How, Import
@@ -72,9 +72,8 @@ def propose_file(title: str, *, folder: Path | None = None) -> Path:
     """
     place = documents_folder() if folder is None else folder
     base = file_stem(title)
-    candidates = chain([base], (f"{base}-{number}" for number in count(2)))
-    paths = (place / f"{name}{SUFFIX}" for name in candidates)
-    return next(path for path in paths if not path.exists())
+    free = first_free(base, lambda name: (place / f"{name}{SUFFIX}").exists())
+    return place / f"{free}{SUFFIX}"
 
 
 def begin(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping
-from itertools import count
 
 from netmap.model import Cooperation, Network
+from netmap.model.numbered_names import first_free
 from netmap.readers.cooperations import is_called_after_its_ends
 
 Pair = tuple[Cooperation, Cooperation]
@@ -156,7 +156,6 @@ def _ids_in_common(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, 
         elif key not in new:
             aligned[key] = key
         else:
-            numbered = (f"{key}-{number}" for number in count(2))
-            aligned[key] = next(candidate for candidate in numbered if candidate not in taken)
+            aligned[key] = first_free(key, taken.__contains__)
             taken.add(aligned[key])
     return aligned

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import count
 
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
+from netmap.model.numbered_names import first_free
 from netmap.readers.cells import parse_closeness, parse_number, parse_status
 from netmap.readers.cleaning import clean, fold, one_line
 from netmap.readers.names import slug
@@ -313,5 +313,4 @@ def _only(wanted: str, names: dict[str, str]) -> str | None:
 
 def _free_id(name: str, taken: Iterable[str]) -> str:
     base = slug(name)[: DEFAULT_SETTINGS.limits.id_characters].strip("-") or "actor"
-    candidates = (base if number == 1 else f"{base}-{number}" for number in count(1))
-    return next(one for one in candidates if one not in taken)
+    return first_free(base, frozenset(taken).__contains__)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, count
 
 from netmap.model import Actor, Cooperation, Network
 from netmap.model.comparison import Change, Changes, Comparison
+from netmap.model.numbered_names import first_free
 from netmap.services.matching import match_cooperations
 
 
@@ -122,8 +122,7 @@ def _under_common_ids(old: Network, new: Network) -> tuple[list[Cooperation], di
     taken = {tie.id for tie in new.cooperations}
     ties = list(new.cooperations)
     for tie in gone:
-        candidates = chain([tie.id], (f"{tie.id}-{number}" for number in count(2)))
-        own_id = next(candidate for candidate in candidates if candidate not in taken)
+        own_id = first_free(tie.id, taken.__contains__)
         taken.add(own_id)
         id_in_whole[tie.id] = own_id
         ties.append(dataclasses.replace(tie, id=own_id))

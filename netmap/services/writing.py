@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import secrets
 import shutil
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from netmap.errors import ExportError
 from netmap.model.file_names import names_device
+from netmap.model.numbered_names import first_free
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
@@ -80,9 +80,10 @@ def free_name(path: Path) -> Path:
     >>> free_name(Path("no such folder", "map.pdf")).name
     'map-2.pdf'
     """
-    numbers = itertools.count(2)
-    tried = (path.with_stem(f"{path.stem}-{number}") for number in numbers)
-    return next(other for other in tried if not other.exists())
+    own = path.stem
+    return path.with_stem(
+        first_free(own, lambda stem: stem == own or path.with_stem(stem).exists())
+    )
 
 
 def _write_through(draft: Path, content: bytes) -> None:
