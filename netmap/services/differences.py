@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from netmap.model import Network
 from netmap.records import MAPPED, RECORDS, Kind, values_of
 from netmap.services.history import name_value
-from netmap.store import Command, Desk, Label, Store, Value, id_of
+from netmap.store import Command, Desk, Store, Value, id_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +38,12 @@ def rehearse(store: Store, command: Command) -> Network:
     StoreError, EditError
         As the command itself would.
     """
-    rehearsal = _Rehearsal(command)
-    try:
-        store.apply(rehearsal, who="")
-    except _CurtainError as end:
-        return end.network
-    raise AssertionError("a rehearsal ends before anything is written")
+
+    def run(desk: Desk) -> Network:
+        command.run(desk)
+        return desk.network()
+
+    return store.rehearse(run)
 
 
 def list_differences(old: Network, new: Network) -> tuple[Difference, ...]:
@@ -89,23 +89,3 @@ def _by_key(values: Iterable[Value]) -> dict[object, Value]:
 
 def _names(values: Iterable[Value], network: Network) -> tuple[str, ...]:
     return tuple(sorted((name_value(value, network) for value in values), key=str.casefold))
-
-
-class _CurtainError(Exception):
-    """Ends a rehearsal, so that its transaction is undone."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-
-@dataclass(frozen=True, slots=True)
-class _Rehearsal:
-    """A command that is carried out on the desk and then given up."""
-
-    command: Command
-
-    def run(self, desk: Desk) -> Label:
-        """Carry the command out, and give everything up."""
-        self.command.run(desk)
-        raise _CurtainError(desk.network())

@@ -16,7 +16,7 @@ from netmap.model.numbered_names import first_free
 from netmap.services.edit import Add
 from netmap.services.file_names import file_stem
 from netmap.services.imports import How, Import
-from netmap.services.placing import Placed
+from netmap.services.placing import apply_placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import (
     Backup,
@@ -122,7 +122,7 @@ def begin(
         command: Command = Import(network=named, contacts=tuple(contacts), limits=settings.limits)
         if network == Network():
             command = Add(value=About(title=title), limits=settings.limits)
-        store.apply(Placed(command=command, known=places or {}, settings=settings), who=who)
+        apply_placed(store, command, who=who, known=places or {}, settings=settings)
     except Exception:
         store.close()
         if file is not None:
@@ -168,7 +168,7 @@ def fill(
     if store.backups is not None:
         store.backups.make(Reason.IMPORT)
     command = Import(network=network, contacts=tuple(contacts), how=how, limits=settings.limits)
-    return store.apply(Placed(command=command, settings=settings), who=who)
+    return apply_placed(store, command, who=who, settings=settings)
 
 
 def open_copy(backup: Backup, target: Path, *, settings: Settings = DEFAULT_SETTINGS) -> Store:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from netmap.model import Actor, Cooperation, Network
 from netmap.model.places import Place
@@ -12,12 +13,54 @@ from netmap.records import Kind
 from netmap.services.open import split_state
 from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Command, Desk, Label, Store, open_store, to_value
+from netmap.store import Batch, Command, Desk, Label, Store, open_store, to_value
 from netmap.views.layout import Layout, find_places, place_actors
 from netmap.views.places import Point
 
 FindLayout = Callable[[], Layout | None]
 """Finds where the actors of a map stand, when that is needed; None if the map does not keep it."""
+
+
+def apply_placed(
+    store: Store,
+    command: Command,
+    *,
+    who: str,
+    known: Mapping[str, Point] = MappingProxyType({}),
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Batch | None:
+    """Carry out a command, and keep places for the actors that it brings.
+
+    Finding places takes longer than everything else, so it is done before the map is locked; only
+    if somebody else brings actors meanwhile, the rest is done while others wait.
+
+    Parameters
+    ----------
+    store : Store
+        The map.
+    command : Command
+        What shall be done.
+    who : str
+        Who wants it.
+    known : mapping of actor id to (x, y)
+        Where actors stand already that the map has no places for yet.
+    settings : Settings
+        ``canvas`` and ``seed``.
+
+    Raises
+    ------
+    StoreError, EditError
+        As :meth:`netmap.store.Store.apply` does.
+    """
+
+    def look(desk: Desk) -> _Newcomers | None:
+        command.run(desk)
+        return _newcomers(desk, known, settings)
+
+    newcomers = store.rehearse(look)
+    found = {} if newcomers is None else newcomers.find_places(settings)
+    placed = Placed(command=command, known={**known, **found}, settings=settings)
+    return store.apply(placed, who=who)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,33 +87,64 @@ class Placed:
     def run(self, desk: Desk) -> Label:
         """Carry it out, and find places."""
         label = self.command.run(desk)
-        came = (kind is Kind.ACTOR and before is None for (kind, _), before, _ in desk.changes())
-        moved = (kind is Kind.PLACE for (kind, _), _, _ in desk.changes())
-        if (any(came) or any(moved)) and self._keeps_places(desk):
-            self._find_places(desk)
+        newcomers = _newcomers(desk, self.known, self.settings)
+        if newcomers is not None:
+            known = newcomers.actors <= self.known.keys()
+            found = self.known if known else newcomers.find_places(self.settings)
+            for actor in sorted(newcomers.actors):
+                x, y = found[actor]
+                desk.put(Place(actor=actor, x=x, y=y))
         return label
 
-    def _keeps_places(self, desk: Desk) -> bool:
-        """Whether the map has places, or has just begun and is small enough to be drawn whole."""
-        if desk.rows(Kind.PLACE):
-            return True
-        most = self.settings.canvas.bubble_actors
-        return desk.began_without(Kind.ACTOR) and len(desk.rows(Kind.ACTOR)) <= most
 
-    def _find_places(self, desk: Desk) -> None:
-        missing = desk.rows(Kind.ACTOR).keys() - desk.rows(Kind.PLACE)
-        if not missing:
-            return
-        kept, dragged = (
-            {key: (row["x"], row["y"]) for key, row in desk.rows(kind).items()}
-            for kind in (Kind.PLACE, Kind.POSITION)
-        )
-        kept = {**self.known, **kept}
-        network = _with_ties_of(desk, missing) if kept else desk.network()
-        found = find_places(network, kept=kept, pinned=dragged, settings=self.settings)
-        for actor in sorted(missing):
-            x, y = found[actor]
-            desk.put(Place(actor=actor, x=x, y=y))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Newcomers:
+    """Actors that have no places yet, and what decides about theirs.
+
+    Attributes
+    ----------
+    actors : frozenset of str
+        Their ids.
+    network : Network
+        All actors, and the cooperations that matter.
+    kept, dragged : mapping of actor id to (x, y)
+        Where the drawing and people have put others.
+    """
+
+    actors: frozenset[str]
+    network: Network
+    kept: Mapping[str, Point]
+    dragged: Mapping[str, Point]
+
+    def find_places(self, settings: Settings) -> dict[str, Point]:
+        """Return where everybody stands; nobody who has a place moves."""
+        return find_places(self.network, kept=self.kept, pinned=self.dragged, settings=settings)
+
+
+def _newcomers(desk: Desk, known: Mapping[str, Point], settings: Settings) -> _Newcomers | None:
+    """Return the actors that a command has brought, if the map keeps places."""
+    came = (kind is Kind.ACTOR and before is None for (kind, _), before, _ in desk.changes())
+    moved = (kind is Kind.PLACE for (kind, _), _, _ in desk.changes())
+    if not (any(came) or any(moved)) or not _keeps_places(desk, settings):
+        return None
+    missing = frozenset(desk.rows(Kind.ACTOR).keys() - desk.rows(Kind.PLACE))
+    if not missing:
+        return None
+    kept, dragged = (
+        {key: (row["x"], row["y"]) for key, row in desk.rows(kind).items()}
+        for kind in (Kind.PLACE, Kind.POSITION)
+    )
+    kept = {**known, **kept}
+    network = _with_ties_of(desk, missing) if kept else desk.network()
+    return _Newcomers(actors=missing, network=network, kept=kept, dragged=dragged)
+
+
+def _keeps_places(desk: Desk, settings: Settings) -> bool:
+    """Whether the map has places, or has just begun and is small enough to be drawn whole."""
+    if desk.rows(Kind.PLACE):
+        return True
+    most = settings.canvas.bubble_actors
+    return desk.began_without(Kind.ACTOR) and len(desk.rows(Kind.ACTOR)) <= most
 
 
 def _with_ties_of(desk: Desk, actors: Collection[str]) -> Network:

@@ -9,7 +9,7 @@ from typing import Generic
 
 from netmap.model import Cooperation
 from netmap.services.edit import Change
-from netmap.services.placing import Placed
+from netmap.services.placing import apply_placed
 from netmap.services.tidy import tidy
 from netmap.store import Batch, ConflictError, Store, V, Value
 
@@ -124,7 +124,7 @@ def save_change(store: Store, change: Change, *, begun: Value, who: str) -> Save
     attempt, taken, other = change, tuple[str, ...](), ""
     while True:
         try:
-            batch = store.apply(Placed(command=attempt), who=who)
+            batch = apply_placed(store, attempt, who=who)
         except ConflictError as error:
             if error.theirs is None:
                 raise

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from netmap.errors import EditError, StoreError
 from netmap.readers.waves import Wave
 from netmap.services.imports import How, Import
-from netmap.services.placing import Placed
+from netmap.services.placing import apply_placed
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Reason, Snapshot, Store
 
@@ -67,6 +67,6 @@ def fill_with_waves(
             how=how,
             limits=settings.limits,
         )
-        store.apply(Placed(command=command, settings=settings), who=who)
+        apply_placed(store, command, who=who, settings=settings)
         named.append(store.name_snapshot(wave.label, who=who))
     return tuple(named)

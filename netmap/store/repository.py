@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from sqlalchemy import select
 
@@ -44,6 +44,8 @@ from netmap.store.snapshots import (
     read_snapshots,
     remove_snapshot,
 )
+
+T = TypeVar("T")
 
 
 class Command(Protocol):
@@ -218,6 +220,17 @@ class Store:
             If it cannot be done or saved; nothing is changed then.
         """
         return self._write(who, lambda desk: (command.run(desk), None))
+
+    def rehearse(self, run: Callable[[Desk], T]) -> T:
+        """Return what a function makes of the records; nothing is kept, and nobody has to wait.
+
+        Raises
+        ------
+        StoreError, EditError
+            As the function itself does.
+        """
+        with self._database.reading() as connection:
+            return run(Desk(connection, chunk=self._settings.store.ids_per_query))
 
     def undo(self, position: int, *, who: str) -> Batch | None:
         """Take back the step at a position, as a new step; taking back an undo is the redo.

@@ -2,7 +2,6 @@
 
 from streamlit.testing.v1 import AppTest
 
-from netmap.model.places import Position
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 
@@ -16,6 +15,7 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
         from netmap.dashboard import state
         from netmap.dashboard.places import places
         from netmap.model import Actor
+        from netmap.model.places import Position
         from netmap.services.edit import Add, Arrange
         from netmap.store import open_store
 
@@ -48,6 +48,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew, places
+        from netmap.model.places import Position
         from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.view import View
@@ -155,6 +156,7 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew
+        from netmap.model.places import Position
         from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.arrangements import Arrangement

@@ -11,12 +11,13 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
 from netmap.model.places import Place, Position
 from netmap.records import Kind
+from netmap.services import placing
 from netmap.services.edit import Add, Arrange, Delete, Merge, Rearrange, Together
 from netmap.services.export import export_bytes
 from netmap.services.history import details_of
 from netmap.services.imports import How
 from netmap.services.keep import begin, fill
-from netmap.services.placing import Placed, layout_of_source
+from netmap.services.placing import apply_placed, layout_of_source
 from netmap.services.report import compose_document
 from netmap.services.slides import slides_bytes
 from netmap.settings import DEFAULT_SETTINGS
@@ -39,7 +40,7 @@ def kept(tmp_path):
 
 
 def do(store, command, who="Amt"):
-    return store.apply(Placed(command=command), who=who)
+    return apply_placed(store, command, who=who)
 
 
 def join(name, partner):
@@ -216,3 +217,32 @@ def test_slides_and_report_draw_the_places_that_the_map_keeps(spread):
     assert all(one > other for one, other in zip(boxes["A"], boxes["B"], strict=True))
     compose_document(PAIR, texts_for(Language.DE), find=lambda: (), place=place)
     assert [layout.places for layout in asked] == [SPREAD, SPREAD]
+
+
+def test_places_are_found_before_the_map_is_locked(kept, monkeypatch):
+    free = []
+    real = placing.find_places
+
+    def find(*args, **options):
+        kept.name_snapshot(f"frei {len(free)}", who="Eva")  # waits, and gives up, if it is locked
+        free.append(True)
+        return real(*args, **options)
+
+    monkeypatch.setattr(placing, "find_places", find)
+    do(kept, join("C", "a"))
+    assert free == [True]
+    assert kept.places().keys() == {"a", "b", "c"}
+
+
+def test_who_comes_meanwhile_has_a_place_too(kept, monkeypatch):
+    real = kept.rehearse
+
+    def somebody_is_faster(run):
+        found = real(run)
+        monkeypatch.undo()
+        do(kept, join("D", "b"))
+        return found
+
+    monkeypatch.setattr(kept, "rehearse", somebody_is_faster)
+    do(kept, join("C", "a"))
+    assert kept.places().keys() == {"a", "b", "c", "d"}

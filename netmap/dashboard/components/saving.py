@@ -5,7 +5,7 @@ from __future__ import annotations
 from netmap.dashboard import state
 from netmap.errors import NetmapError
 from netmap.services.history import tell_step
-from netmap.services.placing import Placed
+from netmap.services.placing import apply_placed
 from netmap.store import Command
 
 
@@ -15,7 +15,7 @@ def carry_out(command: Command) -> bool:
     if store is None:
         return False
     try:
-        batch = store.apply(Placed(command=command), who=state.editor())
+        batch = apply_placed(store, command, who=state.editor())
     except NetmapError as error:
         state.notify(texts.error(error), failed=True)
         return False
