@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -10,6 +11,8 @@ from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, Shown
 from netmap.views.details import name_closeness, name_fields
+
+_ADDRESS = re.compile(r"(?P<scheme>https?://)?[\w-]+(\.[\w-]+)+(:\d+)?([/?#]\S*)?", re.IGNORECASE)
 
 
 def tell_value(
@@ -63,6 +66,22 @@ def tell_value(
         case ColumnType.FURTHER:
             return ", ".join(f"{heading}: {text}" for heading, text in value)
     return str(value)
+
+
+def web_address(text: str) -> str | None:
+    """Return what a browser opens for the address of a page; None for what is none.
+
+    Examples
+    --------
+    >>> web_address("www.kita.example/team"), web_address("http://kita.example")
+    ('https://www.kita.example/team', 'http://kita.example')
+    >>> web_address("javascript:alert(1)"), web_address("auf Anfrage")
+    (None, None)
+    """
+    found = _ADDRESS.fullmatch(text)
+    if found is None:
+        return None
+    return text if found["scheme"] else f"https://{text}"
 
 
 def columns_shown(kind: Kind, where: Shown) -> Iterator[Column]:

@@ -13,12 +13,12 @@ from netmap.dashboard.components.link_list import show_links
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
-from netmap.records import Kind, Shown
+from netmap.records import ColumnType, Kind, Shown
 from netmap.services.measure import ActorMeasures
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.evidence_text import sum_up
 from netmap.views.glossary import define_measures
-from netmap.views.record_text import tell_facts
+from netmap.views.record_text import columns_shown, tell_facts, web_address
 from netmap.views.text import tell
 
 _MEASURES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
@@ -79,6 +79,9 @@ def show_facts(
     """
     facts = tell_facts(kind, value, Shown.FACTS, network, texts, unsaid=unsaid)
     st.text("\n".join(f"{heading}: {fact}" for heading, fact in facts))
+    for column in columns_shown(kind, Shown.FACTS):
+        if column.type is ColumnType.LINK and (link := web_address(getattr(value, column.name))):
+            st.link_button(texts(column.label), link, icon=":material/open_in_new:")
 
 
 def _choose_second(actor: Actor, texts: Texts) -> None:
