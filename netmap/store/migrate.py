@@ -10,10 +10,10 @@ from netmap.errors import StoreError
 from netmap.store.database import Database
 from netmap.store.faults import UnreadableError
 
-REVISIONS = ("0001", "0002", "0003", "0004")
-"""All versions of the tables, oldest first; each is a file in ``migrations/versions``."""
-
 MIGRATIONS = Path(__file__).with_name("migrations")
+
+REVISIONS = tuple(sorted(path.name[1:5] for path in (MIGRATIONS / "versions").glob("v[0-9]*.py")))
+"""All versions of the tables, oldest first: one a file, ``v<version>_<what is new>.py``."""
 
 
 def revision_of(database: Database) -> str | None:
