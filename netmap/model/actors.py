@@ -27,6 +27,8 @@ class Actor:
     surveyed_on : date or None
         When the actor was asked about its cooperations; None means never asked, so that its
         missing ties say nothing.
+    website : str
+        Address of its page on the web.
     reference : str
         Where the entry comes from.
     note : str
@@ -42,6 +44,7 @@ class Actor:
     place: str = ""
     coordinator: bool = False
     surveyed_on: date | None = None
+    website: str = ""
     reference: str = ""
     note: str = ""
     attributes: tuple[tuple[str, str], ...] = ()

@@ -80,6 +80,17 @@ ACTORS = RecordKind(
             width=12,
             shown=_PROFILES | {Shown.TABLE},
         ),
+        Column(
+            name="website",
+            type=ColumnType.LINK,
+            words=(
+                "Webseite", "Website", "Homepage", "Internet", "Internetseite", "Internetadresse",
+                "Web", "URL", "www", "web page", "web address",
+            ),
+            width=26,
+            shown=frozenset({Shown.FACTS, Shown.TABLE, Shown.DOCUMENT, Shown.PAGE}),
+            compared=True,
+        ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
         FURTHER,

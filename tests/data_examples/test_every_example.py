@@ -33,7 +33,7 @@ REFERENCES = (
     ("Angebote und Gesuche", "Akteur", "Akteure", "Name"),
     ("Angebote und Gesuche", "Handlungsfeld", "Handlungsfelder", "Handlungsfeld"),
 )
-LATER: tuple[str, ...] = ()
+LATER = ("column-website",)
 """Keys of the headings that the examples are older than."""
 
 PERSONAL = {

@@ -59,7 +59,7 @@ TOWN = Network.of(
             surveyed_on=date(2021, 9, 7),
             attributes=(("PLZ", "01067"),),
         ),
-        Actor(id="chor", name="Chor", note="zwei\nZeilen"),
+        Actor(id="chor", name="Chor", website="www.chor.example", note="zwei\nZeilen"),
     ],
     cooperations=[
         Cooperation(id="t1", source="amt", target="kita", fields=("edu",), weight=2.0),

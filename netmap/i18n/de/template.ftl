@@ -5,6 +5,7 @@ column-contact-person = Kontaktperson
 column-role = Funktion
 column-email = E-Mail
 column-phone = Telefon
+column-website = Webseite
 
 template-sheet-guide = Anleitung
 template-title = Vorlage für eine Akteurslandkarte
@@ -48,6 +49,7 @@ template-hint-actors-name = Name der Organisation, Behörde oder Initiative, so 
 template-hint-actors-type = Was für ein Akteur? Aus der Liste oder ein eigenes Wort.
 template-hint-actors-fields = Worin der Akteur tätig ist. Mehrere mit Semikolon trennen.
 template-hint-actors-place = Ort oder Stadtteil.
+template-hint-actors-website = Adresse der Webseite, zum Beispiel: https://www.beispiel.de. Freiwillig.
 template-hint-actors-coordinator = „ja“ nur bei der Stelle, die das Netzwerk koordiniert und diese Liste führt.
 template-hint-actors-surveyed-on = Tag, an dem der Akteur nach seinen Kooperationen gefragt wurde. Leer heißt: noch nicht gefragt.
 

@@ -5,6 +5,7 @@ column-contact-person = Contact person
 column-role = Role
 column-email = Email
 column-phone = Phone
+column-website = Website
 
 template-sheet-guide = Instructions
 template-title = Template for a stakeholder map
@@ -48,6 +49,7 @@ template-hint-actors-name = Name of the organisation, authority or initiative, a
 template-hint-actors-type = What sort of actor? From the list, or a word of your own.
 template-hint-actors-fields = Where the actor is active. Separate several by semicolons.
 template-hint-actors-place = Town or district.
+template-hint-actors-website = Address of the web page, for example: https://www.example.org. Optional.
 template-hint-actors-coordinator = “yes” only for the office that coordinates the network and keeps this list.
 template-hint-actors-surveyed-on = Day on which the actor was asked about its cooperations. Empty means: not asked yet.
 
