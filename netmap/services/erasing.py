@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from netmap.i18n import Texts
 from netmap.records import RECORDS
+from netmap.services.recent import last_editor, remember_editor
 from netmap.store import Erased, Mention, Offer, Store, Where
 
 _COLUMNS = {
@@ -49,10 +50,13 @@ class Choices:
         Words that are looked for in any case.
     words : tuple of Choice
         Words that may mean somebody or something else; those that are found nowhere are left out.
+    short : tuple of str
+        What is too short to be looked for.
     """
 
     certain: tuple[str, ...]
     words: tuple[Choice, ...]
+    short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +91,7 @@ def find_choices(store: Store, persons: Collection[str], names: Collection[str])
             excerpts = tuple(dict.fromkeys(one.excerpt for one, _ in hits))
             count = sum(count for _, count in hits)
             choices.append(Choice(offer=offer, count=count, excerpts=excerpts))
-    return Choices(certain=words.certain, words=tuple(choices))
+    return Choices(certain=words.certain, words=tuple(choices), short=words.short)
 
 
 def tell_places(mentions: Iterable[tuple[Mention, int]], texts: Texts) -> tuple[Place, ...]:
@@ -102,8 +106,24 @@ def tell_places(mentions: Iterable[tuple[Mention, int]], texts: Texts) -> tuple[
     )
 
 
+def forget_editor(store: Store, words: Collection[str]) -> bool:
+    """Forget who edits on this computer if it is whom words mean; returns whether it was."""
+    name = last_editor()
+    meant = bool(name) and store.erasure.mean(words, name)
+    if meant:
+        remember_editor("")
+    return meant
+
+
 def tell_erased(
-    erased: Erased, texts: Texts, *, left: int = 0, resumed: bool = False, server: bool
+    erased: Erased,
+    texts: Texts,
+    *,
+    left: int = 0,
+    kept: int = 0,
+    editor: bool = False,
+    resumed: bool = False,
+    server: bool,
 ) -> str:
     """Return what an erasure did, in sentences, and what it cannot reach.
 
@@ -115,22 +135,38 @@ def tell_erased(
         The language.
     left : int
         At how many places words still stand that may mean the person, but were not chosen.
+    kept : int
+        How many contact persons whom words may mean were not chosen.
+    editor : bool
+        Whether the name that this computer remembered is gone too.
     resumed : bool
         Whether it had been interrupted; what was done before is not counted then.
     server : bool
         Whether the map is on a server.
     """
-    changed = erased.records or erased.entries or not resumed
+    changed = bool(erased.records or erased.entries)
+    found = changed or bool(erased.people or erased.found or erased.removed)
+    if resumed:
+        lead = "erased-resumed"
+    elif not found:
+        lead = "erased-nothing"
+    else:
+        lead = "erased-chosen" if left or kept else "erased-done"
     sentences = [
-        texts("erased-resumed" if resumed else "erased-done"),
+        texts(lead),
         texts("erased-people", count=erased.people) if erased.people else "",
-        texts("erased-texts", records=erased.records, entries=erased.entries) if changed else "",
+        texts("erased-texts", records=erased.records, entries=erased.entries)
+        if changed or (found and not resumed)
+        else "",
         texts("erased-left", count=left) if left else "",
+        texts("erased-kept", count=kept) if kept else "",
         texts("erased-backups", count=erased.backups) if erased.backups else "",
         texts("erased-removed", count=len(erased.removed), names=", ".join(erased.removed))
         if erased.removed
         else "",
         texts("erased-drafts", count=erased.drafts) if erased.drafts else "",
+        texts("erased-editor") if editor else "",
+        texts("erase-elsewhere", names=", ".join(erased.elsewhere)) if erased.elsewhere else "",
         texts("erased-beyond-server" if server else "erased-beyond"),
     ]
     return " ".join(filter(None, sentences))
@@ -145,5 +181,5 @@ def _part(mention: Mention, texts: Texts) -> str:
 def _column(mention: Mention, texts: Texts) -> str:
     columns = RECORDS[mention.kind].columns if mention.kind else ()
     labels = {column.name: column.label for column in columns}
-    key = labels.get(mention.column) or _COLUMNS.get(mention.column)
-    return texts(key) if key else mention.column
+    keys = (labels.get(mention.column), _COLUMNS.get(mention.column))
+    return next((texts(key) for key in keys if key and key in texts), mention.column)

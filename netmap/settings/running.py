@@ -67,6 +67,8 @@ class Store:
     """Backups that are left: the newest ones, then one a day, a week and a month."""
     least_erased_characters: int = 4
     """Shorter words are erased only where they stand as names do: with a capital, in one piece."""
+    certain_digits: int = 6
+    """Shorter numbers may be a year or an extension: whether they mean a person is asked."""
     excerpt_characters: int = 40
     """How much of a text is shown on each side of a word that is to be erased."""
     draft_hours: float = 24.0

@@ -9,7 +9,6 @@ from netmap.store.backups import Backup, Backups, Reason, copy_file
 from netmap.store.database import looks_like_map
 from netmap.store.desk import Desk
 from netmap.store.drafts import draft_ending
-from netmap.store.erase import Mention, Where
 from netmap.store.erasure import Copies, Erased, Erasure
 from netmap.store.kinds import (
     Record,
@@ -22,11 +21,13 @@ from netmap.store.kinds import (
     to_value,
 )
 from netmap.store.log import Batch, Entry, Key, Label
-from netmap.store.people import Offer, Person, Words
+from netmap.store.people import Person
 from netmap.store.picture import Picture
-from netmap.store.refusals import ConflictError, UndoError
+from netmap.store.refusals import ConflictError, ErasedError, UndoError
 from netmap.store.repository import Command, Store, open_store
+from netmap.store.rewriter import Mention, Where
 from netmap.store.snapshots import Snapshot
+from netmap.store.words import Offer, Words
 
 __all__ = [
     "Backup",
@@ -38,6 +39,7 @@ __all__ = [
     "Desk",
     "Entry",
     "Erased",
+    "ErasedError",
     "Erasure",
     "Key",
     "Label",

@@ -22,6 +22,8 @@ from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, re
 from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
 
 _NAME = re.compile(r"(?P<at>\d{8}T\d{12}Z)-(?P<reason>[a-z]+)")
+FOLDER = "-backups"
+"""With what the name of a folder of backups ends."""
 _TIME = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -60,21 +62,29 @@ class Backups:
     def __init__(self, file: Path, settings: Settings) -> None:
         self._file = file
         self._settings = settings
-        self.folder = file.with_name(f"{file.stem}-backups")
+        self.folder = file.with_name(f"{file.stem}{FOLDER}")
 
     def all(self) -> tuple[Backup, ...]:
         """Return the backups, newest first."""
         found: list[Backup] = []
         with contextlib.suppress(OSError):  # whoever may not look in there sees none
-            found += filter(None, map(_backup_of, self.folder.glob(f"*{self._file.suffix}")))
+            found += filter(None, map(as_backup, self.folder.glob(f"*{self._file.suffix}")))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+    def are_of_a_backup(self) -> bool:
+        """Whether the file is itself in a folder of backups: of such a file none are made."""
+        folder = self._file.parent
+        return folder.name.endswith(FOLDER) and any(map(as_backup, folder.iterdir()))
 
     def are_outdated(self) -> bool:
         """Whether no backup has the date that the map's file has: a copy keeps it.
 
-        No clock is asked, which may have been wrong when a backup was made.
+        No clock is asked, which may have been wrong when a backup was made. A backup itself
+        needs none.
         """
         try:
+            if self.are_of_a_backup():
+                return False
             present = self._file.stat().st_mtime_ns
             return all(backup.path.stat().st_mtime_ns != present for backup in self.all())
         except OSError:  # gone meanwhile: making one tells more
@@ -107,9 +117,9 @@ class Backups:
         self._delete(one for one in gone if one != spare)
         return made
 
-    def drafts(self) -> tuple[Draft, ...]:
-        """Return the unfinished copies of the map and its backups."""
-        return find_drafts(self._file, self.folder, settings=self._settings)
+    def drafts(self, folders: Iterable[Path] = ()) -> tuple[Draft, ...]:
+        """Return the unfinished copies of the map and its backups, also in further folders."""
+        return find_drafts(self._file, (self.folder, *folders), settings=self._settings)
 
     def tidy(self) -> None:
         """Remove unfinished copies that nobody finishes any more, as far as possible."""
@@ -254,7 +264,7 @@ def _needed(backups: Sequence[Backup], settings: Settings) -> set[Backup]:
     return kept
 
 
-def _backup_of(path: Path) -> Backup | None:
+def as_backup(path: Path) -> Backup | None:
     """Return the backup that a file is by its name; None if it is none."""
     match = _NAME.fullmatch(path.stem)
     try:

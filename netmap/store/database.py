@@ -87,9 +87,19 @@ class Database:
 
     @contextmanager
     def maintaining(self) -> Iterator[Connection]:
-        """No transaction: for what databases refuse to do within one."""
+        """No transaction: for what databases refuse to do within one.
+
+        On a server it waits for others only as long as a change does: whoever comes later waits
+        behind it.
+        """
         with self._translated(), self._plain.connect() as connection:
-            yield connection
+            if self.file is None:
+                connection.exec_driver_sql(f"SET lock_timeout = {self._wait}")
+            try:
+                yield connection
+            finally:
+                if self.file is None and not connection.invalidated:
+                    connection.exec_driver_sql("RESET lock_timeout")
 
     def close(self) -> None:
         """Let go of all connections."""

@@ -29,7 +29,7 @@ from netmap.store.kinds import (
 )
 from netmap.store.log import Change, Key, last_touched
 from netmap.store.picture import make_network
-from netmap.store.refusals import ConflictError
+from netmap.store.refusals import ConflictError, ErasedError
 from netmap.store.rows import read_rows
 from netmap.store.schema import TABLES
 
@@ -113,6 +113,8 @@ class Desk:
         ------
         ConflictError
             If it was deleted since, or changed to something else than it shall become.
+        ErasedError
+            If it was erased since.
         """
         theirs = self.record(version.kind, version.id)
         if theirs is not None and (theirs.revision == version.revision or theirs.value == mine):
@@ -120,11 +122,13 @@ class Desk:
         last = last_touched(self.connection, (version.kind, version.id))
         batch, before = last if last is not None else (None, None)
         row = self.row(version.kind, version.id) or before
+        if row is None:  # whoever was deleted is still in the log
+            raise ErasedError("error-conflict-erased", kind=version.kind.value)
         raise ConflictError(
             "error-conflict-deleted" if theirs is None else "error-conflict-changed",
             theirs=theirs,
             mine=mine,
-            name=version.id if row is None else self.name(version.kind, row),
+            name=self.name(version.kind, row),
             who="" if batch is None else batch.who,
         )
 

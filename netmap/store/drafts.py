@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from netmap.settings import Settings
 SIDE_FILES = ("-journal", "-wal", "-shm")
 """Endings of what SQLite writes beside a file."""
 
+_CLOCK_STEP = 1.0
+"""Seconds by which the dates of files and the clock of processes may differ."""
 _RUN = secrets.token_hex(4)
 _NUMBERS = itertools.count(1)
 _SIDES = "|".join(SIDE_FILES)
@@ -48,7 +50,7 @@ def draft_ending() -> str:
     return f".{_host():08x}-{os.getpid()}-{_RUN}-{next(_NUMBERS)}.tmp"
 
 
-def find_drafts(file: Path, folder: Path, *, settings: Settings) -> tuple[Draft, ...]:
+def find_drafts(file: Path, folders: Iterable[Path], *, settings: Settings) -> tuple[Draft, ...]:
     """Return the unfinished copies of a map and of its backups.
 
     Among them are copies into other maps and in the folder for temporary files, as far as their
@@ -58,20 +60,23 @@ def find_drafts(file: Path, folder: Path, *, settings: Settings) -> tuple[Draft,
     ----------
     file : Path
         The map.
-    folder : Path
+    folders : iterable of Path
         Where its backups are.
     settings : Settings
         ``store.draft_hours``.
     """
     found = []
-    for path, untagged in _candidates(file, folder):
+    for path, untagged in _candidates(file, folders):
         tag = _TAGGED.fullmatch(path.name)
         if tag is None and not (untagged and untagged.fullmatch(path.name)):
             continue
         with contextlib.suppress(OSError):
-            young = time.time() - path.stat().st_mtime < settings.store.draft_hours * 3600
             here = tag is not None and int(tag["host"], 16) == _host()
-            in_use = young if tag is None or not here else _is_running(int(tag["pid"]), tag["run"])
+            written = _last_change(path) if here else path.stat().st_mtime
+            in_use = time.time() - written < settings.store.draft_hours * 3600
+            if tag is not None and here and in_use:
+                pid = int(tag["pid"])
+                in_use = _is_running(pid, tag["run"]) and not _began_after(pid, written)
             found.append(Draft(path=path, in_use=in_use))
     return tuple(found)
 
@@ -90,7 +95,9 @@ def remove_draft(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _candidates(file: Path, folder: Path) -> Iterator[tuple[Path, re.Pattern[str] | None]]:
+def _candidates(
+    file: Path, folders: Iterable[Path]
+) -> Iterator[tuple[Path, re.Pattern[str] | None]]:
     """Yield hidden files with the pattern of drafts whose names do not tell who wrote them."""
     name = re.escape(file.name)
     beside = re.compile(rf"\.+{name}\.(?:.*\.)?tmp(?:{_SIDES})?")
@@ -99,12 +106,18 @@ def _candidates(file: Path, folder: Path) -> Iterator[tuple[Path, re.Pattern[str
     )
     for place, untagged, begin in (
         (file.parent, beside, "."),
-        (folder, inside, "."),
+        *((folder, inside, ".") for folder in dict.fromkeys(folders)),
         (Path(tempfile.gettempdir()), None, "netmap-"),
     ):
         with contextlib.suppress(OSError):
             for path in sorted(place.glob(f"{begin}*.tmp*")):
                 yield path, untagged
+
+
+def _last_change(path: Path) -> float:
+    """Return when a file was changed last; a copy may have the date of what it is a copy of."""
+    status = path.stat()
+    return max(status.st_mtime, status.st_ctime)
 
 
 def _host() -> int:
@@ -124,6 +137,21 @@ def _is_running(pid: int, run: str) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def _began_after(pid: int, moment: float) -> bool:
+    """Whether a process is younger than a file: then the number was somebody else's before.
+
+    Only Linux tells without further means; elsewhere the age of the file has to do.
+    """
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        ticks = int(status.rpartition(")")[2].split()[19])
+        since_boot = time.clock_gettime(time.CLOCK_BOOTTIME)
+        began = time.time() - since_boot + ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return False
+    return began > moment + _CLOCK_STEP
 
 
 if sys.platform == "win32":

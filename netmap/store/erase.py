@@ -6,78 +6,25 @@ history still leads to the present state. What would be erased is found the same
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import partial
-from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, select
 
 from netmap.errors import StoreError
 from netmap.records import Kind
+from netmap.settings import Settings
 from netmap.store.database import Database
-from netmap.store.kinds import CHOICES, REFERENCES, Row
-from netmap.store.log import Batch, Label, append_batch, decode_row, encode_row, read_batches
+from netmap.store.kinds import Row
+from netmap.store.log import Batch, Label, append_batch, read_batches
 from netmap.store.order import Order
-from netmap.store.people import OWN_DATA, known_people, namesakes, words_for
-from netmap.store.rows import read_rows, to_kind
-from netmap.store.schema import BATCHES, CONTACT_ENTRIES, ENTRIES, SNAPSHOTS, TABLES, metadata
-from netmap.store.spelling import Finder, Hit
-
-GAP = "[…]"
-"""What stands in a text where words were erased."""
-
-_IDS = {
-    kind: frozenset({"id", *(one.column for one in REFERENCES if one.kind is kind)})
-    for kind in Kind
-}
-_CODES = {kind: frozenset(CHOICES.get(kind, ())) for kind in Kind} | {Kind.ABOUT: frozenset({"id"})}
-"""Columns that hold words of the program, which nobody wrote."""
-_TOLD = frozenset({"name", "other"})
-"""Parameters of labels that hold what somebody wrote."""
-
-
-class Where(StrEnum):
-    """In which part of a kept map something is mentioned."""
-
-    RECORD = "record"
-    HISTORY = "history"
-    """In what the log knows of a record."""
-    STEP = "step"
-    """In what a step is called, or in who made it."""
-    SNAPSHOT = "snapshot"
-    FILE = "file"
-    """In the name of the map's file, which stays as it is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A place where a word is found; equal ones are counted.
-
-    Attributes
-    ----------
-    where : Where
-        In which part of the map.
-    kind : Kind or None
-        The kind of record.
-    column : str
-        The column, by its name in the tables.
-    word : str
-        Which word was found.
-    excerpt : str
-        The word with some of the text around it.
-    """
-
-    where: Where
-    kind: Kind | None
-    column: str
-    word: str
-    excerpt: str
+from netmap.store.people import Named, People, Person, read_people, who_is_ordered
+from netmap.store.rewriter import Mention, Rewriter
+from netmap.store.rows import read_rows
+from netmap.store.schema import BATCHES, CONTACT_ENTRIES, SNAPSHOTS, TABLES, metadata
+from netmap.store.spelling import Finder
+from netmap.store.words import words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,10 +50,11 @@ class Done:
     people: int = 0
 
 
-def erase(connection: Connection, order: Order, *, least: int) -> Done:
+def erase(connection: Connection, order: Order, *, settings: Settings) -> Done:
     """Delete contact persons and their history, and take words out of everything else.
 
-    An order that was carried out already changes nothing.
+    Of people whose record names somebody else since, only the versions with their name go. An
+    order that was carried out already changes nothing.
 
     Parameters
     ----------
@@ -114,22 +62,28 @@ def erase(connection: Connection, order: Order, *, least: int) -> Done:
         Within :meth:`~netmap.store.database.Database.writing`.
     order : Order
         Who and what.
-    least : int
-        Words with fewer letters and digits are found only as names are written.
+    settings : Settings
+        ``store``.
     """
     batch = next(read_batches(connection, BATCHES.c.id == order.id), None)
     if batch is not None:
         return Done(batch=batch, fresh=False)
-    people = {*order.persons, *_called_the_same(connection, order, least=least)}
-    words = {*order.words, *words_for(connection, people).certain}
-    people = {one for one in people if _delete_person(connection, one)}
+    least = settings.store.least_erased_characters
+    known = read_people(connection, least=least)
+    people = who_is_ordered(known, order.persons, order.spared, order.words, least=least)
+    certain = words_for(connection, known, {one.id for one in people}, settings=settings).certain
+    words = {*order.words, *certain}.difference(order.left)
+    gone = {one.record for one in people if not one.former}
+    gone = {one for one in gone if _delete_person(connection, one)}
+    former = names_of_former(known, people)
     batch = append_batch(
         connection, who=order.who, label=Label.of("step-erased"), erasure=True, id=order.id
     )
     finder = Finder(words, kept=order.kept, least=least)
-    if not finder.finds_anything():
-        return Done(batch=batch, people=len(people))
-    rewriter = _Rewriter(finder, salt=order.salt, names=_snapshot_names(connection))
+    if not finder.finds_anything() and not former:
+        return Done(batch=batch, people=len(gone))
+    names = _snapshot_names(connection)
+    rewriter = Rewriter(finder, salt=order.salt, names=names, former=former)
     records = sum(
         _write(connection, table, _changes(connection, table, change), revision=batch.position)
         for table, change in rewriter.records()
@@ -138,11 +92,19 @@ def erase(connection: Connection, order: Order, *, least: int) -> Done:
         _write(connection, table, _changes(connection, table, change))
         for table, change in rewriter.logs()
     )
-    return Done(batch=batch, records=records, entries=entries, people=len(people))
+    count = len(gone) + sum(one.former and one.record not in gone for one in people)
+    return Done(batch=batch, records=records, entries=entries, people=count)
+
+
+def names_of_former(known: People, people: Collection[Person]) -> frozenset[Named]:
+    """Return how people were written whose records name somebody else since."""
+    return frozenset(
+        (one.record, row["name"]) for one in people if one.former for row in known.rows[one.id]
+    )
 
 
 def find_mentions(
-    connection: Connection, order: Order, *, file: str = "", least: int, around: int
+    connection: Connection, order: Order, *, file: str = "", settings: Settings
 ) -> tuple[tuple[Mention, int], ...]:
     """Return where words of an order are found, and how often; what persons go with is left out.
 
@@ -154,16 +116,23 @@ def find_mentions(
         Who and what.
     file : str
         Name of the map's file.
-    least : int
-        As for :func:`erase`.
-    around : int
-        How many characters on each side of a word are shown.
+    settings : Settings
+        ``store``.
     """
     found: Counter[Mention] = Counter()
+    least = settings.store.least_erased_characters
     finder = Finder(order.words, kept=order.kept, least=least)
     if finder.finds_anything():
-        rewriter = _Rewriter(
-            finder, salt=order.salt, names=set(), gone=order.persons, around=around, found=found
+        known = read_people(connection, least=least)
+        people = who_is_ordered(known, order.persons, order.spared, (), least=least)
+        rewriter = Rewriter(
+            finder,
+            salt=order.salt,
+            names=set(),
+            gone={one.record for one in people if not one.former},
+            former=names_of_former(known, people),
+            around=settings.store.excerpt_characters,
+            found=found,
         )
         for table, change in (*rewriter.records(), *rewriter.logs()):
             for _ in _changes(connection, table, change):
@@ -189,138 +158,6 @@ def wipe(database: Database) -> None:
             (held, *_) = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
             if held:
                 raise StoreError("error-store-busy", file=database.name)
-
-
-class _Rewriter:
-    """Rows without the words that a finder finds; the same words become the same everywhere."""
-
-    def __init__(
-        self,
-        finder: Finder,
-        *,
-        salt: str,
-        names: set[str],
-        gone: tuple[str, ...] = (),
-        around: int = 0,
-        found: Counter[Mention] | None = None,
-    ) -> None:
-        self._finder = finder
-        self._salt = salt.encode()
-        self._names = names
-        self._gone = gone
-        self._around = around
-        self._found = found
-
-    def records(self) -> Iterator[tuple[Table, Callable[[Row], Row]]]:
-        """Yield the tables of records, each with what changes its rows."""
-        for kind, table in TABLES.items():
-            yield table, partial(self._record, kind, Where.RECORD)
-
-    def logs(self) -> Iterator[tuple[Table, Callable[[Row], Row]]]:
-        """Yield the other tables, each with what changes its rows."""
-        yield ENTRIES, self._entry
-        yield CONTACT_ENTRIES, self._entry
-        yield BATCHES, self._batch
-        yield SNAPSHOTS, self._snapshot
-
-    def look_at(self, file: str) -> None:
-        """Note what is found in the name of a file."""
-        self._in_text(file, (Where.FILE, None, "name"))
-
-    def _record(self, kind: Kind, where: Where, row: Row) -> Row:
-        if kind is Kind.CONTACT and row["id"] in self._gone:
-            return row
-        left = _CODES[kind] | (OWN_DATA if kind is Kind.CONTACT else frozenset())
-        return {
-            name: value if name in left else self._column(kind, where, name, value)
-            for name, value in row.items()
-        }
-
-    def _column(self, kind: Kind, where: Where, name: str, value: Any) -> Any:
-        place = (where, kind, name)
-        if name == "view" and kind is Kind.SCENE:  # choices by names of the program; ids are kept
-            return tuple((key, self._walk(one, self._in_id, place)) for key, one in value)
-        if name in _IDS[kind]:
-            return self._walk(value, self._in_id, (where, kind, "id"))
-        return self._walk(value, self._in_text, place)
-
-    def _entry(self, row: Row) -> Row:
-        kind = to_kind(row["kind"], ENTRIES)
-        if not self._finder.may_find(row["before"], row["after"], row["record"]):
-            return row
-        if kind is Kind.CONTACT and row["record"] in self._gone:
-            return row
-        sides = {}
-        for name in ("before", "after"):
-            side = decode_row(kind, row[name])
-            sides[name] = encode_row(
-                None if side is None else self._record(kind, Where.HISTORY, side)
-            )
-        record = row["record"]
-        return (
-            row | sides | {"record": record if "id" in _CODES[kind] else self._in_id(record, None)}
-        )
-
-    def _batch(self, row: Row) -> Row:
-        params = tuple(
-            (name, self._walk(value, self._in_text, (Where.STEP, None, "label")))
-            if name in _TOLD
-            else (name, value)
-            for name, value in row["params"]
-        )
-        return row | {"params": params, "who": self._in_text(row["who"], (Where.STEP, None, "who"))}
-
-    def _snapshot(self, row: Row) -> Row:
-        """The name must stay the only one."""
-        name = base = self._in_text(row["name"], (Where.SNAPSHOT, None, "name"))
-        number = 1
-        while name != row["name"] and name in self._names:
-            number += 1
-            name = f"{base} {number}"
-        self._names.add(name)
-        return row | {
-            "name": name,
-            "who": self._in_text(row["who"], (Where.SNAPSHOT, None, "who")),
-        }
-
-    def _walk(self, value: Any, change: Callable[[str, Any], str], place: Any) -> Any:
-        if isinstance(value, str):
-            return change(value, place)
-        if isinstance(value, tuple):
-            return tuple(self._walk(one, change, place) for one in value)
-        return value
-
-    def _in_text(self, text: str, place: Any) -> str:
-        return self._finder.sub(text, lambda hit: self._note(text, hit, place, GAP))
-
-    def _in_id(self, id: str, place: Any) -> str:
-        """Different ids stay different; those of two ends are taken apart."""
-        if id.startswith('["'):
-            parts = [one and self._in_id(one, place) for one in json.loads(id)]
-            return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-
-        def token(hit: Hit) -> str:
-            made = hmac.new(self._salt, id[hit.start : hit.end].encode(), hashlib.sha256)
-            return self._note(id, hit, place, made.hexdigest()[:8])
-
-        return self._finder.sub(id, token, slug=True)
-
-    def _note(self, text: str, hit: Hit, place: Any, instead: str) -> str:
-        if self._found is not None and place is not None:
-            begin, end = max(0, hit.start - self._around), hit.end + self._around
-            shown = ("…" if begin else "") + text[begin:end] + ("…" if end < len(text) else "")
-            where, kind, column = place
-            excerpt = " ".join(shown.split())
-            self._found[
-                Mention(where=where, kind=kind, column=column, word=hit.word, excerpt=excerpt)
-            ] += 1
-        return instead
-
-
-def _called_the_same(connection: Connection, order: Order, *, least: int) -> set[str]:
-    """Return who is called like those that go and was not known when the order was given."""
-    found = namesakes(known_people(connection), order.words, least=least)
-    return {one.id for one in found}.difference(order.spared)
 
 
 def _delete_person(connection: Connection, person: str) -> bool:

@@ -6,38 +6,35 @@ whoever opens the map next finishes what was interrupted.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
+import logging
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from netmap.errors import StoreError
+from netmap.records import Kind
 from netmap.settings import Settings
-from netmap.store.backups import Backup, Backups, copy_file
-from netmap.store.database import Database, connect_file, find_database
-from netmap.store.drafts import SIDE_FILES, draft_beside, remove_draft
-from netmap.store.erase import Done, Mention, erase, find_mentions, wipe
-from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
-from netmap.store.log import Batch
-from netmap.store.migrate import REVISIONS, migrate, revision_of
-from netmap.store.order import Order, order_file, read_order, remove_order, write_order
-from netmap.store.people import (
-    Person,
-    Words,
-    known_people,
-    namesakes,
-    words_for,
-    words_of_others,
-)
+from netmap.store.backups import Backups
+from netmap.store.copies import Found, find_copies
+from netmap.store.database import Database
+from netmap.store.drafts import SIDE_FILES, remove_draft
+from netmap.store.erase import Done, erase, find_mentions, wipe
+from netmap.store.log import Batch, last_touched
+from netmap.store.order import Order, order_files, read_orders, remove_order, write_order
+from netmap.store.people import Person, also_meant, read_people
+from netmap.store.person_names import full_names, is_all_of
+from netmap.store.rewriter import Mention
+from netmap.store.rewriting import UNREADABLE, is_mentioned_in, is_unreadable, rewrite_copy
+from netmap.store.spelling import Finder, pattern_of
+from netmap.store.words import Words, words_for, words_of_others
 
-_UNREADABLE = DAMAGED | {"error-store-foreign", "error-store-newer", "error-store-unreadable"}
-"""Why a backup cannot be rewritten, now and later."""
 _MARK = "netmap-erasing "
 """With it the comment of a server's table begins that says what was not finished yet."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +51,15 @@ class Erased:
         How many records of the map, and entries, labels and names of the log, were rewritten.
     backups : int
         How many backups were written anew.
+    found : int
+        In how many of them there was anything to erase.
     removed : tuple of str
         Names of files that could not be read and were removed: backups, and damaged maps that
         were put aside.
     drafts : int
         How many unfinished copies were removed.
+    elsewhere : tuple of str
+        Names of copies beside the map that were left alone.
     """
 
     batch: Batch
@@ -66,8 +67,10 @@ class Erased:
     records: int = 0
     entries: int = 0
     backups: int = 0
+    found: int = 0
     removed: tuple[str, ...] = ()
     drafts: int = 0
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +85,27 @@ class Copies:
         Names of backups and damaged maps that cannot, and will be removed.
     drafts : int
         How many unfinished copies will be removed.
+    elsewhere : tuple of str
+        Names of copies beside the map that will be left alone.
     """
 
     backups: int = 0
     unreadable: tuple[str, ...] = ()
     drafts: int = 0
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Seen:
+    """What was done with the files beside a map so far."""
+
+    rewritten: set[Path] = field(default_factory=set)
+    found: set[Path] = field(default_factory=set)
+    removed: set[Path] = field(default_factory=set)
+    drafts: set[Path] = field(default_factory=set)
+    waiting: set[Path] = field(default_factory=set)
+    """Unfinished copies that somebody may still be writing."""
+    failed: set[Path] = field(default_factory=set)
 
 
 class Erasure:
@@ -111,21 +130,21 @@ class Erasure:
     def people(self) -> tuple[Person, ...]:
         """Return the contact persons whom the map or only its log knows, sorted by name."""
         with self._database.reading() as connection:
-            return known_people(connection)
+            return read_people(connection, least=self._least).known
 
-    def namesakes(
+    def also_meant(
         self, persons: Collection[str], names: Collection[str] = ()
-    ) -> tuple[Person, ...]:
-        """Return the other contact persons who have the same name."""
-        people = self.people()
-        called = [*names, *(one.name for one in people if one.id in persons)]
-        found = namesakes(people, called, least=self._least)
-        return tuple(one for one in found if one.id not in persons)
+    ) -> tuple[tuple[Person, bool], ...]:
+        """Return the other people who may be meant, and whether they probably are."""
+        with self._database.reading() as connection:
+            people = read_people(connection, least=self._least)
+            return also_meant(people, persons, names, least=self._least)
 
     def words_for(self, persons: Collection[str], names: Collection[str] = ()) -> Words:
         """Return the words that mean contact persons, by their ids, and further names."""
         with self._database.reading() as connection:
-            return words_for(connection, persons, names)
+            people = read_people(connection, least=self._least)
+            return words_for(connection, people, persons, names, settings=self._settings)
 
     def find_mentions(
         self, persons: Collection[str] = (), words: Collection[str] = ()
@@ -137,13 +156,15 @@ class Erasure:
         order = self.order(persons, words)
         file = self._database.file
         with self._database.reading() as connection:
-            return find_mentions(
-                connection,
-                order,
-                file=file.name if file else "",
-                least=self._least,
-                around=self._settings.store.excerpt_characters,
-            )
+            name = file.name if file else ""
+            return find_mentions(connection, order, file=name, settings=self._settings)
+
+    def count_copies_with(self, words: Collection[str]) -> int:
+        """Return how many backups, damaged ones included, mention words or may do so."""
+        order = self.order((), words)
+        finder = Finder(order.words, kept=order.kept, least=self._least)
+        paths = (*self._copies().covered, *self._damaged()) if finder.finds_anything() else ()
+        return sum(is_mentioned_in(path, finder, settings=self._settings) for path in paths)
 
     def order(self, persons: Collection[str], words: Collection[str], *, who: str = "") -> Order:
         """Return the order to erase contact persons and words, with what must be left alone.
@@ -158,38 +179,51 @@ class Erasure:
             Who gives the order.
         """
         with self._database.reading() as connection:
-            people = known_people(connection)
-            certain = words_for(connection, persons).certain
-            return Order(
-                persons=tuple(persons),
-                spared=tuple(one.id for one in people if one.id not in persons),
-                words=tuple(dict.fromkeys((*certain, *words))),
-                kept=words_of_others(connection, persons),
-                who=who,
-            )
+            people = read_people(connection, least=self._least)
+            own = words_for(connection, people, persons, settings=self._settings)
+        sought = tuple(dict.fromkeys((*own.certain, *words)))
+        offered = (form for one in own.offered for form in one.forms)
+        return Order(
+            persons=tuple(one.named for one in people.known if one.id in persons),
+            spared=tuple(one.named for one in people.known if one.id not in persons),
+            words=sought,
+            kept=words_of_others(people, persons),
+            left=tuple(form for form in offered if form not in sought),
+            who=who,
+        )
+
+    def has_erased(self, kind: Kind, id: str) -> bool:
+        """Whether neither the map nor its log knows a record that somebody has seen."""
+        with self._database.reading() as connection:
+            return last_touched(connection, (kind, id)) is None
+
+    def mean(self, words: Collection[str], name: str) -> bool:
+        """Whether one of some words is all of a name, however it is written."""
+        pattern = pattern_of(full_names(words), least=self._least)
+        return pattern is not None and is_all_of(pattern, name)
 
     def copies(self) -> Copies:
         """Return what lies beside the map."""
-        backups = self._backups
-        if backups is None:
+        if self._backups is None:
             return Copies()
-        kept = backups.all()
-        unreadable = [one.path for one in kept if self._is_unreadable(one)]
-        drafts = backups.drafts()
+        found = self._copies()
+        unreadable = [one for one in found.covered if is_unreadable(one, settings=self._settings)]
+        drafts = self._backups.drafts(found.folders)
         return Copies(
-            backups=len(kept) - len(unreadable),
-            unreadable=_names((*unreadable, *backups.damaged_copies())),
+            backups=len(found.covered) - len(unreadable),
+            unreadable=_names((*unreadable, *self._damaged())),
             drafts=len(_names(draft.path for draft in drafts)),
+            elsewhere=_names(found.elsewhere),
         )
 
     def is_unfinished(self) -> bool:
         """Whether an erasure was begun and waits to be finished."""
         if self._database.file is None:
             return self._noted() is not None
-        return order_file(self._database.file).exists()
+        return bool(order_files(self._database.file))
 
     def begin(self, order: Order) -> Erased:
-        """Carry out an order, after one that was interrupted.
+        """Carry out an order, after those that were interrupted.
 
         Raises
         ------
@@ -202,11 +236,11 @@ class Erasure:
             write_order(order, file)
         try:
             done = self._erase(order)
-        except StoreError:
+        except Exception:
             if file is not None:
-                remove_order(file)
+                remove_order(order, file)
             raise
-        with _unfinished():
+        with self._unfinished():
             return self._clean(order, done)
 
     def finish(self) -> Erased | None:
@@ -217,14 +251,17 @@ class Erasure:
         StoreError
             If that is not possible now ("error-erase-unfinished").
         """
-        with _unfinished():
+        erased = None
+        with self._unfinished():
             file = self._database.file
-            order = self._noted() if file is None else read_order(file)
-            return None if order is None else self._clean(order, self._erase(order))
+            noted = self._noted() if file is None else None
+            for order in read_orders(file) if file is not None else filter(None, (noted,)):
+                erased = self._clean(order, self._erase(order))
+        return erased
 
     def _erase(self, order: Order) -> Done:
         with self._database.writing() as connection:
-            done = erase(connection, order, least=self._least)
+            done = erase(connection, order, settings=self._settings)
             if self._database.file is None and done.fresh:
                 connection.exec_driver_sql(f"COMMENT ON TABLE batches IS '{_MARK}{order.id}'")
         return done
@@ -237,100 +274,72 @@ class Erasure:
         )
         file = self._database.file
         if file is None:
-            with self._database.writing() as connection:
-                connection.exec_driver_sql("COMMENT ON TABLE batches IS NULL")
+            noted = self._noted()
+            if noted is not None and noted.id == order.id:  # else a later one waits
+                with self._database.writing() as connection:
+                    connection.exec_driver_sql("COMMENT ON TABLE batches IS NULL")
         else:
             if self._backups is not None:
-                erased = self._clean_folder(order, erased, self._backups)
-            remove_order(file)
+                erased = self._clean_folders(order, erased, self._backups)
+            remove_order(order, file)
         return erased
 
-    def _clean_folder(self, order: Order, erased: Erased, backups: Backups) -> Erased:
+    def _clean_folders(self, order: Order, erased: Erased, backups: Backups) -> Erased:
         """Rewrite all copies, until no other process brings one that it began before."""
         deadline = time.monotonic() + self._settings.store.wait_seconds
-        rewritten: set[Path] = set()
-        removed: set[Path] = set()
-        drafts: set[Path] = set()
+        seen = _Seen()
         while True:
-            found = backups.drafts()
-            for backup in backups.all():
-                self._rewrite(backup, order, rewritten, removed)
+            drafts = backups.drafts(self._copies().folders)
+            copies = self._copies()  # later: what was a draft may be one of them by now
+            seen.failed, seen.waiting = set(), {one.path for one in drafts if one.in_use}
+            for path in copies.covered:
+                self._rewrite(path, order, seen)
             for path in backups.damaged_copies():
-                _remove(path)
-                removed.add(path)
-            for draft in found:
+                _remove(path, seen.removed, seen.failed)
+            for draft in drafts:
                 if not draft.in_use:
-                    _remove(draft.path)
-                    drafts.add(draft.path)
-            if not any(draft.in_use for draft in found):
+                    _remove(draft.path, seen.drafts, seen.failed)
+            if not seen.waiting:
                 break
             if time.monotonic() > deadline:
-                raise StoreError("error-erase-unfinished")
+                break
             time.sleep(self._settings.writing.wait_seconds)
             if self._erase(order).fresh:  # somebody brought an earlier backup back meanwhile
                 wipe(self._database)
+        if missed := _names((*seen.failed, *seen.waiting)):
+            raise StoreError("error-erase-unfinished", files=", ".join(missed))
         return dataclasses.replace(
-            erased, backups=len(rewritten), removed=_names(removed), drafts=len(_names(drafts))
+            erased,
+            backups=len(seen.rewritten),
+            found=len(seen.found),
+            removed=_names(seen.removed),
+            drafts=len(_names(seen.drafts)),
+            elsewhere=_names(copies.elsewhere),
         )
 
-    def _rewrite(
-        self, backup: Backup, order: Order, rewritten: set[Path], removed: set[Path]
-    ) -> None:
-        """Write a backup anew under its name, without what is erased; remove an unreadable one."""
-        if backup.path in rewritten:
+    def _rewrite(self, path: Path, order: Order, seen: _Seen) -> None:
+        """Write a copy anew under its name, without what is erased; remove an unreadable one."""
+        if path in seen.rewritten:
             return
         try:
-            if not self._holds(backup, order):
-                self._replace(backup.path, order)
-            rewritten.add(backup.path)
+            if rewrite_copy(path, order, settings=self._settings):
+                seen.found.add(path)
+            seen.rewritten.add(path)
         except StoreError as error:
-            if error.key not in _UNREADABLE:
-                raise
-            _remove(backup.path)
-            removed.add(backup.path)
+            if error.key in UNREADABLE:
+                _remove(path, seen.removed, seen.failed)
+            else:
+                _log.warning("%s was not rewritten: %s", path.name, error.key)
+                seen.failed.add(path)
 
-    def _replace(self, path: Path, order: Order) -> None:
-        # a copy stands alone: its journal is the one that leaves nothing beside it
-        store = dataclasses.replace(self._settings.store, journal="delete")
-        settings = dataclasses.replace(self._settings, store=store)
-        draft = draft_beside(path)
-        try:
-            copy_file(path, draft, settings=settings)
-            with closing(find_database(draft, create=False, settings=settings)) as database:
-                if revision_of(database) != REVISIONS[-1]:
-                    migrate(database)
-                with database.writing() as connection:
-                    erase(connection, order, least=self._least)
-                wipe(database)
-            draft.replace(path)
-        except OSError as error:
-            raise StoreError("error-backup-folder", folder=str(path.parent)) from error
-        finally:
-            for ending in ("", *SIDE_FILES):
-                with contextlib.suppress(OSError):
-                    draft.with_name(draft.name + ending).unlink(missing_ok=True)
+    def _copies(self) -> Found:
+        file = self._database.file
+        if file is None or self._backups is None:
+            return Found(covered=(), folders=(), elsewhere=())
+        return find_copies(file, self._backups.folder, settings=self._settings)
 
-    def _holds(self, backup: Backup, order: Order) -> bool:
-        """Whether the order was carried out in a backup."""
-        wait = self._settings.store.wait_seconds
-        try:
-            with closing(connect_file(backup.path, mode="ro", wait_seconds=wait)) as connection:
-                wanted = "SELECT 1 FROM batches WHERE id = ?"
-                return connection.execute(wanted, (order.id,)).fetchone() is not None
-        except SQLITE_ERRORS:
-            return False  # what it is shows when it is copied
-
-    def _is_unreadable(self, backup: Backup) -> bool:
-        """Whether a backup cannot be rewritten, as far as a look at it tells."""
-        wait = self._settings.store.wait_seconds
-        try:
-            with closing(connect_file(backup.path, mode="ro", wait_seconds=wait)) as connection:
-                (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-                revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except SQLITE_ERRORS as error:
-            fault = sqlite_fault(error, backup.path)
-            return fault is None or fault.key in _UNREADABLE
-        return verdict != "ok" or revision is None or revision[0] not in REVISIONS
+    def _damaged(self) -> tuple[Path, ...]:
+        return () if self._backups is None else self._backups.damaged_copies()
 
     def _noted(self) -> Order | None:
         """Return the order after which a server's tables were not written anew yet.
@@ -343,22 +352,24 @@ class Erasure:
             noted = str(connection.exec_driver_sql(wanted).scalar() or "")
         return Order(id=noted.removeprefix(_MARK)) if noted.startswith(_MARK) else None
 
+    @contextmanager
+    def _unfinished(self) -> Iterator[None]:
+        """Say of whatever goes wrong, be it a defect, that the erasure waits to be finished."""
+        try:
+            yield
+        except Exception as error:
+            if isinstance(error, StoreError) and error.key.startswith("error-erase-"):
+                raise
+            _log.warning("an erasure was not finished", exc_info=True)
+            raise StoreError("error-erase-unfinished", files=self._database.name) from error
 
-@contextmanager
-def _unfinished() -> Iterator[None]:
-    try:
-        yield
-    except StoreError as error:
-        if error.key == "error-erase-order":
-            raise
-        raise StoreError("error-erase-unfinished") from error
 
-
-def _remove(path: Path) -> None:
+def _remove(path: Path, removed: set[Path], failed: set[Path]) -> None:
     try:
         remove_draft(path)
-    except OSError as error:
-        raise StoreError("error-erase-unfinished") from error
+        removed.add(path)
+    except OSError:
+        failed.add(path)
 
 
 def _names(paths: Iterable[Path]) -> tuple[str, ...]:

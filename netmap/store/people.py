@@ -1,40 +1,40 @@
-"""The people whom a map or its log knows, and the words by which texts may mention them."""
+"""The people whom a map or its log knows, each under each name that a record had."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from netmap.records import Kind
 from netmap.store.kinds import Row
-from netmap.store.log import decode_row, last_touched
+from netmap.store.log import last_touched, read_row
+from netmap.store.person_names import (
+    are_alike,
+    are_same,
+    full_names,
+    is_all_of,
+    short_names,
+    split_name,
+    surname_forms,
+)
 from netmap.store.rows import read_rows
 from netmap.store.schema import CONTACT_ENTRIES, TABLES
-from netmap.store.spelling import (
-    count_signs,
-    is_number,
-    numbers_in,
-    pattern_of,
-)
+from netmap.store.spelling import is_number, numbers_in, pattern_of
 
+GAP = "[…]"
+"""What stands in a text where words were erased."""
 OWN_DATA = frozenset({"name", "email", "phone"})
 """Columns of contact persons that are theirs alone, even if they share a telephone."""
 
-_FORMS_OF_ADDRESS = frozenset({
-    "herr", "hr", "frau", "fr", "mr", "mrs", "ms", "mx", "dr", "prof", "professor", "professorin",
-    "dipl", "ing", "mag", "med", "phil", "jur", "rer", "nat", "phd", "msc", "bsc", "pd",
-})  # fmt: skip
-_PARTICLES = frozenset({
-    "von", "van", "de", "der", "den", "zu", "zum", "zur", "vom", "da", "di", "del", "la", "le",
-    "el", "al", "bin", "ter", "ten",
-})  # fmt: skip
 _ADDRESS = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
-_AREA = re.compile(r"\s*(?:(?:\+|00)\d{2}\D*|\(?0)(?:\(0\))?\d{2,5}\)?[\s/\-\u2013]+(?P<local>.+)")
+
+Named = tuple[str, str]
+"""A record of a contact person, and the name that it had: somebody else may have it today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,216 +44,251 @@ class Person:
     Attributes
     ----------
     id : str
-        By which the log knows the person.
+        Tells her from all others; of whom a record names today, it is the record's.
+    record : str
+        The record. A record that got another name stands for more than one person.
     name : str
-        The name, as it was last.
+        The name, as it was written last.
     actor : str
         Name of the actor for whom the person spoke.
     present : bool
         Whether the person is still on the map.
+    former : bool
+        Whether somebody else has the record since.
     """
 
     id: str
+    record: str
     name: str
     actor: str
     present: bool
+    former: bool = False
+
+    @property
+    def named(self) -> Named:
+        """What tells the person from others in copies of the map too."""
+        return self.record, self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """A word that may mean the person, or somebody or something else.
+class People:
+    """All people of a map and its log, sorted by name, with all that was ever said of each."""
 
-    Attributes
-    ----------
-    forms : tuple of str
-        What is looked for; the first is how the word is shown.
-    likely : bool
-        Whether it probably means the person.
-    """
+    known: tuple[Person, ...]
+    rows: dict[str, tuple[Row, ...]]
 
-    forms: tuple[str, ...]
-    likely: bool
+    def rows_of(self, persons: Collection[str]) -> list[Row]:
+        """Return all versions of people by their ids."""
+        return [row for one in self.known if one.id in persons for row in self.rows[one.id]]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """By which words people may be mentioned.
-
-    Attributes
-    ----------
-    certain : tuple of str
-        Full names, addresses and telephone numbers: they mean nobody else.
-    offered : tuple of Offer
-        Words that somebody has to decide about, such as a surname alone.
-    """
-
-    certain: tuple[str, ...] = ()
-    offered: tuple[Offer, ...] = ()
+    def staying(self, persons: Collection[str]) -> list[Row]:
+        """Return all versions of the people on the map without some of them."""
+        others = {one.id for one in self.known if one.present}.difference(persons)
+        return self.rows_of(others)
 
 
-def known_people(connection: Connection) -> tuple[Person, ...]:
-    """Return the contact persons of the map and of its log, sorted by name."""
-    newest: dict[str, Row] = {}
-    for record, rows in _versions(connection).items():
-        newest[record] = rows[-1]
-    present = {row["id"] for row in _present(connection)}
-    names: dict[str, str] = {}
-    for row in newest.values():
-        if row["actor"] not in names:
-            names[row["actor"]] = _actor(connection, row["actor"])
-    people = (
-        Person(id=key, name=row["name"], actor=names[row["actor"]], present=key in present)
-        for key, row in newest.items()
-    )
-    return tuple(sorted(people, key=lambda person: (person.name.casefold(), person.id)))
-
-
-def namesakes(
-    people: Iterable[Person], names: Collection[str], *, least: int
-) -> tuple[Person, ...]:
-    """Return the people of whose names one of these names is all."""
-    pattern = pattern_of(full_names(names), least=least)
-    if pattern is None:
-        return ()
-    return tuple(one for one in people if _only(pattern, one.name))
-
-
-def words_for(
-    connection: Connection, persons: Collection[str], names: Collection[str] = ()
-) -> Words:
-    """Return the words that mean contact persons, in all versions that the log knows.
+def read_people(connection: Connection, *, least: int) -> People:
+    """Return the people of a map and of its log.
 
     Parameters
     ----------
     connection : Connection
         Within a transaction.
+    least : int
+        Words with fewer letters and digits are found only as names are written.
+    """
+    present = {row["id"] for row in _present(connection)}
+    actors: dict[str, str] = {}
+    known: list[Person] = []
+    found: dict[str, tuple[Row, ...]] = {}
+    for record, versions in _versions(connection).items():
+        groups: list[list[Row]] = []  # the newest name first
+        for row in reversed(versions):
+            name = row["name"]
+            same = (one for one in groups if are_same(one[0]["name"], name, least=least))
+            group = next(same, None)
+            if group is None:
+                groups.append([row])
+            else:
+                group.append(row)
+        for rows in groups:
+            former = rows is not groups[0]
+            key, name, actor = record, rows[0]["name"], rows[0]["actor"]
+            if former and name == GAP:
+                continue
+            if former:
+                key = f"{record} {name}"
+            if actor not in actors:
+                actors[actor] = _actor(connection, actor)
+            found[key] = tuple(rows)
+            known.append(
+                Person(
+                    id=key,
+                    record=record,
+                    name=name,
+                    actor=actors[actor],
+                    present=record in present and not former,
+                    former=former,
+                )
+            )
+    known.sort(key=lambda one: (one.name.casefold(), one.id))
+    return People(known=tuple(known), rows=found)
+
+
+def addresses_in(row: Row) -> tuple[str, ...]:
+    """Return the e-mail addresses of a contact person."""
+    return tuple(_ADDRESS.findall(f"{row.get('email', '')} {row['name']}"))
+
+
+def phones_in(row: Row) -> tuple[str, ...]:
+    """Return the telephone numbers of a contact person."""
+    named = numbers_in(row["name"]) if is_number(row["name"]) else ()
+    return (*numbers_in(row.get("phone", "")), *named)
+
+
+def as_row(entered: str) -> Row:
+    """Return what somebody entered as if it was all that is known of a person."""
+    return {"name": entered}
+
+
+def also_meant(
+    people: People,
+    persons: Collection[str],
+    names: Collection[str] = (),
+    *,
+    least: int,
+) -> tuple[tuple[Person, bool], ...]:
+    """Return the other people who may be meant, and whether they probably are.
+
+    Parameters
+    ----------
+    people : People
+        Whom the map knows.
     persons : collection of str
-        Their ids.
+        Ids of those who are meant in any case.
     names : collection of str
-        Further names, numbers and addresses that somebody entered.
+        Names, addresses, numbers and other words that somebody entered.
+    least : int
+        As for :func:`read_people`.
+
+    Returns
+    -------
+    tuple of (Person, bool)
+        Whoever is called so, or has the address or the number, in any version. They are probably
+        meant if they have an address or a number that only people of like names have, if all of
+        their name was entered, or if their record got a like name.
     """
-    versions = _versions(connection)
-    rows = [row for person in persons for row in versions.get(person, ())]
-    others = [row["name"] for row in _present(connection) if row["id"] not in persons]
-    return _words([*rows, *({"name": name} for name in names)], others)
-
-
-def full_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Return names as they stand and in both orders; a single word has only the first.
-
-    Examples
-    --------
-    >>> full_names(["Müller, Dr. Jürgen"])
-    ('Müller, Dr. Jürgen', 'Jürgen Müller', 'Müller Jürgen')
-    """
-    found: dict[str, None] = {}
-    for name in names:
-        given, surname = _parts(name)
-        found[name] = None
-        if given and surname:
-            found |= dict.fromkeys((f"{given} {surname}", f"{surname} {given}"))
+    chosen = [one for one in people.known if one.id in persons]
+    rows = [*people.rows_of(persons), *map(as_row, names)]
+    pattern = pattern_of({form for row in rows for form in _callings(row)}, least=least)
+    called = {(one.record, one.name) for one in chosen}
+    found = []
+    for one in people.known if pattern is not None or chosen else ():
+        if one.id in persons:
+            continue
+        renamed = any(record == one.record and are_alike(name, one.name) for record, name in called)
+        if not renamed and not (pattern is not None and _has(people.rows[one.id], pattern)):
+            continue
+        likely = (
+            renamed
+            or any(are_same(name, one.name, least=least) for name in names)
+            or _shares_own(people, one, rows, least=least)
+        )
+        found.append((one, likely))
     return tuple(found)
 
 
-def words_of_others(connection: Connection, persons: Collection[str]) -> tuple[str, ...]:
-    """Return the names and addresses of the contact persons on the map who are not meant."""
-    found: dict[str, None] = {}
-    for row in _present(connection):
-        if row["id"] not in persons:
-            given, surname = _parts(row["name"])
-            if given and surname:
-                found[f"{given} {surname}"] = None
-            found |= dict.fromkeys(_ADDRESS.findall(row["email"]))
-    return tuple(found)
+def who_is_ordered(
+    people: People,
+    persons: Collection[Named],
+    spared: Collection[Named],
+    words: Collection[str],
+    *,
+    least: int,
+) -> tuple[Person, ...]:
+    """Return the people whom an order means in one copy of the map.
 
+    Parameters
+    ----------
+    people : People
+        Whom the copy knows.
+    persons, spared : collection of (str, str)
+        Who goes and who stays, of those whom the map knew.
+    words : collection of str
+        Whoever the map did not know goes if called so, or by an address or number among them.
+    least : int
+        As for :func:`read_people`.
+    """
+    pattern = pattern_of(full_names(words), least=least)
 
-def _words(rows: Iterable[Row], others: Iterable[str]) -> Words:
-    taken = {
-        word.casefold()
-        for given, surname in map(_parts, others)
-        for word in (surname, f"{given[:1]}. {surname}")
-    }
-    certain: dict[str, None] = {}
-    offered: dict[str, Offer] = {}
+    def is_among(one: Person, named: Collection[Named]) -> bool:
+        return any(
+            record == one.record and are_same(name, one.name, least=least) for record, name in named
+        )
 
-    def offer(*forms: str, likely: bool) -> None:
-        offered.setdefault(forms[0], Offer(forms=forms, likely=likely))
+    def is_called_so(one: Person) -> bool:
+        if any(record == one.record and are_alike(name, one.name) for record, name in persons):
+            return True
+        return pattern is not None and any(
+            is_all_of(pattern, row["name"])
+            or any(pattern.fullmatch(own) for own in (*addresses_in(row), *phones_in(row)))
+            for row in people.rows[one.id]
+        )
 
-    for row in rows:
-        given, surname = _parts(row["name"])
-        email, phone = (row.get(column, "") for column in ("email", "phone"))
-        if given or len(row["name"].split()) > 1 or not row["name"].isalpha():
-            certain |= dict.fromkeys(full_names([row["name"]]))
-        certain |= dict.fromkeys(filter(None, (*_ADDRESS.findall(email), *numbers_in(phone))))
-        if given:
-            first = given.split()[0]
-            if first != given:
-                offer(f"{first} {surname}", f"{surname} {first}", likely=True)
-            short = f"{first[0]}. {surname}"
-            offer(short, f"{surname}, {first[0]}.", likely=short.casefold() not in taken)
-        if surname:
-            offer(surname, likely=surname.casefold() not in taken)
-        for word in given.split():
-            offer(word, likely=False)
-        halves = [one for one in re.split(r"[-\s]+", surname) if one.casefold() not in _PARTICLES]
-        for half in halves if len(halves) > 1 or halves != [surname] else ():
-            offer(half, likely=False)
-        own = pattern_of(halves, least=1)
-        for address in _ADDRESS.findall(email):
-            local = address.partition("@")[0]
-            offer(local, likely=own is not None and own.search(local) is not None)
-        for number in numbers_in(phone):
-            if area := _AREA.fullmatch(number):
-                offer(area["local"], likely=True)
-    return Words(
-        certain=tuple(word for word in certain if word),
-        offered=tuple(one for word, one in offered.items() if word and word not in certain),
+    return tuple(
+        one
+        for one in people.known
+        if is_among(one, persons) or (not is_among(one, spared) and is_called_so(one))
     )
 
 
-def _parts(name: str) -> tuple[str, str]:
-    """Return given name and surname, without titles and remarks; both may be empty."""
-    if is_number(name) or "@" in name:
-        return "", ""
-    bare = re.sub(r"\(.*?\)", " ", name)
-    surname, comma, given = bare.partition(",")
-    if comma:
-        return _untitled(given), _untitled(surname)
-    words = _untitled(bare).split()
-    start = len(words) - 1
-    while start > 0 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
-    return " ".join(words[:start]), " ".join(words[max(start, 0) :])
+def _callings(row: Row) -> Iterator[str]:
+    """Yield all by which a person may be called: names, letters with surname, address, number."""
+    _, surname = split_name(row["name"])
+    yield from full_names([row["name"]])
+    yield from short_names(row["name"])
+    yield from surname_forms(surname) if surname else ()
+    yield from addresses_in(row)
+    yield from phones_in(row)
 
 
-def _untitled(name: str) -> str:
-    words = (word.strip(".") for word in re.split(r"\s+|(?<=\w\.)(?=\w)", name.strip()))
-    return " ".join(word for word in words if count_signs(word) and not _is_title(word))
+def _has(rows: Iterable[Row], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(row[column]) for row in rows for column in OWN_DATA)
 
 
-def _is_title(word: str) -> bool:
-    return all(part.casefold() in _FORMS_OF_ADDRESS for part in re.split(r"[.\-]+", word) if part)
-
-
-def _only(pattern: re.Pattern[str], name: str) -> bool:
-    given, surname = _parts(name)
-    return any(pattern.fullmatch(form) for form in (name, f"{given} {surname}".strip()))
+def _shares_own(people: People, one: Person, rows: Iterable[Row], *, least: int) -> bool:
+    """Whether somebody has an address or number that only people of like names have."""
+    rows = list(rows)
+    asked = [row["name"] for row in rows]
+    for own in {word for row in rows for word in (*addresses_in(row), *phones_in(row))}:
+        pattern = pattern_of([own], least=least)
+        if pattern is None or not _has(people.rows[one.id], pattern):
+            continue
+        holders = [other.name for other in people.known if _has(people.rows[other.id], pattern)]
+        if all(are_alike(*pair) for pair in combinations({*asked, *holders}, 2)):
+            return True
+    return False
 
 
 def _versions(connection: Connection) -> dict[str, list[Row]]:
-    """Return all versions of all contact persons by their ids, oldest first."""
-    found: dict[str, list[Row]] = defaultdict(list)
-    wanted = select(
-        CONTACT_ENTRIES.c.record, CONTACT_ENTRIES.c.before, CONTACT_ENTRIES.c.after
-    ).order_by(CONTACT_ENTRIES.c.batch, CONTACT_ENTRIES.c.number)
-    for record, before, after in connection.execute(wanted):
-        for text in (before, after):
-            row = decode_row(Kind.CONTACT, text)
-            if row is not None:
-                found[record].append(row)
+    """Return all versions of all contact persons by their ids, oldest first, each once."""
+    found: dict[str, dict[tuple[str, ...], Row]] = {}
+
+    def note(row: Row | None) -> None:
+        if row is not None:
+            said = tuple(str(row[name]) for name in ("actor", *sorted(OWN_DATA)))
+            versions = found.setdefault(row["id"], {})
+            versions.pop(said, None)  # what it was last stands last
+            versions[said] = row
+
+    log = CONTACT_ENTRIES.c
+    wanted = select(log.before, log.after).order_by(log.batch, log.number)
+    for before, after in connection.execute(wanted):
+        note(read_row(Kind.CONTACT, before))
+        note(read_row(Kind.CONTACT, after))
     for row in _present(connection):
-        found[row["id"]].append(row)
-    return found
+        note(row)
+    return {record: list(versions.values()) for record, versions in found.items()}
 
 
 def _present(connection: Connection) -> Iterator[Row]:

@@ -26,5 +26,9 @@ class ConflictError(StoreError):
         self.mine = mine
 
 
+class ErasedError(StoreError):
+    """The record was erased in the meantime, to protect somebody; nothing brings it back."""
+
+
 class UndoError(StoreError):
     """A step cannot be taken back; nothing was changed."""

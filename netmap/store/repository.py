@@ -268,15 +268,7 @@ class Store:
             return undo.next_redo(connection, who=who)
 
     def history(self, *, limit: int | None = None, before: int | None = None) -> tuple[Batch, ...]:
-        """Return the steps, newest first.
-
-        Parameters
-        ----------
-        limit : int, optional
-            How many at most.
-        before : int, optional
-            Only those before this position.
-        """
+        """Return the steps, newest first: so many at most, and only those before a position."""
         with self._database.reading() as connection:
             return read_history(connection, limit=limit, before=before)
 
@@ -322,8 +314,7 @@ class Store:
     ) -> Erased:
         """Erase contact persons and every mention of words: map, log, file, backups, drafts.
 
-        Backups are written anew without the data. Copies of the file that somebody made elsewhere
-        are out of reach, as are a server's own backups and its journal.
+        Copies that somebody made elsewhere are out of reach, as are a server's own backups.
 
         Parameters
         ----------

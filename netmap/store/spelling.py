@@ -23,7 +23,10 @@ _SPELLINGS = {
 
 _GAPS = r"[\W_]{0,4}"
 """What may stand between two digits of a telephone number."""
-_BEFORE_NUMBER = rf"(?:(?:\+|00){_GAPS}\d{{1,3}}{_GAPS})?(?:0{_GAPS})?"
+_BEFORE_NUMBER = rf"(?:(?:(?:\+|00){_GAPS}\d{{1,3}}|{{known}}){_GAPS})?(?:0{_GAPS})?"
+"""Also the country code alone, as links have it: only one that is known, or any would fit."""
+_NEIGHBOURS = ("49", "43", "41")
+"""Country codes that a number without one is written with: where German is spoken."""
 _COUNTRY = re.compile(r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}")
 """Country codes as the ITU gives them (E.164): none is the beginning of another one."""
 _MOST_DIGITS = 15
@@ -102,6 +105,21 @@ class Finder:
             if text is not None
         )
 
+    def finds_in(self, *encoded: str) -> bool:
+        """Whether a word is in texts or ids, be they encoded as JSON or not."""
+        if not self.may_find(*encoded):
+            return False
+        found: list[Hit] = []
+
+        def note(hit: Hit) -> str:
+            found.append(hit)
+            return ""
+
+        for text in encoded:
+            self.sub(_ESCAPE.sub(" ", text), note)
+            self.sub(text, note, slug=True)
+        return bool(found)
+
     def _may_be_in(self, text: str) -> bool:
         bare = _skeleton(text)
         return "%" in text or any(one in bare for one in self._skeletons)
@@ -166,12 +184,28 @@ def subscriber_digits(number: str) -> str:
     >>> [subscriber_digits(one) for one in ("+49 (0)351 123", "0049351/123", "0351 123")]
     ['351123', '351123', '351123']
     """
-    digits = "".join(sign for sign in number if sign.isdigit())
-    abroad = digits if number.lstrip(" (").startswith("+") else digits[2:]
-    if abroad is digits or digits.startswith("00"):
-        country = _COUNTRY.match(abroad)
-        digits = abroad[country.end() :] if country else abroad
-    return digits.lstrip("0")
+    digits = _abroad(number)
+    if digits is None:
+        return _digits(number).lstrip("0")
+    return digits.removeprefix("".join(_country_of(number))).lstrip("0")
+
+
+def _country_of(number: str) -> tuple[str, ...]:
+    """Return the country code that a telephone number begins with; () if it has none."""
+    country = _COUNTRY.match(_abroad(number) or "")
+    return (country[0],) if country else ()
+
+
+def _abroad(number: str) -> str | None:
+    """Return the digits from the country code on; None if the number has none."""
+    digits = _digits(number)
+    if number.lstrip(" (").startswith("+"):
+        return digits
+    return digits[2:] if digits.startswith("00") else None
+
+
+def _digits(number: str) -> str:
+    return "".join(sign for sign in number if sign.isdigit())
 
 
 def is_number(word: str) -> bool:
@@ -191,9 +225,12 @@ def _spell(word: str, least: int, *, slug: bool = False) -> str | None:
         digits = subscriber_digits(word)
         if len(digits) < least:
             return None
-        return rf"(?<!\d){_BEFORE_NUMBER}{_GAPS.join(digits)}(?!\d)"
+        whole = _NEIGHBOURS if word.lstrip(" (").startswith("0") else ()
+        codes = [_GAPS.join(code) for code in _country_of(word) or whole]
+        before = _BEFORE_NUMBER.replace("{known}", "|".join(codes) or "(?!)")
+        return rf"(?<!\d){before}{_GAPS.join(digits)}(?!\d)"
     if count_signs(word) < least:
-        if not (len(word) > 1 and word.isalpha()):
+        if not (len(word) > 1 and word.replace(" ", "").isalpha()):
             return None
         spelt = _in_one_piece(word, any_case=slug)
     else:

@@ -4,10 +4,13 @@ import pytest
 
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, ContactPerson
-from netmap.records import Kind
+from netmap.model.scenes import SavedScene, Shows
+from netmap.records import RECORDS, Kind
 from netmap.services.edit import Add
-from netmap.services.erasing import Place, find_choices, tell_erased, tell_places
-from netmap.store import open_store
+from netmap.services.erasing import Place, find_choices, forget_editor, tell_erased, tell_places
+from netmap.services.recent import last_editor, remember_editor
+from netmap.services.scenes import PutScenes, Step
+from netmap.store import Mention, Where, open_store
 
 DE = texts_for(Language.DE)
 
@@ -59,3 +62,38 @@ def test_what_was_done_is_told_in_numbers(store, language):
     resumed = tell_erased(erased, texts, resumed=True, server=True)
     assert resumed.startswith(texts("erased-resumed"))
     assert resumed.endswith(texts("erased-beyond-server"))
+
+
+def test_every_column_of_every_kind_has_a_heading(store):
+    """Also those that no form and no list shows, such as what a scene chooses."""
+    for kind, record in RECORDS.items():
+        for column in ("id", *(one.name for one in record.columns)):
+            mention = Mention(where=Where.RECORD, kind=kind, column=column, word="x", excerpt="x")
+            (place,) = tell_places([(mention, 1)], DE)
+            assert place.column
+    scene = SavedScene(id="s", title="Karte", shows=Shows.WHOLE, view=(("search", "Müller"),))
+    store.apply(PutScenes(scenes=(scene,), seen=(), step=Step.ADOPTED), who="Amt")
+    places = tell_places(store.erasure.find_mentions((), ["Müller"]), DE)
+    assert DE("erase-column-view") in [place.column for place in places]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_nobody_is_called_erased_who_was_not_found(store, language):
+    texts = texts_for(language)
+    told = tell_erased(store.erase(who="Amt", words=["Erika Muster"]), texts, server=False)
+    assert told == f"{texts('erased-nothing')} {texts('erased-beyond')}"
+    erased = store.erase(who="Amt", words=["Jürgen Müller"])
+    told = tell_erased(erased, texts, kept=1, server=False)
+    assert told.startswith(texts("erased-chosen"))
+    assert texts("erased-kept", count=1) in told
+    assert texts("erased-done") not in told
+
+
+def test_the_name_that_this_computer_remembers_is_forgotten(store):
+    remember_editor("Müller, Jürgen")
+    assert not forget_editor(store, ["Müller"])
+    assert forget_editor(store, ["Jürgen Müller"])
+    assert last_editor() == ""
+    assert not forget_editor(store, ["Jürgen Müller"])
+    remember_editor("Müller")
+    assert not forget_editor(store, [])

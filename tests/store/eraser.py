@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 
-from netmap.store import erasure, open_store
+from netmap.store import erasure, open_store, rewriting
 
 POINTS = ("ordered", "committed", "wiped", "copied", "between", "rewritten", "done")
 
@@ -37,9 +37,9 @@ def main(file: str, point: str) -> None:
         case "wiped":
             erasure.wipe = then_die(erasure.wipe)
         case "copied":  # the second backup is a draft, with all that it says
-            erasure.copy_file = then_die(erasure.copy_file, times=2)
+            rewriting.copy_file = then_die(rewriting.copy_file, times=2)
         case "between":
-            way._replace = then_die(way._replace)
+            erasure.rewrite_copy = then_die(erasure.rewrite_copy)
         case "rewritten":
             erasure.Backups.damaged_copies = die
         case "done":

@@ -4,11 +4,11 @@ import dataclasses
 
 import pytest
 
-from netmap.model import Actor
+from netmap.model import Actor, ContactPerson
 from netmap.records import Kind
-from netmap.services.edit import Change, Delete, Merge
+from netmap.services.edit import Add, Change, Delete, Merge
 from netmap.services.imports import Import
-from netmap.store import ConflictError, open_store
+from netmap.store import ConflictError, ErasedError, open_store
 
 
 @pytest.fixture
@@ -100,3 +100,20 @@ def test_a_form_from_before_an_undo_is_noticed(two):
     assert anna.network().actor_by_id["kita"] == Actor(
         id="kita", name="Hort", fields=("edu",), attributes=(("PLZ", "01067"),)
     )
+
+
+def test_what_was_erased_is_not_brought_back(two):
+    """Whoever still has it in a form learns of what kind it was, and of no way to undo that."""
+    anna, bert = two
+    anna.apply(Add(value=ContactPerson(actor="kita", name="Erika Muster")), who="Anna")
+    (seen,) = bert.records(Kind.CONTACT)
+    assert not bert.erasure.has_erased(Kind.CONTACT, seen.id)
+    anna.erase(persons=[seen.id], who="Datenschutz")
+    with pytest.raises(ErasedError) as refused:
+        bert.apply(change(seen, role="Leitung"), who="Bert")
+    assert (refused.value.key, refused.value.params) == (
+        "error-conflict-erased",
+        {"kind": "contact"},
+    )
+    assert bert.erasure.has_erased(Kind.CONTACT, seen.id)
+    assert bert.records(Kind.CONTACT) == ()

@@ -14,7 +14,7 @@ from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.scenes import PutScenes, Step
 from netmap.store import Reason, Where, open_store
-from netmap.store.erase import GAP
+from netmap.store.people import GAP
 from netmap.store.schema import metadata
 
 ERIKA = ContactPerson(
@@ -25,6 +25,9 @@ ERIKA = ContactPerson(
     phone="02372 / 55 01-23",
     note="ruft gern zurück",
 )
+
+WORDS = ["E. Mustermann", ERIKA.phone]
+"""What has to be chosen: Max Frei has the same telephone."""
 
 
 @pytest.fixture
@@ -76,7 +79,7 @@ def everything(store):
 def test_a_person_is_gone_from_map_and_history(gossip):
     person = person_of(gossip)
     assert "mustermann" in everything(gossip)
-    erased = gossip.erase(persons=[person.id], words=["E. Mustermann"], who="Datenschutz")
+    erased = gossip.erase(persons=[person.id], words=WORDS, who="Datenschutz")
     assert gossip.record(Kind.CONTACT, person.id) is None
     for trace in ("mustermann", "e.muster", "02372-55"):
         assert trace not in everything(gossip)
@@ -92,7 +95,7 @@ def test_a_person_is_gone_from_map_and_history(gossip):
 
 def test_what_is_left_still_makes_sense(gossip):
     before = gossip.network()
-    gossip.erase(persons=[person_of(gossip).id], words=["E. Mustermann"], who="Datenschutz")
+    gossip.erase(persons=[person_of(gossip).id], words=WORDS, who="Datenschutz")
     gossip.check()
     network = gossip.network()
     assert sorted(actor.name for actor in network.actors) == ["Amt", "Kita", f"Tagespflege {GAP}"]
@@ -238,7 +241,7 @@ def test_a_surname_of_two_is_taken_from_one_only(store):
 def test_what_is_found_is_what_is_erased(gossip):
     """Every text that the preview shows is changed, and no other one; nothing before it is."""
     person = person_of(gossip)
-    words = ["E. Mustermann"]
+    words = WORDS
     before = everything(gossip)
     found = gossip.erasure.find_mentions([person.id], words)
     assert everything(gossip) == before

@@ -16,15 +16,15 @@ import psycopg
 import pytest
 
 from netmap.errors import StoreError
-from netmap.model import Actor, ContactPerson
+from netmap.model import Actor, Attendance, ContactPerson, Cooperation, Meeting
 from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete
 from netmap.services.keep import restore
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Reason, backups, erasure, open_store
+from netmap.store import Reason, backups, drafts, erasure, open_store, order, rewriting
 from netmap.store.database import Database
 from netmap.store.drafts import draft_beside
-from netmap.store.order import order_file
+from netmap.store.order import order_file, order_files
 from tests.store.eraser import POINTS
 
 JUERGEN = ContactPerson(
@@ -117,8 +117,8 @@ def test_whoever_opens_the_map_finishes_what_was_interrupted(kept, file, point):
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     died = subprocess.run(command, check=False, timeout=120, env=environment)
     assert died.returncode == -9
-    assert order_file(file).exists()
-    assert order_file(file).stat().st_mode & 0o777 == 0o600
+    (waiting,) = order_files(file)
+    assert waiting.stat().st_mode & 0o777 == 0o600
     again = open_store(file)
     assert again.erase_fault is None
     assert again.resumed is not None
@@ -141,7 +141,7 @@ def test_what_cannot_be_finished_is_said_and_done_later(kept, file, monkeypatch)
     def full(*_args, **_options):
         raise StoreError("error-store-full", file="x")
 
-    monkeypatch.setattr(erasure, "copy_file", full)
+    monkeypatch.setattr(rewriting, "copy_file", full)
     with pytest.raises(StoreError) as refused:
         erase(kept)
     assert refused.value.key == kept.erase_fault.key == "error-erase-unfinished"
@@ -155,8 +155,11 @@ def test_what_cannot_be_finished_is_said_and_done_later(kept, file, monkeypatch)
     assert (again.erase_fault, traces(file.parent)) == (None, [])
 
 
-def test_nothing_is_erased_without_an_order(kept, file):
-    order_file(file).with_name(f"{order_file(file).name}.new").mkdir()
+def test_nothing_is_erased_without_an_order(kept, monkeypatch):
+    def full(_handle):
+        raise OSError
+
+    monkeypatch.setattr(order.os, "fsync", full)
     with pytest.raises(StoreError) as refused:
         erase(kept)
     assert refused.value.key == "error-erase-refused"
@@ -166,18 +169,18 @@ def test_nothing_is_erased_without_an_order(kept, file):
 
 @pytest.mark.usefixtures("kept")
 def test_a_damaged_order_says_what_to_do(file):
-    order_file(file).write_text("{")
+    order_file(file, "x").write_text("{")
     again = open_store(file)
     assert again.erase_fault.key == "error-erase-order"
-    order_file(file).unlink()
+    order_file(file, "x").unlink()
     assert erase(again).people == 1
 
 
 @pytest.mark.usefixtures("kept")
 def test_an_order_that_was_carried_out_is_put_away(file):
-    order_file(file).write_bytes(b"\0" * 10)
+    order_file(file, "x").write_bytes(b"\0" * 10)
     again = open_store(file)
-    assert (again.erase_fault, again.resumed, order_file(file).exists()) == (None, None, False)
+    assert (again.erase_fault, again.resumed, order_files(file)) == (None, None, ())
 
 
 def test_what_cannot_be_read_is_named_first_and_removed(kept, file):
@@ -197,6 +200,118 @@ def test_what_cannot_be_read_is_named_first_and_removed(kept, file):
     assert (erased.backups, traces(file.parent), other.exists()) == (2, [], True)
 
 
+def test_whatever_goes_wrong_the_map_opens(kept, file, monkeypatch):
+    """Nothing but the map's own state decides whether it can be opened."""
+
+    def break_down(*_args, **_options):
+        raise ValueError("defect")
+
+    monkeypatch.setattr(erasure, "erase", break_down)
+    with pytest.raises(ValueError, match="defect"):
+        erase(kept)
+    assert order_files(file) == ()
+    assert person_of(kept)
+    monkeypatch.undo()
+    monkeypatch.setattr(erasure, "wipe", break_down)
+    with pytest.raises(StoreError) as refused:
+        erase(kept)
+    assert refused.value.key == "error-erase-unfinished"
+    with closing(open_store(file)) as again:
+        assert again.erase_fault.key == "error-erase-unfinished"
+        assert [actor.name for actor in again.network().actors] == ["Amt"]
+    monkeypatch.undo()
+    with closing(open_store(file)) as again:
+        assert again.erase_fault is None
+    assert traces(file.parent) == []
+
+
+def test_ids_that_look_like_json_are_ids(store):
+    for actor in ('["mueller', '["a","mueller"]', "mueller"):
+        store.apply(Add(value=Actor(id=actor, name=actor)), who="Amt")
+    meeting = Meeting(id="mueller", name="Auftakt")
+    tie = Cooperation(id="t", source='["mueller', target="mueller")
+    for value in (meeting, tie, Attendance(actor='["mueller', meeting="mueller")):
+        store.apply(Add(value=value), who="Amt")
+    store.erase(words=["Müller"], who="Datenschutz")
+    store.check()
+    assert "mueller" not in repr(store.network())
+    assert len(store.network().actors) == 3
+
+
+def test_one_file_that_cannot_be_written_keeps_no_other_from_being_rewritten(
+    kept, file, monkeypatch
+):
+    """It is named; what can be done is done."""
+    first = kept.backups.all()[0].path
+    real = rewriting.copy_file
+
+    def refuse(source, target, **options):
+        if source == first:
+            raise StoreError("error-backup-folder", folder="x")
+        real(source, target, **options)
+
+    monkeypatch.setattr(rewriting, "copy_file", refuse)
+    with pytest.raises(StoreError) as refused:
+        erase(kept)
+    assert refused.value.params["files"] == first.name
+    assert [name for name in traces(file.parent) if not name.startswith(".")] == [first.name]
+    monkeypatch.undo()
+    assert kept.finish_erasure() is not None
+    assert traces(file.parent) == []
+
+
+def test_a_backup_that_is_read_only_is_rewritten_and_stays_so(kept, file, monkeypatch):
+    """Nobody but the superuser opens a file for writing that is read-only."""
+    backup = kept.backups.all()[0].path
+    backup.chmod(0o444)
+    modes = []
+    real = rewriting.find_database
+
+    def note(where, **options):
+        modes.append(where.stat().st_mode & 0o200)
+        return real(where, **options)
+
+    monkeypatch.setattr(rewriting, "find_database", note)
+    erase(kept)
+    assert modes == [0o200, 0o200]
+    assert backup.stat().st_mode & 0o777 == 0o444
+    assert traces(file.parent) == []
+
+
+def test_two_orders_wait_beside_a_map_and_none_removes_the_other(kept, file):
+    first = kept.erasure.order([person_of(kept).id], WORDS, who="Datenschutz")
+    second = kept.erasure.order((), ["Amt"], who="Datenschutz")
+    for one in (first, second):
+        order.write_order(one, file)
+    order.remove_order(second, file)
+    assert order_files(file) == (order_file(file, first.id),)
+    order.write_order(second, file)
+    with closing(open_store(file)) as again:
+        assert again.resumed is not None
+        assert [step.label.key for step in again.history()].count("step-erased") == 2
+        assert [actor.name for actor in again.network().actors] == ["[…]"]
+    assert order_files(file) == ()
+    assert traces(file.parent) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells when a process began")
+def test_a_draft_is_not_of_the_process_that_has_its_number_today(kept, file, monkeypatch):
+    """After a restart numbers begin anew. A copy's own date is that of its source."""
+    host, _, rest = draft_beside(file).name.removesuffix(".tmp").rpartition(".")[2].partition("-")
+    parent = os.getppid()
+    before = file.with_name(f".{file.name}.{host}-{parent}-{rest.split('-')[1]}-1.tmp")
+    since = file.with_name(f".{file.name}.{host}-{parent}-{rest.split('-')[1]}-2.tmp")
+    for path in (before, since):
+        path.write_text("Müller")
+    monkeypatch.setattr(drafts, "_last_change", lambda path: path.stat().st_mtime)
+    ticks = int(Path(f"/proc/{parent}/stat").read_text().rpartition(")")[2].split()[19])
+    age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+    earlier = time.time() - age - 60
+    os.utime(before, (earlier, earlier))
+    in_use = {draft.path: draft.in_use for draft in kept.backups.drafts()}
+    assert in_use == {before: False, since: True}
+
+
 def test_drafts_of_the_dead_are_removed_and_those_of_the_living_waited_for(kept, file):
     host, _, rest = draft_beside(file).name.removesuffix(".tmp").rpartition(".")[2].partition("-")
     dead = file.with_name(f".{file.name}.{host}-{2**22 + 7}-{rest.split('-')[1]}-1.tmp")
@@ -208,7 +323,7 @@ def test_drafts_of_the_dead_are_removed_and_those_of_the_living_waited_for(kept,
     assert traces(file.parent) == []
 
 
-def test_a_draft_that_is_still_being_written_keeps_it_unfinished(file, kept):
+def test_a_draft_that_is_still_being_written_keeps_it_unfinished(file, kept, monkeypatch):
     living = draft_beside(kept.backups.all()[0].path)
     living.write_text("Müller")
     hasty = open_store(file, settings=patient(0.1))
@@ -216,6 +331,12 @@ def test_a_draft_that_is_still_being_written_keeps_it_unfinished(file, kept):
     with pytest.raises(StoreError) as refused:
         erase(hasty)
     assert refused.value.key == "error-erase-unfinished"
+    assert refused.value.params["files"] == living.name
+    ago = time.time() - DEFAULT_SETTINGS.store.draft_hours * 3600 - 60
+    os.utime(living, (ago, ago))
+    assert [draft.in_use for draft in kept.backups.drafts()] == [True]  # the copy's own date
+    monkeypatch.setattr(drafts, "_last_change", lambda path: path.stat().st_mtime)
+    assert [draft.in_use for draft in kept.backups.drafts()] == [False]
     living.unlink()
     assert hasty.finish_erasure() is not None
     assert traces(file.parent) == []
@@ -261,6 +382,23 @@ def test_a_restored_backup_brings_nobody_back(kept, file):
         assert again.erasure.people() == ()
         assert "Müller" not in repr(again.network())
     assert traces(file.parent) == []
+
+
+def test_whom_only_a_backup_knows_is_found_there(kept, file):
+    """By a word that the map itself does not have any more, or never had."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DELETE FROM contact_entries")
+        connection.execute("DELETE FROM entries")
+        connection.execute("UPDATE batches SET who = 'Amt'")
+        connection.execute("DELETE FROM snapshots")
+        connection.commit()
+    assert kept.erasure.find_mentions((), [JUERGEN.email]) == ()
+    assert kept.erasure.count_copies_with([JUERGEN.email]) == 2
+    assert kept.erasure.count_copies_with(["Erika Muster"]) == 0
+    erased = kept.erase(words=[JUERGEN.email], who="Datenschutz")
+    assert (erased.records, erased.entries, erased.people, erased.found) == (0, 0, 0, 2)
+    for backup in kept.backups.all():
+        assert b"j.mueller@amt" not in backup.path.read_bytes()
 
 
 def test_whom_only_a_backup_knows_goes_by_name(kept, file):
@@ -323,3 +461,20 @@ def test_a_server_rewrites_its_tables_later_if_it_was_interrupted(store, address
     again.check()
     assert [step.label.key for step in again.history()].count("step-erased") == 1
     again.close()
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_a_server_does_not_wait_for_ever_behind_a_reader(store, address):
+    """It says that it is not finished, lets others read, and finishes later."""
+    store.apply(Add(value=Actor(id="amt", name="Amt")), who="Amt")
+    store.apply(Add(value=JUERGEN), who="Amt")
+    with closing(open_store(address, settings=patient(0.2))) as hasty:
+        with psycopg.connect(address) as reader:
+            reader.execute("SELECT count(*) FROM contact_entries").fetchone()
+            with pytest.raises(StoreError) as refused:
+                erase(hasty)
+            assert refused.value.key == "error-erase-unfinished"
+            assert hasty.records(Kind.CONTACT) == ()
+        with closing(open_store(address)) as again:
+            assert again.resumed is not None
+            assert not again.erasure.is_unfinished()

@@ -53,6 +53,12 @@ def test_a_number_in_every_form(known, written):
     assert left.replace("(", "") == "Tel.: X."
 
 
+@pytest.mark.parametrize("known", ["+49 171 2345678", "0171 2345678"])
+def test_a_number_as_links_have_it(known):
+    text = "https://wa.me/491712345678, 12 171 2345678"
+    assert pattern_of([known], least=4).sub("X", text) == "https://wa.me/X, 12 X"
+
+
 @pytest.mark.parametrize("other", ["0351 1234568", "0351 12345678", "10351 1234567", "1234567"])
 def test_another_number_is_left_alone(other):
     assert pattern_of(["0351 1234567"], least=4).search(other) is None
@@ -103,6 +109,7 @@ def test_short_words_are_found_only_as_names_are_written():
     text = unicodedata.normalize("NFD", "Ute, UTE, ute, gute, U.t.e, Öz, ÖZ, öz, Utes")
     left = unicodedata.normalize("NFC", pattern.sub("X", text))
     assert left == "X, X, ute, gute, U.t.e, X, X, öz, X"
+    assert pattern_of(["Y Li"], least=4).sub("X", "Y Li, y li, Y LI") == "X, y li, X"
 
 
 def test_in_ids_short_words_have_no_capitals():

@@ -13,7 +13,7 @@ from netmap.dashboard.components.table import show_table
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.records import Kind
-from netmap.services.erasing import Choices, find_choices, tell_erased, tell_places
+from netmap.services.erasing import Choices, find_choices, forget_editor, tell_erased, tell_places
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Person, Record, Store, Where
 
@@ -92,20 +92,43 @@ def _show_preview(
     store: Store, persons: tuple[str, ...], names: tuple[str, ...], texts: Texts
 ) -> None:
     """Show what mentions people, let the visitor choose, and ask."""
-    persons = (*persons, *_choose_namesakes(store, persons, names, texts))
-    with st.spinner(texts("erase-looking")):
-        choices = find_choices(store, persons, names)
-    key = " ".join((*persons, *names))
-    st.text(texts("erase-certain", words=", ".join(choices.certain) or "–"))
-    chosen, left = _choose_words(choices, texts, key=key)
-    words = (*choices.certain, *chosen)
-    words += _ask_for_words(texts, "erase-more", do=texts("erase-more-do"))
+    above = st.container()
+    more = _ask_for_words(texts, "erase-more", do=texts("erase-more-do"))
+    with above:
+        with st.spinner(texts("erase-looking")):
+            key = " ".join((*persons, *names))
+            meant, kept = _choose_people(store, persons, (*names, *more), texts, key=key)
+            choices = find_choices(store, meant, names)
+        st.text(texts("erase-certain", words=", ".join(choices.certain) or "–"))
+        if choices.short:
+            st.text(texts("erase-short", words=", ".join(choices.short)))
+        chosen, left = _choose_words(choices, texts, key=" ".join((*meant, *names)))
+    words = (*choices.certain, *chosen, *more)
+    found = _show_found(store, meant, words, kept, texts)
+    with st.container(horizontal=True):
+        st.button(
+            texts("erase-do"),
+            key="erase-do",
+            type="primary",
+            disabled=not found,
+            on_click=_erase,
+            args=(meant, words, left, kept),
+        )
+        st.button(texts("delete-not"), key="erase-not", on_click=state.ask, args=(None,))
+
+
+def _show_found(
+    store: Store, persons: tuple[str, ...], words: tuple[str, ...], kept: int, texts: Texts
+) -> bool:
+    """Show what will be erased and what cannot be; returns whether there is anything."""
     with st.spinner(texts("erase-looking")):
         mentions = store.erasure.find_mentions(persons, words)
         copies = store.erasure.copies()
     places = tell_places([one for one in mentions if one[0].where is not Where.FILE], texts)
+    in_copies = 0 if persons or places else store.erasure.count_copies_with(words)
     if persons:
-        st.text(texts("erase-people", count=len(persons)))
+        going = [_name(one, texts) for one in store.erasure.people() if one.id in persons]
+        st.text(texts("erase-people", count=len(going), names="; ".join(going)))
     if places:
         st.text(texts("erase-places", count=sum(place.count for place in places)))
         show_table(
@@ -114,44 +137,51 @@ def _show_preview(
             key="erase-places",
             caption=texts("erase-title"),
         )
-    else:
+    elif persons:
         st.text(texts("erase-no-places"))
+    elif in_copies:
+        st.text(texts("erase-only-backups", count=in_copies))
+    else:
+        st.text(texts("erase-nobody-chosen" if kept else "erase-nothing"))
     for key_of_text, count in (("erase-backups", copies.backups), ("erase-drafts", copies.drafts)):
         if count:
             st.text(texts(key_of_text, count=count))
     if copies.unreadable:
         unreadable = ", ".join(copies.unreadable)
         st.text(texts("erase-unreadable", count=len(copies.unreadable), names=unreadable))
+    if copies.elsewhere:
+        st.text(texts("erase-elsewhere", names=", ".join(copies.elsewhere)))
     if any(one.where is Where.FILE for one, _ in mentions):
         st.text(texts("erase-file-name"))
     st.text(texts("erase-beyond" if store.backups is not None else "erase-beyond-server"))
-    with st.container(horizontal=True):
-        st.button(
-            texts("erase-do"),
-            key="erase-do",
-            type="primary",
-            on_click=_erase,
-            args=(persons, words, left),
-        )
-        st.button(texts("delete-not"), key="erase-not", on_click=state.ask, args=(None,))
+    return bool(persons or places or in_copies)
 
 
-def _choose_namesakes(
-    store: Store, persons: tuple[str, ...], names: tuple[str, ...], texts: Texts
-) -> tuple[str, ...]:
-    """Let the visitor say which contact persons of the same name are meant too.
+def _choose_people(
+    store: Store,
+    persons: tuple[str, ...],
+    names: tuple[str, ...],
+    texts: Texts,
+    *,
+    key: str,
+) -> tuple[tuple[str, ...], int]:
+    """Let the visitor say which other contact persons are meant too, and whom these lead to.
 
-    Whoever entered a name means them, unless she says otherwise; whoever chose one does not.
+    Returns who is meant, and how many are not.
     """
-    return tuple(
-        one.id
-        for one in store.erasure.namesakes(persons, names)
-        if st.checkbox(
-            plain(texts("erase-namesake", name=_name(one, texts))),
-            value=not persons,
-            key=f"erase-namesake-{one.id}-{' '.join((*persons, *names))}",
-        )
-    )
+    asked: dict[str, bool] = {}
+    meant = persons
+    while found := [
+        one for one in store.erasure.also_meant(meant, names) if one[0].id not in asked
+    ]:
+        for person, likely in found:
+            asked[person.id] = st.checkbox(
+                plain(texts("erase-namesake", name=_name(person, texts))),
+                value=likely,
+                key=f"erase-namesake-{person.id}-{key}",
+            )
+        meant = (*persons, *(one for one, chosen in asked.items() if chosen))
+    return meant, len(asked) + len(persons) - len(meant)
 
 
 def _choose_words(
@@ -193,10 +223,14 @@ def _ask_for_words(texts: Texts, name: str, *, do: str) -> tuple[str, ...]:
 
 def _name(person: Person, texts: Texts) -> str:
     key = "erase-person" if person.present else "erase-person-deleted"
+    if person.former:
+        key = "erase-person-former"
     return texts(key, name=person.name, actor=person.actor)
 
 
-def _erase(persons: Collection[str], words: Collection[str], left: Collection[str]) -> None:
+def _erase(
+    persons: Collection[str], words: Collection[str], left: Collection[str], kept: int
+) -> None:
     store, texts = state.store(), state.texts()
     if store is None:
         return
@@ -210,7 +244,9 @@ def _erase(persons: Collection[str], words: Collection[str], left: Collection[st
     else:
         state.edit(None)
         still = sum(count for _, count in store.erasure.find_mentions((), left))
-        state.tell(tell_erased(erased, texts, left=still, server=store.backups is None))
+        editor, server = forget_editor(store, words), store.backups is None
+        told = tell_erased(erased, texts, left=still, kept=kept, editor=editor, server=server)
+        state.tell(told)
     for person in persons:
         state.end_form(f"{Kind.CONTACT}:{person}")
 

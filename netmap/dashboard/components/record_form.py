@@ -48,9 +48,12 @@ def show_form(
     form = form_name(kind, id)
     record = store.record(kind, id) if id else None
     value = record.value if record else RECORDS[kind].blank
-    if record is None and id and state.form_revision(form) is None:
-        st.text(texts("edit-gone"))
-        return
+    if record is None and id:
+        if store.erasure.has_erased(kind, id):
+            state.end_form(form)
+        if state.form_revision(form) is None:
+            st.text(texts("edit-gone"))
+            return
     entry = to_entry(kind, value, day_format=texts("edit-day-format"))
     state.begin_form(form, record.revision if record else 0, entry)
     if id:

@@ -49,6 +49,8 @@ def choose_kind(texts: Texts) -> Kind:
 
 def list_to_choose(kind: Kind, store: Store, network: Network, texts: Texts) -> None:
     """List the records of a kind; a click puts one into the form."""
+    if kind is Kind.CONTACT:
+        offer_search(texts)
     if kind is Kind.CONTACT and not st.toggle(
         texts("contacts-show"), key="contacts-show", help=texts("contacts-help")
     ):
@@ -63,8 +65,6 @@ def list_to_choose(kind: Kind, store: Store, network: Network, texts: Texts) -> 
         on_click=state.edit,
         args=(kind, ""),
     )
-    if kind is Kind.CONTACT:
-        offer_search(texts)
     wanted = st.text_input(
         texts("edit-search"),
         key=f"edit-search-{kind}",

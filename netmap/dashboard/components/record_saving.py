@@ -15,7 +15,7 @@ from netmap.services.reconcile import Saved, reconcile, save_change
 from netmap.services.record_columns import Entry, read_entry, to_entry
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import ConflictError, Store, Value, Version
+from netmap.store import ConflictError, ErasedError, Store, Value, Version
 
 
 def form_name(kind: Kind, id: str) -> str:
@@ -95,6 +95,9 @@ def _change(store: Store, kind: Kind, id: str) -> bool:
         _ask(form, kind, begun, mine, error)
         return False
     except NetmapError as error:
+        if isinstance(error, ErasedError):  # what stands in the form must not come back
+            state.end_form(form)
+            state.edit(None)
         state.notify(texts.error(error), failed=True)
         return False
     state.notify(_tell(kind, saved, texts))

@@ -130,8 +130,10 @@ erase-look = Nachsehen
 erase-looking = Suche in Karte, Verlauf und Sicherungen …
 erase-person = { $name } ({ $actor })
 erase-person-deleted = { $name } ({ $actor }), gelöscht
+erase-person-former = { $name } ({ $actor }), früher
 erase-namesake = Auch gemeint: { $name }
 erase-certain = Gesucht in allen Schreibweisen: { $words }
+erase-short = Zu kurz für eine Suche: { $words }
 erase-offered = Diese Wörter können auch jemand anderen meinen. Welche gehören zur Person?
 erase-word = { $count ->
     [one] „{ $word }“: eine Stelle
@@ -141,14 +143,20 @@ erase-more = Weitere Wörter, zum Beispiel ein früherer Name
 erase-more-help = Mehrere trennen Sie mit Semikolon.
 erase-more-do = Auch suchen
 erase-people = { $count ->
-    [one] Die Kontaktperson wird gelöscht, auch aus dem Verlauf.
-   *[other] { NUMBER($count) } Kontaktpersonen werden gelöscht, auch aus dem Verlauf.
+    [one] Diese Kontaktperson wird gelöscht, auch aus dem Verlauf: { $names }
+   *[other] Diese { NUMBER($count) } Kontaktpersonen werden gelöscht, auch aus dem Verlauf: { $names }
 }
 erase-places = { $count ->
     [one] Diese Stelle wird durch „[…]“ ersetzt:
    *[other] Diese { NUMBER($count) } Stellen werden durch „[…]“ ersetzt:
 }
 erase-no-places = In Texten kommt die Person nicht vor.
+erase-nothing = Von der Person wurde nichts gefunden.
+erase-nobody-chosen = Es ist noch nichts ausgewählt. Kreuzen Sie oben an, wer gemeint ist.
+erase-only-backups = { $count ->
+    [one] In der Karte kommt die Person nicht vor, aber in einer Sicherung.
+   *[other] In der Karte kommt die Person nicht vor, aber in { NUMBER($count) } Sicherungen.
+}
 erase-table-part = Wo
 erase-table-column = Spalte
 erase-table-excerpt = Text
@@ -172,12 +180,15 @@ erase-drafts = { $count ->
     [one] Eine unfertige Kopie wird gelöscht.
    *[other] { NUMBER($count) } unfertige Kopien werden gelöscht.
 }
+erase-elsewhere = Kopien dieser Karte bleiben, wie sie sind: { $names }. Löschen Sie die Person auch dort.
 erase-file-name = Der Name der Kartendatei bleibt, wie er ist. Benennen Sie sie um, wenn er die Person nennt.
 erase-beyond = Das lässt sich nicht rückgängig machen. Tippfehler und zusammengesetzte Wörter findet netmap nicht: Tragen Sie sie oben ein. Nicht erreichbar sind Kopien der Karte an anderen Orten und Dateien, die Sie heruntergeladen, eingelesen oder verschickt haben.
 erase-beyond-server = { erase-beyond } Das gilt auch für die Sicherungen und Protokolle des Servers. Fragen Sie, wer ihn betreut.
 erase-do = Überall löschen
 erase-finish = Löschen zu Ende bringen
 erased-done = Die Person ist gelöscht.
+erased-chosen = Gelöscht ist, was Sie ausgewählt haben.
+erased-nothing = Von der Person wurde nichts gefunden, also auch nichts entfernt.
 erased-resumed = Ein unterbrochenes Löschen ist jetzt fertig.
 erased-people = { $count ->
     [one] Eine Kontaktperson ist weg, auch aus dem Verlauf.
@@ -196,6 +207,10 @@ erased-left = { $count ->
     [one] An einer Stelle steht noch ein Wort, das Sie nicht ausgewählt haben.
    *[other] An { NUMBER($count) } Stellen stehen noch Wörter, die Sie nicht ausgewählt haben.
 }
+erased-kept = { $count ->
+    [one] Eine Kontaktperson, auf die gesuchte Wörter passen, haben Sie nicht ausgewählt. Sie bleibt.
+   *[other] { NUMBER($count) } Kontaktpersonen, auf die gesuchte Wörter passen, haben Sie nicht ausgewählt. Sie bleiben.
+}
 erased-backups = { $count ->
     [one] Eine Sicherung wurde neu geschrieben.
    *[other] { NUMBER($count) } Sicherungen wurden neu geschrieben.
@@ -208,7 +223,8 @@ erased-drafts = { $count ->
     [one] Eine unfertige Kopie wurde gelöscht.
    *[other] { NUMBER($count) } unfertige Kopien wurden gelöscht.
 }
-erased-beyond = Löschen Sie selbst, was anderswo liegt: Kopien der Karte und Dateien, die Sie heruntergeladen, eingelesen oder verschickt haben.
+erased-editor = Auch der Name, den sich netmap an diesem Computer gemerkt hatte, ist weg.
+erased-beyond = Seiten, die anderswo noch offen sind, zeigen die Person bis zum nächsten Klick. Löschen Sie selbst, was anderswo liegt: Kopien der Karte und Dateien, die Sie heruntergeladen, eingelesen oder verschickt haben.
 erased-beyond-server = { erased-beyond } Wer den Server betreut, muss an dessen Sicherungen und Protokolle denken.
 
 # Löschen und zusammenführen

@@ -51,6 +51,11 @@ error-edit-merge = Zusammenführen lassen sich nur zwei verschiedene Einträge d
 error-store-missing = „{ $name }“ bezieht sich auf „{ $missing }“, und das gibt es in der Karte nicht (mehr). Es wurde nichts geändert. Laden Sie die Seite neu.
 error-store-needed = „{ $name }“ wird noch gebraucht: von „{ $by }“. Es wurde nichts geändert. Lösen Sie zuerst diese Verbindung.
 error-conflict-changed = „{ $name }“ hat inzwischen { $who } geändert. Nichts wurde überschrieben. Vergleichen Sie beide Fassungen und entscheiden Sie.
+error-conflict-erased = { $kind ->
+    [contact] Diese Kontaktperson wurde inzwischen endgültig gelöscht.
+    [actor] Dieser Akteur enthielt Angaben zu einer Person, die inzwischen endgültig gelöscht wurden.
+   *[other] Dieser Eintrag enthielt Angaben zu einer Person, die inzwischen endgültig gelöscht wurden.
+} Es wurde nichts gespeichert. Wählen Sie einen anderen Eintrag.
 error-conflict-deleted = „{ $name }“ hat inzwischen { $who } gelöscht. Wenn der Eintrag bleiben soll, machen Sie das Löschen rückgängig.
 
 # Rückgängig
@@ -63,7 +68,7 @@ error-snapshot-taken = Einen Stand namens „{ $name }“ gibt es schon. Wählen
 # Sicherungen
 error-backup-folder = In den Ordner „{ $folder }“ lässt sich keine Sicherung schreiben. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
 error-backup-target = „{ $file }“ gibt es schon und bleibt unberührt. Wählen Sie für die Kopie einen anderen Namen.
-error-erase-unfinished = Das Löschen einer Person ist noch nicht fertig: Datei, Sicherungen oder Server können ihre Angaben noch enthalten. Schaffen Sie Platz, schließen Sie andere Programme und wählen Sie auf der Seite „Bearbeiten“ noch einmal „Löschen zu Ende bringen“.
+error-erase-unfinished = Das Löschen einer Person ist noch nicht fertig. Ihre Angaben können noch stehen in: { $files }. Schaffen Sie Platz, schließen Sie andere Programme und wählen Sie auf der Seite „Bearbeiten“ noch einmal „Löschen zu Ende bringen“.
 error-erase-refused = In den Ordner „{ $folder }“ lässt sich nicht schreiben, deshalb wurde nichts gelöscht. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
 error-erase-order = Ein unterbrochenes Löschen lässt sich nicht zu Ende bringen: „{ $file }“ ist beschädigt. Entfernen Sie diese Datei und löschen Sie die Person noch einmal.
 

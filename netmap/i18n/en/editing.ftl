@@ -130,8 +130,10 @@ erase-look = Look
 erase-looking = Searching map, history and backups …
 erase-person = { $name } ({ $actor })
 erase-person-deleted = { $name } ({ $actor }), deleted
+erase-person-former = { $name } ({ $actor }), former
 erase-namesake = Also meant: { $name }
 erase-certain = Searched in every spelling: { $words }
+erase-short = Too short to be searched: { $words }
 erase-offered = These words may mean somebody else. Which of them belong to the person?
 erase-word = { $count ->
     [one] “{ $word }”: one place
@@ -141,14 +143,20 @@ erase-more = Further words, such as a former name
 erase-more-help = Separate several with semicolons.
 erase-more-do = Search these too
 erase-people = { $count ->
-    [one] The contact person is erased, from the history too.
-   *[other] { NUMBER($count) } contact persons are erased, from the history too.
+    [one] This contact person is erased, from the history too: { $names }
+   *[other] These { NUMBER($count) } contact persons are erased, from the history too: { $names }
 }
 erase-places = { $count ->
     [one] This place is replaced by “[…]”:
    *[other] These { NUMBER($count) } places are replaced by “[…]”:
 }
 erase-no-places = No text mentions the person.
+erase-nothing = Nothing was found of the person.
+erase-nobody-chosen = Nothing is chosen yet. Tick above who is meant.
+erase-only-backups = { $count ->
+    [one] The map does not mention the person, but a backup does.
+   *[other] The map does not mention the person, but { NUMBER($count) } backups do.
+}
 erase-table-part = Where
 erase-table-column = Column
 erase-table-excerpt = Text
@@ -172,12 +180,15 @@ erase-drafts = { $count ->
     [one] One unfinished copy is deleted.
    *[other] { NUMBER($count) } unfinished copies are deleted.
 }
+erase-elsewhere = Copies of this map stay as they are: { $names }. Erase the person there, too.
 erase-file-name = The name of the map’s file stays as it is. Rename the file if it names the person.
 erase-beyond = This cannot be undone. netmap does not find typing errors and compound words: enter them above. Out of reach are copies of the map elsewhere, and files that you downloaded, read in or sent.
 erase-beyond-server = { erase-beyond } So are the backups and logs of the server. Ask whoever runs it.
 erase-do = Erase everywhere
 erase-finish = Finish erasing
 erased-done = The person has been erased.
+erased-chosen = What you chose has been erased.
+erased-nothing = Nothing was found of the person, so nothing was removed.
 erased-resumed = An interrupted erasure is now finished.
 erased-people = { $count ->
     [one] One contact person is gone, from the history too.
@@ -196,6 +207,10 @@ erased-left = { $count ->
     [one] At one place there is still a word that you did not choose.
    *[other] At { NUMBER($count) } places there are still words that you did not choose.
 }
+erased-kept = { $count ->
+    [one] One contact person whom the words fit was not chosen and stays.
+   *[other] { NUMBER($count) } contact persons whom the words fit were not chosen and stay.
+}
 erased-backups = { $count ->
     [one] One backup was rewritten.
    *[other] { NUMBER($count) } backups were rewritten.
@@ -208,7 +223,8 @@ erased-drafts = { $count ->
     [one] One unfinished copy was deleted.
    *[other] { NUMBER($count) } unfinished copies were deleted.
 }
-erased-beyond = What lies elsewhere is yours to delete: copies of the map, and files that you downloaded, read in or sent.
+erased-editor = The name that netmap remembered on this computer is gone, too.
+erased-beyond = Pages that are open elsewhere show the person until their next click. What lies elsewhere is yours to delete: copies of the map, and files that you downloaded, read in or sent.
 erased-beyond-server = { erased-beyond } Whoever runs the server has to think of its backups and logs.
 
 # Deleting and merging

@@ -51,6 +51,11 @@ error-edit-merge = Only two different entries of the same kind can be merged. Ch
 error-store-missing = “{ $name }” refers to “{ $missing }”, which is not on the map (any more). Nothing was changed. Reload the page.
 error-store-needed = “{ $name }” is still needed by “{ $by }”. Nothing was changed. Remove that connection first.
 error-conflict-changed = { $who } has changed “{ $name }” in the meantime. Nothing was overwritten. Compare both versions and decide.
+error-conflict-erased = { $kind ->
+    [contact] This contact person has been erased for good in the meantime.
+    [actor] This actor held data of a person who has been erased for good in the meantime.
+   *[other] This entry held data of a person who has been erased for good in the meantime.
+} Nothing was saved. Choose another entry.
 error-conflict-deleted = { $who } has deleted “{ $name }” in the meantime. If the entry shall stay, undo the deletion.
 
 # Undo
@@ -63,7 +68,7 @@ error-snapshot-taken = There is a state called “{ $name }” already. Choose a
 # Backups
 error-backup-folder = No backup can be written to the folder “{ $folder }”. Check that you may write there and that there is room.
 error-backup-target = “{ $file }” exists already and stays untouched. Choose another name for the copy.
-error-erase-unfinished = Erasing a person is not finished yet: the file, its backups or the server may still hold the data. Make room, close other programs and choose “Finish erasing” on the page “Edit” once more.
+error-erase-unfinished = Erasing a person is not finished yet. The data may still be in: { $files }. Make room, close other programs and choose “Finish erasing” on the page “Edit” once more.
 error-erase-refused = The folder “{ $folder }” cannot be written to, so nothing was erased. Check whether you may write there and whether there is room.
 error-erase-order = An interrupted erasure cannot be finished: “{ $file }” is damaged. Remove this file and erase the person once more.
 

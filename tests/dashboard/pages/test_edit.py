@@ -403,7 +403,8 @@ def test_before_a_contact_person_is_erased_all_that_mentions_her_is_shown(visit,
     assert cells
     assert visit.app.checkbox(key=f"erase-word-Beispiel-{erika}").value
     assert not [one for one in visit.app.checkbox if "-Erika-" in one.key]  # finds nothing more
-    assert DE("erase-people", count=1) in visit.texts
+    going = DE("erase-person", name="Erika Beispiel", actor="Firma")
+    assert DE("erase-people", count=1, names=going) in visit.texts
     assert DE("erase-beyond") in visit.texts
     visit.app.button(key="erase-not").click().run()
     assert erased_texts(kept) == [False, True]
@@ -457,16 +458,83 @@ def test_whoever_is_only_mentioned_is_erased_by_name(visit, kept, erika):
     visit.app.button(key="erase-do").click().run()
     assert not visit.app.exception
     assert [one.value.name for one in kept.records(Kind.CONTACT)] == ["Erika Beispiel"]
+    (account,) = [text for text in visit.texts if DE("erased-kept", count=1) in text]
+    assert account.startswith(DE("erased-chosen"))
     # the surname is hers too, who stays
     assert kept.network().actor_by_id["firm"].note == "[…] fragen; Frau Beispiel kommt"
 
 
+@pytest.mark.parametrize("entered", ["Beispiel", "e.beispiel@firma.example"])
+def test_whoever_is_a_contact_is_not_called_erased_and_stays(visit, kept, erika, entered):
+    """Contacts that a word hits are offered, those that chosen ones lead to as well."""
+    for name in ("Erika Beispiel", "E. Beispiel"):
+        value = ContactPerson(actor="firm", name=name, email="e.beispiel@firma.example")
+        if name == "Erika Beispiel":
+            kept.apply(
+                Change(version=kept.record(Kind.CONTACT, erika).version, value=value), who="A"
+            )
+        else:
+            kept.apply(Add(value=value), who="Amt")
+    visit.app.segmented_control(key="edit-kind").set_value(Kind.CONTACT).run()
+    visit.app.button(key="erase-search").click().run()  # without showing contact persons
+    visit.app.text_input(key="erase-name").set_value(entered)
+    visit.app.button(key="erase-name-do").click().run()
+    asked = [one for one in visit.app.checkbox if one.key.startswith("erase-namesake-")]
+    assert [one.value for one in asked] == ["@" in entered] * 2
+    assert (DE("erase-nothing") in visit.texts) is False
+    for one in asked:
+        visit.app.checkbox(key=one.key).check()
+    visit.app.run()
+    visit.app.button(key="erase-do").click().run()
+    assert not visit.app.exception
+    assert kept.records(Kind.CONTACT) == ()
+    assert [text for text in visit.texts if text.startswith(DE("erased-done"))]
+
+
+def test_without_anything_found_there_is_nothing_to_press(visit, kept, erika):
+    visit.app.segmented_control(key="edit-kind").set_value(Kind.CONTACT).run()
+    visit.app.button(key="erase-search").click().run()
+    visit.app.text_input(key="erase-name").set_value("Rolf Zander")
+    visit.app.button(key="erase-name-do").click().run()
+    assert DE("erase-nothing") in visit.texts
+    assert visit.app.button(key="erase-do").disabled
+    visit.app.text_input(key="erase-more").set_value("e.b")
+    visit.app.button(key="erase-more-do").click().run()
+    assert visit.app.button(key="erase-do").disabled
+    assert erased_texts(kept) == [False, True]
+    assert kept.record(Kind.CONTACT, erika)
+
+
+def test_an_old_form_of_somebody_erased_is_closed(visit, kept, erika):
+    contacts(visit)
+    visit.app.button(key=f"line-edit-contact-{erika}").click().run()
+    kept.erase(persons=[erika], who="Datenschutz")
+    visit.app.button(key=f"contact:{erika}-save").click().run()
+    assert not visit.app.exception
+    told = plain(DE("error-conflict-erased", kind="contact"))
+    assert [
+        one for one in (*visit.app.error, *visit.app.warning, *visit.app.toast) if told in one.value
+    ]
+    assert not [one for one in visit.app.button if "again" in one.key]
+    assert kept.records(Kind.CONTACT) == ()
+
+
+def test_a_page_that_shows_somebody_erased_forgets_her(visit, kept, erika):
+    contacts(visit)
+    visit.app.button(key=f"line-edit-contact-{erika}").click().run()
+    kept.erase(persons=[erika], who="Datenschutz")
+    visit.app.run()
+    assert not visit.app.exception
+    assert DE("edit-gone") in visit.texts
+    assert "Erika" not in repr([one.value for one in visit.app.text_input])
+
+
 def test_an_erasure_that_was_interrupted_is_told_and_finished(start, file, kept):
-    order_file(file).mkdir()
+    order_file(file, "x").mkdir()
     visit = start(file).go("edit")
-    told = plain(DE("error-erase-unfinished"))
+    told = plain(DE("error-erase-unfinished", files=order_file(file, "x").name))
     assert told in [error.value for error in visit.app.error]
-    order_file(file).rmdir()
+    order_file(file, "x").rmdir()
     write_order(Order(words=("Firma",), who="Amt"), file)
     visit.app.button(key="erase-finish").click().run()
     assert not visit.app.exception
