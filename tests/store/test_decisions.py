@@ -12,10 +12,6 @@ from netmap.records import Kind
 from netmap.services.decide import Dismiss, Remark
 from netmap.services.edit import Add, Delete, Merge
 from netmap.services.imports import Import
-from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Reason, Store, migrate, open_store
-from netmap.store.database import find_database
-from netmap.store.migrate import MIGRATIONS, revision_of
 
 KITA_CHOR = Decision(list=SuggestionList.STRATEGIC, source="kita", target="chor", field="edu")
 
@@ -113,29 +109,3 @@ def test_it_needs_actors_that_are_there(kept):
     with pytest.raises(StoreError) as refused:
         kept.apply(Dismiss(decision=unknown, reason="x"), who="Eva")
     assert refused.value.key == "error-store-missing"
-
-
-def test_a_map_without_decisions_is_brought_up_to_date(address, tmp_path):
-    """Tables of the first version, made by the first step alone, then opened by this program."""
-    versions = tmp_path / "migrations" / "versions"
-    versions.mkdir(parents=True)
-    first = MIGRATIONS / "versions" / "v0001_start.py"
-    (versions / first.name).write_text(first.read_text(encoding="utf-8"), encoding="utf-8")
-    database = find_database(address, create=True, settings=DEFAULT_SETTINGS)
-    migrate.migrate(database, migrations=versions.parent)
-    assert revision_of(database) == "0001"
-    old = Store(database, None, DEFAULT_SETTINGS)
-    for actor in ("kita", "chor"):
-        old.apply(Add(value=Actor(id=actor, name=actor.title())), who="Amt")
-    old.close()
-
-    store = open_store(address)
-    assert revision_of(store._database) == migrate.REVISIONS[-1]
-    if store.backups is not None:
-        (backup,) = store.backups.all()
-        assert backup.reason is Reason.MIGRATION
-    assert sorted(store.network().actor_by_id) == ["chor", "kita"]
-    store.apply(Dismiss(decision=dataclasses.replace(KITA_CHOR, field=None), reason="x"), who="Eva")
-    assert len(decisions(store)) == 1
-    store.check()
-    store.close()

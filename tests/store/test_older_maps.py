@@ -15,7 +15,10 @@ from sqlalchemy import func, literal, select
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
+from netmap.model.decisions import Decision
+from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
+from netmap.services.decide import Dismiss
 from netmap.services.edit import Change, Delete
 from netmap.services.history import details_of, list_steps
 from netmap.services.imports import Import
@@ -89,6 +92,21 @@ def test_its_history_can_be_read_in_both_languages(example):
         assert [step.position for step in told] == list(range(steps, 0, -1))
     changed = [position for position in range(1, steps + 1) if details_of(store, position)]
     assert len(changed) > 10
+    store.close()
+
+
+def test_what_later_versions_brought_can_be_done_with_it(example):
+    """Also with a map that had no decisions; before its tables change it is backed up."""
+    revision, address = example
+    store = open_store(address)
+    if store.backups is not None and revision != REVISIONS[-1]:
+        (backup,) = store.backups.all()
+        assert backup.reason is Reason.MIGRATION
+    decided = len(store.records(Kind.DECISION))
+    decision = Decision(list=SuggestionList.STRATEGIC, source="amt", target="kita")
+    store.apply(Dismiss(decision=decision, reason="x"), who="Eva")
+    assert len(store.records(Kind.DECISION)) == decided + 1
+    store.check()
     store.close()
 
 
