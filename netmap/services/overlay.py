@@ -26,10 +26,9 @@ def overlay(under: V, over: V) -> V:
     >>> from netmap.model import Actor
     >>> old = Actor(id="kita", name="Kita", place="Hemer", note="ruft zurück")
     >>> new = Actor(id="k1", name="Kita Regenbogen", type="Kita", note="nur morgens")
-    >>> overlay(old, new)  # doctest: +NORMALIZE_WHITESPACE
-    Actor(id='kita', name='Kita Regenbogen', type='Kita', fields=(), place='Hemer',
-          coordinator=False, surveyed_on=None, reference='', note='ruft zurück\nnur morgens',
-          attributes=())
+    >>> both = overlay(old, new)
+    >>> both.id, both.name, both.type, both.place, both.note
+    ('kita', 'Kita Regenbogen', 'Kita', 'Hemer', 'ruft zurück\nnur morgens')
     """
     said = {}
     for entry in dataclasses.fields(over):

@@ -32,6 +32,7 @@ def to_entry(kind: Kind, value: Value, *, day_format: str) -> Entry:
 
     Examples
     --------
+    >>> from netmap.model import Priority
     >>> to_entry(Kind.PRIORITY, Priority(id="p", name="Teilhabe"), day_format="%d.%m.%Y")
     {'name': 'Teilhabe', 'reference': ''}
     """

@@ -124,8 +124,15 @@ def test_what_does_not_tell_itself_apart_is_refused():
         count(named("1"), {"a", "b"})
 
 
+def heavy_objects():
+    """How many objects of each heavy type live."""
+    gc.collect()
+    return Counter(type(each) for each in gc.get_objects() if isinstance(each, HEAVY))
+
+
 def test_edits_leave_nothing_behind(start, file, kept):
     """As much lives after many edits as a few states of the map weigh."""
+    before = heavy_objects()
     visit = start(file)
     for number in range(EDITS):
         firm = kept.record(Kind.ACTOR, "firm")
@@ -135,8 +142,7 @@ def test_edits_leave_nothing_behind(start, file, kept):
             visit.go(page)
             assert not visit.app.exception
     slices = 1 + len(kept.network().action_fields)
-    gc.collect()
-    living = Counter(type(each) for each in gc.get_objects() if isinstance(each, HEAVY))
+    living = heavy_objects() - before
     assert living[EvidenceJob] <= SETTINGS.kept_states
     assert living[Layout] <= SETTINGS.kept_states
     assert living[Scene] <= SETTINGS.kept_drawings
