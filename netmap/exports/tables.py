@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
 from typing import Any
 
 from netmap.exports.references import name_references
@@ -14,6 +11,7 @@ from netmap.exports.template import sheets
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind
+from netmap.records.own_columns import number_headings, order_headings
 from netmap.views.details import CLOSENESS
 from netmap.views.tables import Cell, Table
 
@@ -23,10 +21,6 @@ class Sheet(Table):
     """A table with the name of its sheet."""
 
     name: str
-
-
-Attributes = tuple[tuple[str, str], ...]
-Heading = tuple[str, int]
 
 
 def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
@@ -67,8 +61,8 @@ def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
         return value  # type: ignore[no-any-return]
 
     def sheet(name: str, columns: Sequence[Column], entries: Sequence[Any]) -> Sheet:
-        attributes = [_numbered(entry.attributes) for entry in entries]
-        further = _in_order(attributes)
+        attributes = [number_headings(entry.attributes) for entry in entries]
+        further = order_headings(attributes)
         return Sheet(
             name=texts(f"sheet-{name}"),
             headings=(
@@ -105,29 +99,3 @@ def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
 def _number(value: float) -> Cell:
     """Return a number as Excel keeps it, with 15 digits, or as text if it has more."""
     return value if value == float(f"{value:.15g}") else repr(value)
-
-
-def _numbered(attributes: Attributes) -> dict[Heading, str]:
-    """Attributes by heading and which of its repetitions they are."""
-    seen: Counter[str] = Counter()
-    found = {}
-    for heading, text in attributes:
-        found[heading, seen[heading]] = text
-        seen[heading] += 1
-    return found
-
-
-def _in_order(rows: Iterable[Iterable[Heading]]) -> list[Heading]:
-    """Order all headings so that each row's own stay in order; by first sight if none does."""
-    sorter: TopologicalSorter[Heading] = TopologicalSorter()
-    rows = [list(row) for row in rows]
-    seen = dict.fromkeys(heading for row in rows for heading in row)
-    for heading in seen:
-        sorter.add(heading)
-    for row in rows:
-        for before, after in pairwise(row):
-            sorter.add(after, before)
-    try:
-        return list(sorter.static_order())
-    except CycleError:
-        return list(seen)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from netmap.readers.cleaning import squash
 from netmap.readers.dates import day_of
 from netmap.readers.records import Record
 from netmap.readers.vocabulary import Column
+from netmap.records.headings import squash
 
 _TITLE = frozenset({"titel", "title", "name"})
 _AS_OF = frozenset({"stand", "asof", "datum", "date"})

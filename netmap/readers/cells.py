@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from netmap.model import CooperationStatus, OfferKind
-from netmap.readers.cleaning import squash
+from netmap.records.headings import squash
 from netmap.settings import DEFAULT_SETTINGS
 
 T = TypeVar("T")

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from netmap.model import Severity
-from netmap.readers.cleaning import one_line, squash
+from netmap.readers.cleaning import one_line
 from netmap.readers.log import Log
-from netmap.readers.matching import forms_of
 from netmap.readers.phones import are_emails, are_phones
 from netmap.readers.tables import Table
 from netmap.readers.vocabulary import WITH_PERSONS, Column, Role
+from netmap.records.headings import forms_of, squash
 from netmap.records.spellings import NUMBERS
 
 _NUMBERS = frozenset(map(squash, NUMBERS))

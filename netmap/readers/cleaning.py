@@ -67,18 +67,6 @@ def fold(text: str) -> str:
     return one_line(unicodedata.normalize("NFC", folded))
 
 
-def squash(text: str) -> str:
-    """Return the bare letters and digits of a heading: no accents, case, blanks, punctuation.
-
-    Examples
-    --------
-    >>> squash("Handlungsfeld(er)"), squash("Tätigkeit") == squash("TAETIGKEIT")
-    ('handlungsfelder', True)
-    """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if c.isalnum())
-    return bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
 def unguard(text: str) -> str:
     """Take off the apostrophe that a CSV export puts before what looks like a formula.
 

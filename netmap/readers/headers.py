@@ -7,12 +7,13 @@ import re
 from openpyxl.utils import get_column_letter
 
 from netmap.model import Severity
-from netmap.readers.cleaning import one_line, squash
+from netmap.readers.cleaning import one_line
 from netmap.readers.edge_lists import take_edge_list
 from netmap.readers.log import Log
-from netmap.readers.matching import Columns, Matcher, forms_of
+from netmap.readers.matching import Columns, Matcher
 from netmap.readers.tables import Row, Sheet, Table
 from netmap.readers.vocabulary import PERSONAL, SCHEMAS, WITH_PERSONS, WITHOUT_DATA, Role
+from netmap.records.headings import forms_of, squash
 
 _MATCHERS = tuple(map(Matcher, SCHEMAS))
 _WITHOUT_DATA = frozenset(map(squash, WITHOUT_DATA))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from netmap.readers.cleaning import squash
 from netmap.readers.vocabulary import (
     ENDPOINTS,
     PERSONAL,
@@ -13,26 +10,13 @@ from netmap.readers.vocabulary import (
     Role,
     Schema,
 )
+from netmap.records.headings import Forms, squash
 from netmap.records.spellings import ORGANISATION
 
 Columns = dict[str, tuple[int, ...]]
-Forms = tuple[str, ...]
 
-_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _ORGANISATION = frozenset(map(squash, ORGANISATION))
 _ENDPOINTS = tuple((squash(source), squash(target)) for source, target in ENDPOINTS)
-
-
-def forms_of(heading: str) -> Forms:
-    """Return the squashed forms of a heading: whole, without brackets, its first line.
-
-    Examples
-    --------
-    >>> forms_of("Handlungsfelder (mehrere mit ;)")
-    ('handlungsfeldermehreremit', 'handlungsfelder')
-    """
-    forms = (heading, _BRACKETS.sub("", heading), heading.partition("\n")[0])
-    return tuple(dict.fromkeys(squash(form) for form in forms))
 
 
 class Matcher:

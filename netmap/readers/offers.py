@@ -6,12 +6,12 @@ import dataclasses
 
 from netmap.model import Offer, OfferKind, Severity
 from netmap.readers.cells import parse_offer_kind
-from netmap.readers.cleaning import squash
 from netmap.readers.fields import split_list
 from netmap.readers.records import Record
 from netmap.readers.references import Index
 from netmap.readers.values import read_values
 from netmap.readers.vocabulary import Column
+from netmap.records.headings import squash
 from netmap.records.offers import OFFERS
 
 _COLUMNS = ((Column.OFFER, OfferKind.OFFER), (Column.NEED, OfferKind.NEED))

@@ -1,6 +1,6 @@
 """The headings and sheet names that netmap understands, German and English.
 
-Spelling is compared by :func:`~netmap.readers.cleaning.squash`; within a column the earlier
+Spelling is compared by :func:`~netmap.records.headings.squash`; within a column the earlier
 spelling wins where a sheet has several.
 """
 
@@ -17,6 +17,7 @@ from netmap.records.columns import Words
 from netmap.records.contacts import CONTACTS
 from netmap.records.cooperations import COOPERATIONS
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
+from netmap.records.headings import FIRST_NAME, LAST_NAME, PARTS_ABOUT_PERSONS
 from netmap.records.meetings import ATTENDANCES, MEETINGS
 from netmap.records.offers import OFFERS
 from netmap.records.table import RecordKind
@@ -134,22 +135,16 @@ WITH_PERSONS = (Role.ACTORS, Role.CONTACTS)
 
 _PERSONAL: dict[str, Words] = {
     **{key: column.words for key, column in contact_columns().items()},
-    Column.FIRST_NAME: ("Vorname", "first name", "given name", "forename"),
-    Column.LAST_NAME: ("Nachname", "Familienname", "last name", "surname", "family name"),
+    Column.FIRST_NAME: FIRST_NAME,
+    Column.LAST_NAME: LAST_NAME,
 }
 _OFFERS: dict[str, Words] = {
     Column.OFFER: ("Angebot", "Angebote", "Bietet", "offer", "offers"),
     Column.NEED: ("Gesuch", "Gesuche", "Sucht", "need", "needs"),
 }
 
-PERSONAL_PARTS: tuple[tuple[str, Column], ...] = (
-    ("ansprechp", Column.PERSON),
-    ("kontaktperson", Column.PERSON),
-    ("contactperson", Column.PERSON),
-    ("email", Column.EMAIL),
-    ("telefon", Column.PHONE),
-    ("handynummer", Column.PHONE),
-    ("mobilnummer", Column.PHONE),
+PERSONAL_PARTS = tuple(
+    (part, _CONTACT_KEYS.get(name, name)) for part, name in PARTS_ABOUT_PERSONS.items()
 )
 """Parts that give a contact column away whatever stands around them ("Telefon dienstlich")."""
 

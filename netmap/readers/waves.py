@@ -11,12 +11,12 @@ from itertools import zip_longest
 from netmap.errors import SourceError
 from netmap.readers.assemble import Opened, assemble
 from netmap.readers.cells import parse_date, parse_month, parse_number
-from netmap.readers.cleaning import fold, one_line, squash
+from netmap.readers.cleaning import fold, one_line
 from netmap.readers.headers import recognise
 from netmap.readers.log import Log
-from netmap.readers.matching import forms_of
 from netmap.readers.tables import Sheet, Table
 from netmap.readers.vocabulary import WAVES, Role
+from netmap.records.headings import forms_of, squash
 from netmap.settings import Settings
 
 _HEADINGS = tuple(frozenset(map(squash, words)) for words in WAVES)

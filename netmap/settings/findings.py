@@ -37,6 +37,11 @@ class Thresholds:
     similar_name: float = 0.75
     column_least_share: float = 0.5
     """Share of the cells of a column that decides what it holds."""
+    own_values: int = 30
+    own_values_share: float = 0.7
+    own_value_characters: int = 60
+    """A column of the list's own tells records apart if it has no more values than these, no more
+    for each record that says something there, and no longer ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

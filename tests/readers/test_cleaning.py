@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netmap.exports.xml_text import xml_text
-from netmap.readers.cleaning import clean, fold, one_line, squash, unguard
+from netmap.readers.cleaning import clean, fold, one_line, unguard
+from netmap.records.headings import squash
 from tests.yardstick import cost
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

@@ -13,7 +13,7 @@ from netmap.engine import kernels
 from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
 from netmap.model import CooperationStatus, Finding, Network, Offer, OfferKind
 from netmap.model.suggestions import SuggestionReason
-from netmap.readers.cleaning import squash
+from netmap.records.headings import squash
 from netmap.settings import Settings
 
 
