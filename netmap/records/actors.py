@@ -93,6 +93,6 @@ ACTORS = RecordKind(
         ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
-        FURTHER,
+        FURTHER.shown_in(Shown.FACTS, Shown.TABLE),
     ),
 )  # fmt: skip

@@ -87,6 +87,6 @@ COOPERATIONS = RecordKind(
         ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
-        FURTHER,
+        FURTHER.shown_in(Shown.FACTS, Shown.TABLE),
     ),
 )  # fmt: skip

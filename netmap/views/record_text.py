@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, Shown
+from netmap.records.own_columns import held_in, list_own_columns, own_heading
 from netmap.views.details import name_closeness, name_fields
 
 _ADDRESS = re.compile(r"(?P<scheme>https?://)?[\w-]+(\.[\w-]+)+(:\d+)?([/?#]\S*)?", re.IGNORECASE)
@@ -84,9 +85,31 @@ def web_address(text: str) -> str | None:
     return text if found["scheme"] else f"https://{text}"
 
 
-def columns_shown(kind: Kind, where: Shown) -> Iterator[Column]:
-    """Yield the columns of a kind that are shown in a place, in their order."""
-    return (column for column in RECORDS[kind].columns if where in column.shown)
+def name_column(column: Column, texts: Texts) -> str:
+    """Return the heading of a column; of one of the list's own as the list has it."""
+    own = own_heading(column.name)
+    return texts(column.label) if own is None else own
+
+
+def columns_shown(kind: Kind, where: Shown, values: Iterable[Any] = ()) -> Iterator[Column]:
+    """Yield the columns of a kind that are shown in a place, in their order.
+
+    Parameters
+    ----------
+    kind : Kind
+        The kind.
+    where : Shown
+        The place.
+    values : iterable of Actor or Cooperation or …
+        What is shown there, with columns of the list's own.
+    """
+    for column in RECORDS[kind].columns:
+        if where not in column.shown:
+            continue
+        if column.type is ColumnType.FURTHER:
+            yield from (own.column for own in list_own_columns(values))
+        else:
+            yield column
 
 
 def tell_facts(
@@ -100,6 +123,8 @@ def tell_facts(
     day: str = "word-day",
 ) -> list[tuple[str, str]]:
     """Return what a place shows of a record: heading and words of each column that says something.
+
+    Columns of the list's own are among them, each under its heading.
 
     Parameters
     ----------
@@ -119,11 +144,11 @@ def tell_facts(
         Key of how days are written.
     """
     told = []
-    for column in columns_shown(kind, where):
-        held = getattr(value, column.name)
+    for column in columns_shown(kind, where, [value]):
+        held = held_in(value, column.name)
         silent = column.type in TRUTHS and not held
         words = "" if silent else tell_value(column, held, network, texts, day=day)
         words = words or unsaid.get(column.name, "")
         if words:
-            told.append((texts(column.label), words))
+            told.append((name_column(column, texts), words))
     return told

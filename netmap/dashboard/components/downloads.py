@@ -7,11 +7,13 @@ from functools import partial
 import streamlit as st
 
 from netmap.dashboard import cache
+from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
 from netmap.exports import SUFFIXES
 from netmap.i18n import Texts
+from netmap.records.own_columns import list_own_columns
 from netmap.services.export import export_bytes
 from netmap.services.file_names import file_stem
 
@@ -37,3 +39,7 @@ def show_downloads(opened: OpenMap, texts: Texts) -> None:
                 key=f"download-{suffix}",
                 icon=":material/download:",
             )
+    own = (*list_own_columns(opened.network.actors), *list_own_columns(opened.network.cooperations))
+    if own:
+        headings = ", ".join(dict.fromkeys(column.heading for column in own))
+        st.caption(plain(texts("data-own-columns", columns=headings)))

@@ -10,7 +10,8 @@ from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Network
 from netmap.records import Kind, Shown
-from netmap.views.record_text import columns_shown, tell_value
+from netmap.records.own_columns import held_in
+from netmap.views.record_text import columns_shown, name_column, tell_value
 from netmap.views.scene import View
 from netmap.views.visible import find_visible
 
@@ -57,13 +58,13 @@ def _show_table(
     if not entries:
         st.text(texts("map-no-rows"))
         return
-    columns = tuple(columns_shown(kind, Shown.TABLE))
+    columns = tuple(columns_shown(kind, Shown.TABLE, entries))
     show_table(
-        [*(texts(column.label) for column in columns), *(heading for heading, _ in further)],
+        [*(name_column(column, texts) for column in columns), *(heading for heading, _ in further)],
         [
             (
                 *(
-                    tell_value(column, getattr(entry, column.name), network, texts)
+                    tell_value(column, held_in(entry, column.name), network, texts)
                     for column in columns
                 ),
                 *(cells[row] for _, cells in further),

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from netmap.dashboard.components.plain_text import plain
+from netmap.model.numbered_names import first_free
 from netmap.settings import DEFAULT_SETTINGS
 
 
@@ -32,8 +33,8 @@ def show_table(
     place = st.container()
     page = st.pagination(pages, key=f"{key}-{pages}") if pages > 1 else 1
     shown = rows[(page - 1) * size : page * size]
-    frame = pd.DataFrame(
-        [[plain(cell) for cell in row] for row in shown],
-        columns=[plain(heading) for heading in headings],
-    )
+    named: list[str] = []
+    for heading in headings:  # a list may have a column that is called like one of netmap's
+        named.append(first_free(plain(heading), named.__contains__))
+    frame = pd.DataFrame([[plain(cell) for cell in row] for row in shown], columns=named)
     place.table(frame.set_index(frame.columns[0]), border="horizontal", alt=caption)

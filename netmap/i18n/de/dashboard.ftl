@@ -195,6 +195,7 @@ data-downloads = Mitnehmen
 data-download-html = Karte als HTML-Seite
 data-download-xlsx = Tabellen für Excel
 data-download-graphml = Netzwerk als GraphML
+data-own-columns = Eigene Spalten Ihrer Liste ({ $columns }) stehen in den Tabellen für Excel und im GraphML, nicht in Karten und Berichten.
 data-open = Etwas anderes öffnen
 data-example-open = Beispiel ansehen
 data-example = Beispiel

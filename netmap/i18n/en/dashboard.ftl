@@ -195,6 +195,7 @@ data-downloads = Take along
 data-download-html = Map as an HTML page
 data-download-xlsx = Tables for Excel
 data-download-graphml = Network as GraphML
+data-own-columns = Columns of your own ({ $columns }) are in the tables for Excel and in GraphML, not in maps and reports.
 data-open = Open something else
 data-example-open = See an example
 data-example = Example
