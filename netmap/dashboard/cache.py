@@ -15,6 +15,7 @@ from netmap.model.comparison import Comparison
 from netmap.model.evidence import Evidence
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.records.own_columns import OwnColumn, list_own_columns
 from netmap.services.analyse import analyse, leave_out_office
 from netmap.services.compare import compare
 from netmap.services.development import Courses, develop
@@ -87,6 +88,12 @@ def shape(network: Network, field: str | None, without: frozenset[str]) -> tuple
 def field_relations(network: Network, without: frozenset[str]) -> tuple[FieldRelation, ...]:
     """How action fields work with each other, with some actors left out."""
     return relate_fields(network, without=without)
+
+
+@kept_by_state()
+def own_columns(network: Network) -> tuple[OwnColumn, ...]:
+    """Columns that the list has of its own about actors."""
+    return list_own_columns(network.actors)
 
 
 @kept_by_state(saying="dashboard-placing")

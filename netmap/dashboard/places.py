@@ -95,12 +95,15 @@ def _arranged(network: Network, view: View, values: Mapping[str, float | None] |
         aggregate=view.aggregate,
         expanded=view.expanded,
         colour_by=view.colour_by,
+        own=view.own if view.arrangement is Arrangement.BY_OWN else "",
     )
     if len(network.actors) > DEFAULT_SETTINGS.canvas.bubble_actors:
         plain = dataclasses.replace(
             plain,
             field=view.field,
             types=view.types,
+            own=view.own,
+            own_values=view.own_values,
             meeting=view.meeting,
             without=view.without,
             without_coordinator=view.without_coordinator,

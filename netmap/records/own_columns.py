@@ -127,7 +127,35 @@ def list_own_columns(
     """
     known = list(records)
     headings = order_headings([(heading, 0) for heading in own_headings(one)] for one in known)
-    return tuple(_describe(heading, known, settings) for heading, _ in headings)
+    return tuple(describe_own_column(known, one, settings=settings) for one, _ in headings)
+
+
+def describe_own_column(
+    records: Iterable[Described], heading: str, *, settings: Settings = DEFAULT_SETTINGS
+) -> OwnColumn:
+    """Return a column of the list's own: what the records say there.
+
+    Parameters
+    ----------
+    records : iterable of Actor or Cooperation or …
+        The records of one kind.
+    heading : str
+        Its heading.
+    settings : Settings
+        ``thresholds`` says whether it tells records apart.
+    """
+    limits = settings.thresholds
+    told = [own_values(one, heading) for one in records]
+    said = [values for values in told if values]
+    counts = Counter(value for values in said for value in values)
+    few = len(counts) <= min(limits.own_values, limits.own_values_share * len(said))
+    short = max(map(len, counts), default=0) <= limits.own_value_characters
+    return OwnColumn(
+        heading=heading,
+        records=len(said),
+        values=tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))),
+        sorts=few and short and (len(counts) > 1 or len(said) < len(told)),
+    )
 
 
 def held_in(record: Any, name: str) -> Any:
@@ -178,20 +206,6 @@ def order_headings(rows: Iterable[Iterable[Numbered]]) -> list[Numbered]:
         return list(sorter.static_order())
     except CycleError:
         return list(seen)
-
-
-def _describe(heading: str, records: list[Described], settings: Settings) -> OwnColumn:
-    limits = settings.thresholds
-    said = [values for one in records if (values := own_values(one, heading))]
-    counts = Counter(value for values in said for value in values)
-    few = len(counts) <= min(limits.own_values, limits.own_values_share * len(said))
-    short = max(map(len, counts), default=0) <= limits.own_value_characters
-    return OwnColumn(
-        heading=heading,
-        records=len(said),
-        values=tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0]))),
-        sorts=few and short and (len(counts) > 1 or len(said) < len(records)),
-    )
 
 
 def _with_texts(record: Described, texts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from netmap.model import CooperationStatus, Finding, Network, Standing
 from netmap.model.scenes import Choices, Plain, SavedScene, Shows
 from netmap.model.suggestions import Suggestion
+from netmap.records.own_columns import own_text
 from netmap.registry import Topic, about
 from netmap.services.analyse import most_important
 from netmap.services.outage import suppose_outage
@@ -18,6 +19,7 @@ from netmap.views.view import View
 
 _AS_THEY_ARE = (
     "field",
+    "own",
     "least_weight",
     "meeting",
     "size_by",
@@ -31,6 +33,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "types": frozenset,
     "kinds": frozenset,
     "statuses": lambda held: frozenset(map(CooperationStatus, held)),
+    "own_values": frozenset,
     "without": frozenset,
     "colour_by": ColourBy,
 }
@@ -148,6 +151,10 @@ def read_view(
         values.pop("field", None)
     if values.get("meeting") not in {meeting.id for meeting in network.meetings}:
         values.pop("meeting", None)
+    if not any(own_text(actor, values.get("own", "")) for actor in network.actors):
+        values = {name: held for name, held in values.items() if name not in ("own", "own_values")}
+        if values.get("colour_by") is ColourBy.OWN:
+            del values["colour_by"]
     view = View(**values)
     if view.without:
         outage = suppose_outage(network, view.left_out(network), field=view.field)

@@ -1,4 +1,4 @@
-"""Other ways to arrange a map: one region per action field or type, or rings around the key actors.
+"""Other ways to arrange a map: regions, or rings around the key actors.
 
 There is no geographic base: it would need places with coordinates, and no free source of postcode
 centroids comes with netmap, which works without a network.
@@ -14,6 +14,7 @@ from itertools import product
 import numpy as np
 
 from netmap.model import Network
+from netmap.records.own_columns import own_values
 from netmap.settings import Canvas, Settings
 from netmap.views.spacing import Floats, Ints, house, separate
 
@@ -45,13 +46,15 @@ class Arrangement(StrEnum):
     """In the region of its action field; active in several, between them."""
     BY_TYPE = "by_type"
     """In the region of its type."""
+    BY_OWN = "by_own"
+    """In the region of what it says in a column of the list's own; of several, between them."""
     CONCENTRIC = "concentric"
     """The higher its value of a measure, the nearer to the middle."""
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Part of the canvas that belongs to a field or type; ``key`` is its id or name, "" for none.
+    """Part of the canvas for a field, type or value; ``key`` is its id or name, "" for none.
 
     Centre and size in pixels; its label stands at the top, where ``label_height`` is left free.
     """
@@ -64,8 +67,20 @@ class Region:
     label_height: float
 
 
-def regions_of(network: Network, arrangement: Arrangement) -> list[tuple[str, ...]]:
-    """Return the regions that each actor belongs to: keys of action fields, or its type."""
+def regions_of(network: Network, arrangement: Arrangement, own: str = "") -> list[tuple[str, ...]]:
+    """Return the regions that each actor belongs to: keys of action fields, its type, or values.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    arrangement : Arrangement
+        What regions mean.
+    own : str
+        Heading of the column of the list's own whose values they are.
+    """
+    if arrangement is Arrangement.BY_OWN:
+        return [own_values(actor, own) or ("",) for actor in network.actors]
     if arrangement is Arrangement.BY_TYPE:
         return [(actor.type,) for actor in network.actors]
     return [actor.fields or ("",) for actor in network.actors]

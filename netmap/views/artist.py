@@ -96,7 +96,12 @@ class Artist:
         self.compares, self.absent = view.changes is not None, view.absent
         self.changes = view.changes or Changes(actors={}, cooperations={})
         self.colouring = Colouring(
-            network, view.colour_by, theme, field=view.field, communities=communities
+            network,
+            view.colour_by,
+            theme,
+            field=view.field,
+            communities=communities,
+            own=view.own,
         )
         self.unasked = find_unasked(network)
         self.closest = max([_CLOSE, *(tie.weight for tie in network.cooperations)])
@@ -193,7 +198,8 @@ class Artist:
     def _ink(self, actor: Actor, fields: tuple[str, ...], level: int) -> Ink:
         if not self.compares:
             strength = level / (len(_BORDERS) - 1)
-            return self.colouring.ink(self.group(actor), fields, strength=strength)
+            parts = self.colouring.parts_of(actor, fields)
+            return self.colouring.ink(self.group(actor), parts, strength=strength)
         change = self.changes.actors.get(actor.id)
         return plain_ink(self.theme) if change is None else ink_of_change(change, self.theme)
 

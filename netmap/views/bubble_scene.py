@@ -18,6 +18,8 @@ from netmap.views.layout import Box
 from netmap.views.legend import LegendEntry, LegendGroup
 from netmap.views.palette import PAGES, Outline
 
+_OF_BUBBLES = (ColourBy.FIELD, ColourBy.GROUP)
+"""What colours may mean that bubbles mean too."""
 _THINNEST, _THICKEST = 0.6, 7.0
 """Widths of lines between bubbles in pixels."""
 
@@ -84,7 +86,7 @@ class BubbleArtist:
         count = self.members[bubble]
         name = self._name(bubble)
         by = self.artist.colouring.by
-        ink = self.artist.colouring.ink(bubble.removeprefix(BUBBLE) if by != ColourBy.TYPE else "")
+        ink = self.artist.colouring.ink(bubble.removeprefix(BUBBLE) if by in _OF_BUBBLES else "")
         told = self.texts("scene-bubble-detail", name=name, count=count)
         return SceneNode(
             id=bubble,

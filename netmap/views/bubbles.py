@@ -20,7 +20,7 @@ from netmap.views.places import Point
 from netmap.views.routes import bend_lines
 from netmap.views.spacing import Floats, Ints, house
 from netmap.views.view import View
-from netmap.views.visible import find_attendees
+from netmap.views.visible import find_attendees, find_saying
 
 BUBBLE = "\x1e"
 """Begins the ids of bubbles and of lines between them; readers let no such character into an id."""
@@ -62,6 +62,8 @@ def place_map(
         shown = build_graph(network, field=view.field, without=view.left_out(network))
         if view.meeting is not None:
             shown.remove_nodes_from(shown.nodes - find_attendees(network, view.meeting))
+        if view.own_values is not None:
+            shown.remove_nodes_from(shown.nodes - find_saying(network, view.own, view.own_values))
         if sum(view.types is None or shown.nodes[a]["type"] in view.types for a in shown) > most:
             groups = gather(network, view, settings=settings)
             return place_bubbles(network, groups, expanded=view.expanded, settings=settings)
@@ -71,6 +73,7 @@ def place_map(
     return place_actors(
         network,
         arrangement=view.arrangement,
+        own=view.own,
         values=values,
         before=before,
         pinned=pinned,

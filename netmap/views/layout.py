@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from netmap.model import Cooperation, Network
+from netmap.records.own_columns import describe_own_column
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.arrangements import (
     Arrangement,
@@ -61,7 +62,7 @@ class Layout:
     arrangement : Arrangement
         What the places mean.
     regions : tuple of Region
-        Parts of the canvas that belong to a field or a type.
+        Parts of the canvas that belong to a field, a type or a value.
     bubble_of : mapping of actor id to str
         Ids of the bubbles that stand for actors without a box (:mod:`netmap.views.bubbles`).
     """
@@ -86,6 +87,7 @@ def place_actors(
     network: Network,
     *,
     arrangement: Arrangement = Arrangement.NETWORK,
+    own: str = "",
     values: Mapping[str, float | None] | None = None,
     before: Layout | Mapping[str, Point] | None = None,
     pinned: Mapping[str, Point] | None = None,
@@ -103,6 +105,8 @@ def place_actors(
         The map.
     arrangement : Arrangement
         What places mean, if not who works with whom.
+    own : str
+        For ``BY_OWN``: heading of the column of the list's own.
     values : mapping of actor id to number, optional
         For ``CONCENTRIC``: the higher, the nearer to the middle; by default cooperations.
     before : Layout or mapping of actor id to (x, y), optional
@@ -131,8 +135,11 @@ def place_actors(
         ranks = _values(network, lines, values)
         places = arrange_rings(halves, lines, ranks, settings=settings)
     else:
-        keys = regions_of(network, arrangement)
-        order = dict.fromkeys((*network.field_by_id, *network.actor_types, ""))
+        keys = regions_of(network, arrangement, own)
+        known: tuple[str, ...] = (*network.field_by_id, *network.actor_types)
+        if arrangement is Arrangement.BY_OWN:
+            known = tuple(value for value, _ in describe_own_column(network.actors, own).values)
+        order = dict.fromkeys((*known, ""))
         places, regions = arrange_regions(halves, keys, list(order), settings=settings)
     bends = bend_lines(places, halves, lines)
     rows = [

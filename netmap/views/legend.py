@@ -43,6 +43,7 @@ class FilterKind(StrEnum):
     TYPE = "type"
     FIELD = "field"
     STATUS = "status"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,8 @@ PAGES = {
 """Light and dark have the same tones as the dashboard's own theme."""
 
 _OKABE_ITO = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
+COLOURS = len(_OKABE_ITO)
+"""How many values have a colour of their own; beyond them only marks tell some apart."""
 _CHANGES = {Change.NEW: "#009e73", Change.GONE: "#d55e00", Change.CHANGED: "#0072b2"}
 _BANDS: dict[Change, tuple[int, ...]] = {
     Change.NEW: (),
@@ -176,6 +178,12 @@ def plain_ink(theme: Theme, *, marks: tuple[Mark, ...] = (), strength: float = 0
         text=page.ink,
         marks=marks,
     )
+
+
+def rest_ink(theme: Theme, *, strength: float = 0.0) -> Ink:
+    """Return the colours of a box that belongs to one of the rest, which have no colour each."""
+    mark = Mark(shape=_SHAPES[COLOURS], colour=_readable(PAGES[theme].quiet, theme))
+    return plain_ink(theme, marks=(mark,), strength=strength)
 
 
 def line_of(status: CooperationStatus, theme: Theme) -> LineStyle:

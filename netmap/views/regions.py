@@ -1,4 +1,4 @@
-"""Regions of a layout as data to draw: faint grounds with the names of fields or types."""
+"""Regions of a layout as data to draw: faint grounds with the names of fields, types or values."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from netmap.views.colouring import ColourBy, Colouring
 from netmap.views.elements import SceneRegion
 from netmap.views.layout import Layout
 from netmap.views.palette import PAGES, Theme, region_inks
+
+_MEANT = {Arrangement.BY_FIELD: ColourBy.FIELD, Arrangement.BY_OWN: ColourBy.OWN}
+"""What colours would mean the same as regions; else these mean types."""
 
 
 def draw_regions(
@@ -21,8 +24,8 @@ def draw_regions(
     network : Network
         Names the fields.
     layout : Layout
-        Its regions; only :attr:`~netmap.views.arrangements.Arrangement.BY_FIELD` and ``BY_TYPE``
-        have some.
+        Its regions; only :attr:`~netmap.views.arrangements.Arrangement.BY_FIELD`, ``BY_TYPE`` and
+        ``BY_OWN`` have some.
     colouring : Colouring
         What the colours of the actors mean.
     theme : Theme
@@ -30,7 +33,7 @@ def draw_regions(
     texts : Texts
         The language.
     """
-    by = ColourBy.FIELD if layout.arrangement is Arrangement.BY_FIELD else ColourBy.TYPE
+    by = _MEANT.get(layout.arrangement, ColourBy.TYPE)
     return tuple(
         _draw(region, _label(region, network, by, texts), colouring, theme, by)
         for region in layout.regions

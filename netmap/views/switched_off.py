@@ -15,9 +15,10 @@ from netmap.views.view import View
 def list_switched_off(
     network: Network, view: View, colouring: Colouring, theme: Theme, texts: Texts
 ) -> tuple[LegendEntry, ...]:
-    """Return types and stages of the map that the view hides, with their counts in the map.
+    """Return types, values and stages that the view hides, with their counts in the map.
 
-    Types only where colours mean types: the legend shows no others.
+    Types only where colours mean types, and values of a column of the list's own only where they
+    mean these: the legend shows no others.
 
     Parameters
     ----------
@@ -33,19 +34,20 @@ def list_switched_off(
         The language.
     """
     entries = []
-    if colouring.by is ColourBy.TYPE and view.types is not None:
-        counts = Counter(actor.type for actor in network.actors)
+    shown = {ColourBy.TYPE: view.types, ColourBy.OWN: view.own_values}.get(colouring.by)
+    if shown is not None:
+        counts = Counter(colouring.group_of(actor, ()) for actor in network.actors)
         for group in colouring.groups:
             value = colouring.value_of(group)
-            if value is None or value in view.types or not counts[value]:
+            if value is None or value in shown or not counts[group]:
                 continue
             entries.append(
                 LegendEntry(
                     group=LegendGroup.COLOUR,
                     label=colouring.label(group, texts),
-                    count=counts[value],
+                    count=counts[group],
                     ink=colouring.ink(group),
-                    filter=LegendFilter(FilterKind.TYPE, value),
+                    filter=LegendFilter(FilterKind(colouring.by), value),
                 )
             )
     stages = Counter(tie.status for tie in network.cooperations)

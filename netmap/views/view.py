@@ -27,6 +27,10 @@ class View:
         Only cooperations at least this close; None for all.
     meeting : str or None
         Id of a meeting: only actors who took part in it or in a part of it; None for all.
+    own : str
+        Heading of a column of the list's own that colours, places or the next filter mean.
+    own_values : frozenset of str or None
+        Only actors that say one of these there, "" for those that say nothing; None for all.
     colour_by : ColourBy
         What the colours mean.
     size_by : str or None
@@ -66,6 +70,8 @@ class View:
     )
     least_weight: float | None = None
     meeting: str | None = None
+    own: str = ""
+    own_values: frozenset[str] | None = None
     colour_by: ColourBy = ColourBy.TYPE
     size_by: str | None = "degree"
     arrangement: Arrangement = Arrangement.NETWORK

@@ -6,6 +6,7 @@ import networkx as nx
 
 from netmap.graph import WEIGHT, build_graph
 from netmap.model import Network
+from netmap.records.own_columns import own_values
 from netmap.views.view import View
 
 
@@ -42,6 +43,8 @@ def find_visible(network: Network, view: View) -> nx.MultiGraph[str]:
         graph.remove_nodes_from(
             [a.id for a in network.actors if a.type not in view.types and a.id in graph]
         )
+    if view.own_values is not None:
+        graph.remove_nodes_from(graph.nodes - find_saying(network, view.own, view.own_values))
     if view.meeting is not None:
         graph.remove_nodes_from(graph.nodes - find_attendees(network, view.meeting))
     if view.least_weight is not None:
@@ -52,6 +55,25 @@ def find_visible(network: Network, view: View) -> nx.MultiGraph[str]:
         ]
         graph.remove_edges_from(looser)
     return graph
+
+
+def find_saying(network: Network, own: str, values: frozenset[str]) -> frozenset[str]:
+    """Return the ids of the actors that say one of some values in a column of the list's own.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    own : str
+        Heading of the column.
+    values : frozenset of str
+        The values; "" stands for those that say nothing.
+    """
+    return frozenset(
+        actor.id
+        for actor in network.actors
+        if not values.isdisjoint(own_values(actor, own) or ("",))
+    )
 
 
 def find_attendees(network: Network, meeting: str) -> frozenset[str]:

@@ -18,7 +18,10 @@ from netmap.views.colouring import ColourBy
 from netmap.views.view import View
 
 TOWN = Network.of(
-    actors=[Actor(id=name, name=name.upper(), type="Amt") for name in "abc"],
+    actors=[
+        Actor(id=name, name=name.upper(), type="Amt", attributes=(("Träger", "Stadt"),))
+        for name in "abc"
+    ],
     cooperations=[
         Cooperation(id="1", source="a", target="b"),
         Cooperation(id="2", source="b", target="c"),
@@ -64,6 +67,7 @@ def test_scenes_are_the_same_ones_on_another_day():
         View(path=("a", "c")),
         View(least_weight=2.0, meeting="m"),
         View(common=("a", "b", "c")),
+        View(own="Träger", own_values=frozenset({"", "Stadt"}), colour_by=ColourBy.OWN),
     ],
 )
 def test_a_view_comes_back_as_it_was(view):
@@ -88,3 +92,8 @@ def test_without_an_actor_a_view_shows_what_falls_apart():
 def test_a_field_that_is_gone_is_left_out():
     assert read_view((("field", "gone"),), TOWN) == View()
     assert read_view((("meeting", "gone"),), TOWN) == View()
+
+
+def test_a_column_of_the_list_s_own_that_is_gone_is_left_out():
+    view = View(own="gone", own_values=frozenset({"Stadt"}), colour_by=ColourBy.OWN, steps=2)
+    assert read_view(keep_view(view, "s").view, TOWN) == View(steps=2)

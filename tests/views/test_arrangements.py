@@ -1,5 +1,7 @@
 """Regions and rings."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -81,3 +83,30 @@ def test_without_values_those_with_most_cooperations_stand_in_the_middle(toy):
     places = np.array(list(layout.places.values()))
     middle = places[np.hypot(*(places - places.mean(axis=0)).T).argmin()]
     assert layout.places["school"] == tuple(middle)
+
+
+def test_by_a_column_of_its_own_everybody_stands_in_the_region_of_what_it_says(toy):
+    said = {"office": "Stadt", "school": "Stadt", "club": "Verein; Stadt", "cafe": "fun"}
+    network = dataclasses.replace(
+        toy,
+        actors=tuple(
+            dataclasses.replace(actor, attributes=(("Träger", said[actor.id]),))
+            if actor.id in said
+            else actor
+            for actor in toy.actors
+        ),
+    )
+    layout = place_actors(network, arrangement=Arrangement.BY_OWN, own="Träger")
+    regions = {region.key: region for region in layout.regions}
+    assert list(regions) == ["Stadt", "Verein", "fun", ""]  # most frequent first, then by name
+    homes = {
+        actor: {key for key, region in regions.items() if inside(layout.boxes[actor], region)}
+        for actor in layout.boxes
+    }
+    assert homes == {
+        "office": {"Stadt"},
+        "school": {"Stadt"},
+        "club": set(),
+        "cafe": {"fun"},
+        "choir": {""},
+    }

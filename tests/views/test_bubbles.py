@@ -47,6 +47,23 @@ def test_bubbles_count_their_actors_and_the_ties_between_them(cliques, texts):
     assert overlaps(layout) == 0
 
 
+def test_what_actors_say_in_a_column_of_the_list_s_own_filters_large_maps_too(cliques, texts):
+    said = (("Träger", "0"),)
+    network = dataclasses.replace(
+        cliques,
+        actors=tuple(
+            dataclasses.replace(actor, attributes=said) if actor.id[0] == "a" else actor
+            for actor in cliques.actors
+        ),
+    )
+    view = View(own="Träger", colour_by=ColourBy.OWN)
+    _, nodes, _ = draw(network, view, texts)
+    assert not nodes[BUBBLE + "0"].marks  # a group, not the value "0"
+    few = dataclasses.replace(view, own_values=frozenset({"0"}))
+    _, nodes, _ = draw(network, few, texts)
+    assert {key for key, node in nodes.items() if not node.hidden} == {f"a{n}" for n in range(5)}
+
+
 def test_an_opened_bubble_shows_its_actors_and_the_others_stay(cliques, texts):
     closed, _, _ = draw(cliques, View(), texts)
     view = View(expanded=frozenset({BUBBLE + "0"}))

@@ -244,3 +244,48 @@ def test_groups_are_found_where_colours_mean_them(draw):
     scene = draw(View(colour_by=ColourBy.GROUP))[2]
     # school–office–club are tied (the tie to the café is only planned)
     assert entries(scene, "colour") == {"Gruppe 1": 3, "ohne Gruppe": 2}
+
+
+@pytest.fixture(name="own")
+def own_columns(toy):
+    """The toy network whose actors say who carries them; the choir does not."""
+    said = {"office": "Stadt", "school": "Stadt", "club": "fun", "cafe": "fun; Stadt"}
+    return dataclasses.replace(
+        toy,
+        actors=tuple(
+            dataclasses.replace(actor, attributes=(("Träger", said[actor.id]),))
+            if actor.id in said
+            else actor
+            for actor in toy.actors
+        ),
+    )
+
+
+def test_a_column_of_its_own_colours_the_map_and_its_legend_filters(own, texts):
+    view = View(own="Träger", colour_by=ColourBy.OWN)
+    scene = build_scene(own, place_actors(own), view, texts=texts)
+    assert entries(scene, "colour") == {
+        "Stadt": 2,
+        "fun": 1,
+        "mehrere Angaben": 1,
+        "ohne Angabe": 1,
+    }
+    marks = {node.id: len(node.marks) for node in scene.nodes}
+    assert marks == {"office": 1, "school": 1, "club": 1, "cafe": 2, "choir": 0}
+    filters = {(e.filter.kind, e.filter.value) for e in scene.legend if e.filter}
+    assert {value for kind, value in filters if kind == "own"} == {"Stadt", "fun", ""}
+
+
+def test_values_that_are_filtered_away_can_be_switched_on_again(own, texts):
+    view = View(own="Träger", colour_by=ColourBy.OWN, own_values=frozenset({"Stadt"}))
+    scene = build_scene(own, place_actors(own), view, texts=texts)
+    assert entries(scene, "colour") == {"Stadt": 2, "mehrere Angaben": 1}
+    assert {entry.label: entry.count for entry in scene.legend_off} == {"fun": 1, "ohne Angabe": 1}
+
+
+def test_regions_of_values_carry_their_names_and_colours(own, texts):
+    layout = place_actors(own, arrangement=Arrangement.BY_OWN, own="Träger")
+    view = View(own="Träger", colour_by=ColourBy.OWN, arrangement=Arrangement.BY_OWN)
+    regions = build_scene(own, layout, view, texts=texts).regions
+    assert [region.label for region in regions] == ["Stadt", "fun", "ohne Angabe"]
+    assert len({region.border for region in regions}) == 3

@@ -45,3 +45,19 @@ def test_levels_of_closeness_are_those_above_the_loosest(network):
     levels = closeness_levels(Network.of(cooperations=many), most=5)
     assert len(levels) == 5
     assert levels[0] == 2
+
+
+def test_a_column_of_the_list_s_own_filters_by_its_values(network):
+    said = {"a": "Stadt", "b": "Stadt; Kreis", "c": ""}
+    actors = [
+        Actor(id=key, name=key, attributes=(("Träger", text),) if text else ())
+        for key, text in said.items()
+    ]
+    own = Network.of(actors=actors, cooperations=network.cooperations)
+
+    def seen(*values):
+        return set(find_visible(own, View(own="Träger", own_values=frozenset(values))))
+
+    assert seen("Stadt") == {"a", "b"}
+    assert seen("Kreis", "") == {"b", "c"}
+    assert seen("gibt es nicht") == set()

@@ -7,6 +7,11 @@ import dataclasses
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.components.own_choice import (
+    choose_own_column,
+    choose_own_values,
+    switch_own_value,
+)
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.places import arrange_anew
 from netmap.i18n import Texts
@@ -51,6 +56,9 @@ def choose_view(network: Network, texts: Texts) -> View:
     )
     types = _choose_some("types", _types(network), texts)
     kinds = _choose_some("kinds", sorted({tie.kind for tie in network.cooperations}), texts)
+    own = choose_own_column(network, texts)
+    heading = "" if own is None else own.heading
+    own_values = None if own is None else choose_own_values(own, texts)
     statuses = st.pills(
         texts("filter-statuses"),
         list(CooperationStatus),
@@ -60,12 +68,14 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}statuses",
         persist_state="session",
     )
+    colours = [by for by in ColourBy if own is not None or by is not ColourBy.OWN]
+    state.keep_within("colour", colours)
     colour_by = st.segmented_control(
         texts("filter-colour"),
-        list(ColourBy),
+        colours,
         default=View().colour_by,
         required=True,
-        format_func=lambda by: texts(f"column-{by}"),
+        format_func=lambda by: plain(heading) if by == ColourBy.OWN else texts(f"column-{by}"),
         key=f"{state.FILTER}colour",
         persist_state="session",
     )
@@ -77,10 +87,12 @@ def choose_view(network: Network, texts: Texts) -> View:
         key=f"{state.FILTER}size",
         persist_state="session",
     )
+    arrangements = [by for by in Arrangement if own is not None or by is not Arrangement.BY_OWN]
+    state.keep_within("arrangement", arrangements)
     arrangement = st.selectbox(
         texts("filter-arrangement"),
-        list(Arrangement),
-        format_func=lambda by: texts(f"arrangement-{by}"),
+        arrangements,
+        format_func=lambda by: texts(f"arrangement-{by}", column=heading),
         help=texts("filter-arrangement-help"),
         key=f"{state.FILTER}arrangement",
         persist_state="session",
@@ -104,12 +116,15 @@ def choose_view(network: Network, texts: Texts) -> View:
     )
     least_weight = _choose_closeness(network, texts)
     meeting = _choose_meeting(network, texts)
+    by_own = arrangement == Arrangement.BY_OWN
     view = View(
         field=field or None,
         types=types,
         kinds=kinds,
         least_weight=least_weight,
         meeting=meeting,
+        own=heading if own_values or colour_by == ColourBy.OWN or by_own else "",
+        own_values=own_values,
         colour_by=ColourBy(colour_by),
         size_by=size_by or None,
         arrangement=arrangement or Arrangement.NETWORK,
@@ -132,12 +147,14 @@ def choose_view(network: Network, texts: Texts) -> View:
 
 
 def switch_filter(network: Network, kind: str, value: str) -> None:
-    """Switch what an entry of the legend stands for: a type, a stage, or an action field alone."""
+    """Switch what an entry of the legend stands for: a type, a value, a stage, or a field alone."""
     if kind == FilterKind.FIELD:
         state.switch_field(value)
     elif kind == FilterKind.TYPE:
         types = _types(network)
         state.switch("types", value, types, types)
+    elif kind == FilterKind.OWN:
+        switch_own_value(network, value)
     else:
         state.switch("statuses", value, list(CooperationStatus), View().statuses)
 

@@ -44,6 +44,31 @@ def choose_field(field: str) -> None:
     st.session_state[FIELD] = field
 
 
+def filtered(filter: str) -> Any:
+    """Return what was chosen in a filter, by the rest of its key; None if nothing was."""
+    return st.session_state.get(f"{FILTER}{filter}")
+
+
+def keep_within(filter: str, options: Collection[str]) -> None:
+    """Take back what was chosen in a filter and is none of its options any more.
+
+    Parameters
+    ----------
+    filter : str
+        The rest of its key.
+    options : collection of str
+        What can be chosen now.
+    """
+    key = f"{FILTER}{filter}"
+    held = st.session_state.get(key)
+    if isinstance(held, list):
+        left = [one for one in held if one in options]
+        if left != held:
+            st.session_state[key] = left
+    elif held is not None and held not in options:
+        del st.session_state[key]
+
+
 def switch(filter: str, value: str, everything: Sequence[str], default: Collection[str]) -> None:
     """Take a value out of a filter that allows several, or let it in again.
 

@@ -1,9 +1,12 @@
 """Columns that a list has of its own, on the pages that show them."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+from netmap.services.open import open_source
+from netmap.views.scene import build_scene
 
 DE = texts_for(Language.DE)
 HOSTILE = "**Träger** [x](http://127.0.0.1:9)"
@@ -66,3 +69,88 @@ def test_who_takes_the_map_along_reads_what_has_them(start, own):
 def test_a_list_without_them_is_told_nothing(start, toy):
     begin = plain(DE("data-own-columns", columns="§")).partition("§")[0]
     assert not any(c.value.startswith(begin) for c in start(toy).go("data").app.caption)
+
+
+def options(visit, kind, key):
+    return list(getattr(visit.app, kind)(key=key).options)
+
+
+def actors_shown(visit):
+    return sorted(visit.app.table[0].value.index)
+
+
+def test_only_columns_with_few_values_are_offered_on_the_map(start, own):
+    visit = start(own).go("map")
+    assert options(visit, "selectbox", "filter-own") == [HOSTILE, "Quartier"]
+    assert plain(HOSTILE) in options(visit, "button_group", "filter-colour")
+    assert visit.app.multiselect(key=f"filter-own-{HOSTILE}").label == plain(HOSTILE)
+    visit.app.selectbox(key="filter-own").select("Quartier").run()
+    assert not visit.app.exception
+    assert plain("Quartier") in options(visit, "button_group", "filter-colour")
+    assert DE("arrangement-by_own", column="Quartier") in options(
+        visit, "selectbox", "filter-arrangement"
+    )
+
+
+def test_a_list_without_such_columns_is_offered_none(start, toy):
+    visit = start(toy).go("map")
+    assert "filter-own" not in {box.key for box in visit.app.selectbox}
+    assert len(options(visit, "button_group", "filter-colour")) == 3
+    assert len(options(visit, "selectbox", "filter-arrangement")) == 4
+
+
+def test_the_map_is_coloured_arranged_and_filtered_by_a_column(start, own, monkeypatch):
+    drawn = []
+
+    def note(network, layout, view, **options):
+        drawn.append((layout, build_scene(network, layout, view, **options)))
+        return drawn[-1][1]
+
+    monkeypatch.setattr("netmap.dashboard.components.map_view.build_scene", note)
+    visit = start(own).go("map")
+    visit.app.selectbox(key="filter-own").select("Quartier").run()
+    visit.app.button_group(key="filter-colour").set_value("own").run()
+    visit.app.selectbox(key="filter-arrangement").select("by_own").run()
+    assert not visit.app.exception
+    layout, scene = drawn[-1]
+    assert [region.key for region in layout.regions] == ["Nord", "Süd", ""]
+    assert [e.label for e in scene.legend if e.group == "colour"] == ["Nord", "Süd", "ohne Angabe"]
+    visit.app.multiselect(key="filter-own-Quartier").set_value(["Nord"]).run()
+    assert not visit.app.exception
+    assert actors_shown(visit) == ["Amt", "Schule"]
+
+
+def test_choices_that_the_map_does_not_have_any_more_are_taken_back(start, own, toy):
+    visit = start(own).go("data")
+    visit.app.session_state["filter-own"] = "gibt es nicht"
+    visit.app.session_state["filter-own-Quartier"] = ["Nord", "West"]
+    visit.go("map")
+    assert not visit.app.exception
+    assert visit.app.selectbox(key="filter-own").value == HOSTILE
+    visit.app.selectbox(key="filter-own").select("Quartier").run()
+    assert visit.app.multiselect(key="filter-own-Quartier").value == ["Nord"]
+    assert actors_shown(visit) == ["Amt", "Schule"]
+    visit = start(toy).go("data")
+    visit.app.session_state["filter-colour"] = "own"
+    visit.app.session_state["filter-arrangement"] = "by_own"
+    visit.go("map")
+    assert not visit.app.exception
+    assert visit.app.button_group(key="filter-colour").value == "type"
+    assert visit.app.selectbox(key="filter-arrangement").value == "network"
+
+
+def test_the_legend_switches_values(own):
+    app = AppTest.from_function(_switch, default_timeout=60)
+    app.session_state["network"] = open_source(own).network
+    app.session_state["filter-own"] = "Quartier"
+    app.run()
+    assert not app.exception
+    assert app.session_state["filter-own-Quartier"] == ["Nord", "Süd"]
+
+
+def _switch():
+    import streamlit as st
+
+    from netmap.dashboard.components.filters import switch_filter
+
+    switch_filter(st.session_state["network"], "own", "")
