@@ -15,6 +15,7 @@ from netmap.cli.sources import open_network
 from netmap.i18n import Texts
 from netmap.model import Cooperation
 from netmap.model.comparison import Changed, Comparison, Entry
+from netmap.records.own_columns import held_in
 
 
 def compare_command(texts: Texts) -> click.Command:
@@ -76,7 +77,7 @@ def _cooperation(tie: Cooperation) -> dict[str, Any]:
 
 def _changes(change: Changed[Entry]) -> dict[str, Any]:
     return {
-        name: {"old": getattr(change.old, name), "new": getattr(change.new, name)}
+        name: {"old": held_in(change.old, name), "new": held_in(change.new, name)}
         for name in change.what
     }
 

@@ -51,7 +51,7 @@ class Changed(Generic[Entry]):
     old, new : Actor or Cooperation
         The entry in either state.
     what : tuple of str
-        Names of the attributes whose values differ ("status", "weight").
+        Names of the columns whose values differ ("status", "attributes.Träger").
     """
 
     old: Entry

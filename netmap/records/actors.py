@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netmap.model import Actor
-from netmap.records.columns import EVERYWHERE, FURTHER, Column, ColumnType, Shown
+from netmap.records.columns import EVERYWHERE, OWN, Column, ColumnType, Shown
 from netmap.records.kinds import Kind
 from netmap.records.spellings import FIELD_OR_TOPIC, ID, NOTE, ORGANISATION, REFERENCE
 from netmap.records.table import RecordKind
@@ -93,6 +93,6 @@ ACTORS = RecordKind(
         ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
-        FURTHER.shown_in(Shown.FACTS, Shown.TABLE),
+        OWN,
     ),
 )  # fmt: skip

@@ -139,3 +139,5 @@ FURTHER = Column(
     entered=False,
 )
 """What a list says in columns of its own."""
+OWN = dataclasses.replace(FURTHER, shown=frozenset({Shown.FACTS, Shown.TABLE}), compared=True)
+"""The same of actors and cooperations: shown and compared, each column under its heading."""

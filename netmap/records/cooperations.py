@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netmap.model import Cooperation
-from netmap.records.columns import FURTHER, Column, ColumnType, Shown
+from netmap.records.columns import OWN, Column, ColumnType, Shown
 from netmap.records.kinds import Kind
 from netmap.records.spellings import FIELD_OR_TOPIC, ID, NOTE, REFERENCE
 from netmap.records.table import RecordKind
@@ -87,6 +87,6 @@ COOPERATIONS = RecordKind(
         ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
-        FURTHER.shown_in(Shown.FACTS, Shown.TABLE),
+        OWN,
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 from netmap.records.columns import Column, ColumnType
 from netmap.records.headings import is_personal
+from netmap.records.table import RecordKind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _BEGIN = "attributes."
@@ -61,7 +62,8 @@ class OwnColumn:
     @property
     def column(self) -> Column:
         """The column as the table of records would have it."""
-        return own_column(self.heading)
+        column = own_column(self.heading)
+        return column if self.sorts else dataclasses.replace(column, type=ColumnType.TEXT)
 
 
 def own_column(heading: str) -> Column:
@@ -72,7 +74,7 @@ def own_column(heading: str) -> Column:
     >>> own_column("Träger").name, own_heading("attributes.Träger"), own_heading("place")
     ('attributes.Träger', 'Träger', None)
     """
-    return Column(name=f"{_BEGIN}{heading}", type=ColumnType.TEXT, compared=True)
+    return Column(name=f"{_BEGIN}{heading}", type=ColumnType.WORD, compared=True)
 
 
 def own_heading(name: str) -> str | None:
@@ -104,6 +106,32 @@ def own_headings(record: Described) -> tuple[str, ...]:
     """Return the headings under which a record says something, without those about persons."""
     said = dict.fromkeys(heading for heading, text in record.attributes if heading and text)
     return tuple(heading for heading in said if not is_personal(heading))
+
+
+def own_names(*records: Any) -> tuple[str, ...]:
+    """Return the names of the list's own columns in which some records say something.
+
+    Examples
+    --------
+    >>> from netmap.model import Actor
+    >>> own_names(Actor(id="k", name="Kita", attributes=(("Träger", "Stadt"),)))
+    ('attributes.Träger',)
+    """
+    described = [one for one in records if hasattr(one, "attributes")]
+    headings = dict.fromkeys(heading for one in described for heading in own_headings(one))
+    return tuple(own_column(heading).name for heading in headings)
+
+
+def find_column(record: RecordKind, name: str) -> Column:
+    """Return the column of a kind with a name, be it of the list's own or not.
+
+    Raises
+    ------
+    KeyError
+        If there is none.
+    """
+    heading = own_heading(name)
+    return record.column(name) if heading is None else own_column(heading)
 
 
 def list_own_columns(

@@ -17,7 +17,8 @@ from netmap.model.comparison import (
     KeyFigures,
     LeftOut,
 )
-from netmap.records import RECORDS, Kind
+from netmap.records import RECORDS, ColumnType, Kind, values_of
+from netmap.records.own_columns import held_in, own_names
 from netmap.services.analyse import analyse
 from netmap.services.matching import align, match_cooperations
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -25,9 +26,35 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
 _ENDS = ("source", "target")
 
 
-def compared_columns(kind: Kind) -> tuple[str, ...]:
-    """Return the names of the columns whose changes a comparison tells."""
-    return tuple(column.name for column in RECORDS[kind].columns if column.compared)
+def compared_columns(kind: Kind, *states: Network) -> tuple[str, ...]:
+    """Return the names of the columns whose changes a comparison tells.
+
+    Columns of the list's own are among them if all states have them: that a list has a column more
+    is no change of those that are in it. One in which all say the same, as "Erhebung 2021", tells
+    states apart and not records.
+
+    Parameters
+    ----------
+    kind : Kind
+        The kind of records.
+    *states : Network
+        What is compared.
+    """
+    record = RECORDS[kind]
+    records = [values_of(record, state) for state in states]
+    own = [own_names(*values) for values in records]
+    shared = [
+        name
+        for name in (own[-1] if own else ())
+        if all(name in names for names in own)
+        and any(len({held_in(value, name) for value in values}) > 1 for values in records)
+    ]
+    names = (
+        shared if column.type is ColumnType.FURTHER else (column.name,)
+        for column in record.columns
+        if column.compared
+    )
+    return tuple(name for part in names for name in part)
 
 
 def compare(
@@ -39,11 +66,12 @@ def compare(
 ) -> Comparison:
     """Return what is different between two states of a map.
 
-    Who is on the map, and with what name, type, fields and place, is always compared.
+    Who is on the map, and with what name, type, fields and place, is always compared, and so are
+    columns of the list's own that both states have.
     Cooperations, findings and key figures are those of actors asked for both states
     (``surveyed_on`` in both): of somebody who was asked for one of them only, a new cooperation
     may just be newly recorded. All actors count if ``all_actors`` says so, or if one of the states
-    has no survey dates at all. Dates, references, notes and further columns are no changes.
+    has no survey dates at all. Dates, references and notes are no changes.
 
     Findings are those of the whole states, as :func:`~netmap.services.analyse.analyse` makes them,
     so that none of them contradicts its map; of those about actors, only those about compared ones
@@ -81,10 +109,13 @@ def compare(
     before, after = old.actor_by_id, new.actor_by_id
     basis, compared = whom_to_compare((old, new), all_actors=all_actors)
     pairs, ties_gone, ties_added = match_cooperations(old, new)
+    of_actors, of_ties = (
+        compared_columns(kind, old, new) for kind in (Kind.ACTOR, Kind.COOPERATION)
+    )
     ties_changed = [
         Changed(old=was, new=now, what=what)
         for was, now in pairs
-        if (what := _tie_changes(was, now))
+        if (what := _tie_changes(was, now, of_ties))
     ]
     stated_before = {finding.key: finding for finding in analyse(old, settings=settings)}
     stated_after = {finding.key: finding for finding in analyse(new, settings=settings)}
@@ -115,8 +146,7 @@ def compare(
         actors_changed=tuple(
             Changed(old=before[key], new=actor, what=what)
             for key, actor in after.items()
-            if key in before
-            and (what := _differing(before[key], actor, compared_columns(Kind.ACTOR)))
+            if key in before and (what := _differing(before[key], actor, of_actors))
         ),
         cooperations_added=tuple(filter(told_tie, ties_added)),
         cooperations_removed=tuple(filter(told_tie, ties_gone)),
@@ -151,8 +181,8 @@ def _asked(network: Network) -> frozenset[str]:
     return frozenset(actor.id for actor in network.actors if actor.surveyed_on is not None)
 
 
-def _tie_changes(old: Cooperation, new: Cooperation) -> tuple[str, ...]:
-    what = _differing(old, new, compared_columns(Kind.COOPERATION))
+def _tie_changes(old: Cooperation, new: Cooperation, names: tuple[str, ...]) -> tuple[str, ...]:
+    what = _differing(old, new, names)
     if old.directed and new.directed:
         return (*what, *_differing(old, new, _ENDS))
     return what
@@ -162,7 +192,7 @@ def _differing(old: Entry, new: Entry, names: tuple[str, ...]) -> tuple[str, ...
     """Return the attributes that differ; the order of fields is no difference."""
 
     def value(entry: Entry, name: str) -> object:
-        found = getattr(entry, name)
+        found = held_in(entry, name)
         return frozenset(found) if isinstance(found, tuple) else found
 
     return tuple(name for name in names if value(old, name) != value(new, name))

@@ -10,6 +10,7 @@ from netmap.errors import CatalogueError
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Kind, name_record
+from netmap.records.own_columns import held_in, own_names
 from netmap.store import Batch, Entry, Label, Store, Value, kind_of
 
 
@@ -142,12 +143,20 @@ def _detail(entry: Entry, network: Network) -> Detail:
         blank if value is None else {name: getattr(value, name) for name in blank}
         for value in (entry.before, entry.after)
     ]
+    texts = {
+        name: [held_in(value, name) if value else "" for value in (entry.before, entry.after)]
+        for name in own_names(entry.before, entry.after)
+    }
+    differing = [name for name in blank if sides[0][name] != sides[1][name]]
     return Detail(
         kind=entry.kind,
         name="" if shown is None else name_value(shown, network),
         before=entry.before,
         after=entry.after,
-        columns=tuple(name for name in blank if sides[0][name] != sides[1][name] and name != "id"),
+        columns=(
+            *(name for name in differing if name not in ("id", "attributes")),
+            *(name for name, (before, after) in texts.items() if before != after),
+        ),
     )
 
 

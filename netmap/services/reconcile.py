@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from netmap.model import Cooperation
+from netmap.records.own_columns import held_in, own_names, with_held
 from netmap.services.edit import Change
 from netmap.services.placing import apply_placed
 from netmap.services.tidy import tidy
@@ -61,7 +62,8 @@ def reconcile(begun: V, mine: V, theirs: V) -> Reconciled[V]:
     """Return what two people made of a record together, and what they have to decide.
 
     A column that only one of them changed says what that one wrote. Of lists of action fields,
-    each field is in or out as the one wants it who changed that. The two ends of a cooperation
+    each field is in or out as the one wants it who changed that. Columns of the list's own are
+    columns as others are. The two ends of a cooperation
     and its direction are decided on together.
 
     Parameters
@@ -80,17 +82,19 @@ def reconcile(begun: V, mine: V, theirs: V) -> Reconciled[V]:
     >>> settled.value.name, settled.value.note, settled.asked, settled.taken
     ('Kita Süd', 'neu', (), ('note',))
     """
-    names = [entry.name for entry in dataclasses.fields(theirs) if entry.name != "id"]
+    fields = (entry.name for entry in dataclasses.fields(theirs))
+    names = [name for name in fields if name not in ("id", "attributes")]
+    names += own_names(begun, mine, theirs)
     apart = _different(mine, theirs, names)
     changed_by_me = _different(begun, mine, apart)
     changed_by_them = _different(begun, theirs, apart)
     asked = (changed_by_me & changed_by_them) - _LISTED
     if isinstance(theirs, Cooperation) and changed_by_me & _ENDS and changed_by_them & _ENDS:
         asked |= apart & _ENDS
-    said = {name: getattr(mine, name) for name in changed_by_me - asked}
+    said = {name: held_in(mine, name) for name in names if name in changed_by_me - asked}
     for name in _LISTED & changed_by_me & changed_by_them:
         said[name] = _join(*(getattr(value, name) for value in (begun, mine, theirs)))
-    value = dataclasses.replace(theirs, **said)
+    value = with_held(theirs, said)
     taken = changed_by_them & _different(mine, value, names) - asked
     return Reconciled(
         value=value,
@@ -138,7 +142,7 @@ def save_change(store: Store, change: Change, *, begun: Value, who: str) -> Save
 
 
 def _different(one: Value, other: Value, names: Iterable[str]) -> set[str]:
-    return {name for name in names if getattr(one, name) != getattr(other, name)}
+    return {name for name in names if held_in(one, name) != held_in(other, name)}
 
 
 def _join(

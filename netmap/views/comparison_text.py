@@ -11,8 +11,9 @@ from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, Standing
 from netmap.model.comparison import Changed, Comparison, Entry, KeyFigures
 from netmap.records import RECORDS, Column, Kind
+from netmap.records.own_columns import find_column, held_in
 from netmap.views.details import describe_cooperation
-from netmap.views.record_text import tell_value
+from netmap.views.record_text import name_column, tell_value
 from netmap.views.tables import Cell, Table
 from netmap.views.text import tell
 
@@ -123,9 +124,9 @@ def _tell_standing(finding: Finding, texts: Texts) -> Item:
 def _tell_changes(kind: Kind, change: Changed[Entry], comparison: Comparison, texts: Texts) -> str:
     return "; ".join(
         tell_change(
-            RECORDS[kind].column(name),
-            getattr(change.old, name),
-            getattr(change.new, name),
+            find_column(RECORDS[kind], name),
+            held_in(change.old, name),
+            held_in(change.new, name),
             networks=(comparison.old, comparison.new),
             texts=texts,
         )
@@ -153,4 +154,4 @@ def tell_change(
         tell_value(column, value, network, texts) or "–"
         for value, network in zip((old, new), networks, strict=True)
     ]
-    return texts("compare-change", what=texts(column.label), old=written[0], new=written[1])
+    return texts("compare-change", what=name_column(column, texts), old=written[0], new=written[1])

@@ -98,7 +98,10 @@ def network():
             Actor(id="amt", name="Amt"),
             full(Kind.ACTOR, id="alles", name="Alles"),
         ],
-        cooperations=[full(Kind.COOPERATION, status=CooperationStatus.EXISTING)],
+        cooperations=[
+            full(Kind.COOPERATION, status=CooperationStatus.EXISTING),
+            Cooperation(id="zweite", source="amt", target="kita"),
+        ],
         action_fields=[
             ActionField(id="bildung", name="Bildung"),
             full(Kind.ACTION_FIELD, id="f", name="Feld"),
@@ -232,6 +235,10 @@ def test_a_comparison_tells_what_it_says_it_compares(kind, column):
         return
     if column.name == "status":
         blank = CooperationStatus.PLANNED
+    label = DE(column.label)
+    if column.type is ColumnType.FURTHER:
+        ((label, _),) = value.attributes
+        blank = ((label, "anders"),)
     other = dataclasses.replace(
         whole,
         **{
@@ -246,7 +253,7 @@ def test_a_comparison_tells_what_it_says_it_compares(kind, column):
     told = [passage for passage in passages if passage.sort == f"{record.part}-changed"]
     assert bool(told) is column.compared
     if told:
-        assert f"{DE(column.label)}:" in str(told)
+        assert f"{label}:" in str(told)
 
 
 @COLUMNS

@@ -302,3 +302,37 @@ def test_beispielstadt_leaves_out_the_ten_who_were_not_asked_both_times(states, 
     told = len(comparison.cooperations_added) + len(comparison.cooperations_removed)
     told += len(comparison.cooperations_changed)
     assert told + len(left) == 15 + 3 + 17
+
+
+def with_own(**said):
+    """Actors that say something in columns of the list's own."""
+    return Network.of(
+        actors=[
+            Actor(id=key, name=key.upper(), attributes=tuple(pairs.items()))
+            for key, pairs in said.items()
+        ]
+    )
+
+
+def test_columns_of_the_list_s_own_are_compared_one_by_one():
+    old = with_own(a={"Träger": "Stadt", "Quartier": "Nord"}, b={"Träger": "Stadt"})
+    new = with_own(a={"Quartier": "Nord", "Träger": "Kreis"}, b={"Träger": "Stadt"})
+    (changed,) = compare(old, new).actors_changed
+    assert (changed.new.id, changed.what) == ("a", ("attributes.Träger",))
+
+
+def test_a_column_that_only_one_list_has_changes_nobody():
+    old = with_own(a={"Träger": "Stadt"}, b={})
+    new = with_own(a={"Träger": "Stadt", "Quartier": "Nord"}, b={})
+    assert compare(old, new).actors_changed == ()
+    assert compare(new, old).actors_changed == ()
+
+
+def test_a_column_that_tells_the_state_changes_nobody():
+    old, new = (with_own(a={"Erhebung": day}, b={"Erhebung": day}) for day in ("2021", "2022"))
+    assert compare(old, new).actors_changed == ()
+
+
+def test_what_is_about_persons_is_not_compared():
+    old, new = (with_own(a={"Telefon": number}, b={}) for number in ("0 23 72", "0 23 73"))
+    assert compare(old, new).actors_changed == ()

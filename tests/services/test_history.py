@@ -157,3 +157,16 @@ def test_what_a_step_did_to_each_record(store):
         (Kind.COOPERATION, "k – Amt"),
     }
     assert "Frei" not in repr(gone)
+
+
+def test_a_step_tells_columns_of_the_list_s_own_but_not_those_about_persons(tmp_path):
+    store = open_store(tmp_path / "karte.netmap", create=True)
+    kita = Actor(id="kita", name="Kita", attributes=(("Träger", "Stadt"), ("Telefon", "0 23")))
+    store.apply(Add(value=kita), who="Amt")
+    record = store.record(Kind.ACTOR, "kita")
+    moved = (("Träger", "Kreis"), ("Telefon", "0 24"))
+    newer = dataclasses.replace(kita, attributes=moved)
+    store.apply(Change(version=record.version, value=newer), who="Amt")
+    (detail,) = details_of(store, store.position())
+    assert detail.columns == ("attributes.Träger",)
+    store.close()

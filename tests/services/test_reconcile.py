@@ -190,3 +190,21 @@ def test_what_cannot_be_kept_is_said(store):
         save_change(
             store, Change(version=seen, value=change(BEGUN, name=" ")), begun=BEGUN, who="Eva"
         )
+
+
+def test_columns_of_the_list_s_own_are_columns_as_others_are():
+    def said(**pairs):
+        return Actor(id="k", name="Kita", attributes=tuple(pairs.items()))
+
+    begun = said(Träger="Stadt", Quartier="Nord")
+    mine, theirs = said(Träger="Kreis", Quartier="Nord"), said(Träger="Stadt", Quartier="Süd")
+    settled = reconcile(begun, mine, theirs)
+    assert settled.value == said(Träger="Kreis", Quartier="Süd")
+    assert (settled.asked, settled.taken) == ((), ("attributes.Quartier",))
+    settled = reconcile(begun, mine, said(Träger="Verein", Quartier="Nord", Ziel="Kinder"))
+    assert settled.asked == ("attributes.Träger",)
+    assert settled.taken == ("attributes.Ziel",)
+    assert settled.value == said(Träger="Verein", Quartier="Nord", Ziel="Kinder")
+    settled = reconcile(begun, said(Quartier="Nord"), said(Träger="Stadt"))  # each takes one out
+    assert settled.value == Actor(id="k", name="Kita")
+    assert settled.asked == ()

@@ -154,3 +154,17 @@ def test_key_figures_that_differ_are_a_table(comparison):
     # Sprache: nobody before; after that Bad, active in it, and Dorf, by the new cooperation.
     language = [row[2:] for row in table.rows if row[0] == "Sprache"]
     assert language == [(0, 2), (0, 1), (0.0, 1.0), (0, 1)]
+
+
+def test_a_column_of_the_list_s_own_is_told_under_its_heading(texts):
+    old, new = (
+        Network.of(
+            actors=[
+                Actor(id="a", name="Amt", attributes=(("Träger", said),)),
+                Actor(id="k", name="Kita"),
+            ]
+        )
+        for said in ("Stadt", "Kreis")
+    )
+    (passage,) = tell_comparison(compare(old, new), texts)
+    assert passage.items == (("Amt", "Träger: Stadt → Kreis"),)

@@ -8,6 +8,7 @@ from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Kind
+from netmap.records.own_columns import find_column, held_in
 from netmap.services.history import Detail, Step, details_of
 from netmap.store import Store
 from netmap.views.comparison_text import tell_change
@@ -43,9 +44,9 @@ def _tell(detail: Detail, network: Network, texts: Texts) -> str:
         return texts("present-scene-changed")
     return "; ".join(
         tell_change(
-            RECORDS[detail.kind].column(name),
-            getattr(detail.before, name),
-            getattr(detail.after, name),
+            find_column(RECORDS[detail.kind], name),
+            held_in(detail.before, name),
+            held_in(detail.after, name),
             networks=(network, network),
             texts=texts,
         )
