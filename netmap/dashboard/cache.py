@@ -15,6 +15,7 @@ from netmap.model.comparison import Comparison
 from netmap.model.evidence import Evidence
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.records import RECORDS, Kind, parts
 from netmap.records.own_columns import OwnColumn, list_own_columns
 from netmap.services.analyse import analyse, leave_out_office
 from netmap.services.compare import compare
@@ -91,9 +92,9 @@ def field_relations(network: Network, without: frozenset[str]) -> tuple[FieldRel
 
 
 @kept_by_state()
-def own_columns(network: Network) -> tuple[OwnColumn, ...]:
-    """Columns that the list has of its own about actors."""
-    return list_own_columns(network.actors)
+def own_columns(network: Network, kind: Kind = Kind.ACTOR) -> tuple[OwnColumn, ...]:
+    """Columns that the list has of its own about records of a kind."""
+    return list_own_columns(parts.values_of(RECORDS[kind], network))
 
 
 @kept_by_state(saying="dashboard-placing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from netmap.model import CooperationStatus, OfferKind
 from netmap.readers.cells import parse_closeness, parse_date
 from netmap.readers.cleaning import clean
 from netmap.records import RECORDS, Column, ColumnType, Kind
+from netmap.records.own_columns import held_in, own_heading, with_held
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Value
 
@@ -18,7 +19,7 @@ Entry = dict[str, Any]
 """What stands in the inputs of a form, by column: texts, lists of ids, numbers, yes or no."""
 
 
-def to_entry(kind: Kind, value: Value, *, day_format: str) -> Entry:
+def to_entry(kind: Kind, value: Value, *, day_format: str, own: Iterable[str] = ()) -> Entry:
     """Return what a form shows of a record.
 
     Parameters
@@ -29,6 +30,8 @@ def to_entry(kind: Kind, value: Value, *, day_format: str) -> Entry:
         Its content.
     day_format : str
         How days are written, for ``strftime``; :func:`~netmap.readers.cells.parse_date` reads it.
+    own : iterable of str
+        Names of the list's own columns that it shows.
 
     Examples
     --------
@@ -39,7 +42,7 @@ def to_entry(kind: Kind, value: Value, *, day_format: str) -> Entry:
     return {
         column.name: _shown(column, getattr(value, column.name), day_format)
         for column in RECORDS[kind].entered
-    }
+    } | {name: held_in(value, name) or None for name in own}
 
 
 def read_entry(kind: Kind, entry: Entry, *, base: Value) -> Value:
@@ -65,9 +68,9 @@ def read_entry(kind: Kind, entry: Entry, *, base: Value) -> Value:
     'Teilhabe'
     """
     columns = [column for column in RECORDS[kind].entered if column.name in entry]
-    return dataclasses.replace(
-        base, **{column.name: _read(column, entry[column.name]) for column in columns}
-    )
+    said = {column.name: _read(column, entry[column.name]) for column in columns}
+    own = {name: held or "" for name, held in entry.items() if own_heading(name) is not None}
+    return with_held(base, said | own)
 
 
 def _shown(column: Column, held: Any, day_format: str) -> Any:

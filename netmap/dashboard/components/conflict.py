@@ -7,7 +7,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from netmap.dashboard import state
-from netmap.dashboard.components.inputs import tell_entered
+from netmap.dashboard.components.inputs import label_of, tell_entered
+from netmap.dashboard.components.own_inputs import own_columns_of
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import add, begun_and_mine, entered, form_name
 from netmap.errors import EditError
@@ -67,11 +68,13 @@ def show_conflict(
         return
     st.warning(plain(state.conflict(form) or ""))
     mine = entered(kind, id)
-    theirs = to_entry(kind, record.value, day_format=texts("edit-day-format"))
+    own = [one for one in own_columns_of(kind, record.value, network) if one.name in mine]
+    names = [column.name for column in own]
+    theirs = to_entry(kind, record.value, day_format=texts("edit-day-format"), own=names)
     with st.container(border=True, key=f"{form}-conflict"):
         taken = {
             column.name: _decide(f"{form}-{record.revision}", column, mine, theirs, network, texts)
-            for column in RECORDS[kind].entered
+            for column in (*RECORDS[kind].entered, *own)
             if column.name in settled.asked
         }
         with st.container(horizontal=True):
@@ -100,10 +103,10 @@ def _decide(
         _THEIRS: tell_entered(column, theirs[column.name], network, texts),
         _BOTH: "",
     }
-    if column.type is not ColumnType.TEXT or "" in (mine.get(column.name), theirs[column.name]):
+    if column.type is not ColumnType.TEXT or not (mine.get(column.name) and theirs[column.name]):
         del shown[_BOTH]
     return st.radio(
-        texts(column.label),
+        label_of(column, texts),
         list(shown),
         index=None,
         format_func=lambda side: texts(f"conflict-side-{side}", value=plain(shown[side])),

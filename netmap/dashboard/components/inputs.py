@@ -8,10 +8,13 @@ from typing import Any
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network, OfferKind
 from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, values_of
+from netmap.records.own_columns import held_in, own_heading
 from netmap.views.details import CLOSENESS, name_closeness
+from netmap.views.record_text import name_column
 
 
 def show_input(form: str, kind: Kind, column: Column, network: Network, texts: Texts) -> None:
@@ -31,7 +34,7 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
         The language.
     """
     key = state.form_key(form, column.name)
-    label = texts(column.label)
+    label = label_of(column, texts)
     held = state.form_entry(form, [column.name]).get(column.name)
     match column.type:
         case ColumnType.TEXT:
@@ -72,6 +75,12 @@ def show_input(form: str, kind: Kind, column: Column, network: Network, texts: T
                 on_change="ignore",
                 persist_state="session",
             )
+
+
+def label_of(column: Column, texts: Texts) -> str:
+    """Return the label of an input, which Streamlit reads as Markdown."""
+    name = name_column(column, texts)
+    return name if own_heading(column.name) is None else plain(name)
 
 
 def tell_entered(column: Column, held: Any, network: Network, texts: Texts) -> str:
@@ -116,7 +125,7 @@ def _choices(
 
 def _known_words(kind: Kind, column: str, network: Network) -> set[str]:
     """Words that others of the kind use in a column."""
-    return {getattr(value, column) for value in values_of(RECORDS[kind], network)} - {""}
+    return {held_in(value, column) for value in values_of(RECORDS[kind], network)} - {""}
 
 
 def _field(id: str, network: Network) -> str:

@@ -11,6 +11,7 @@ from netmap.dashboard.components.confirming import show_deletion, show_merging
 from netmap.dashboard.components.conflict import show_conflict
 from netmap.dashboard.components.erasing import show_erasure
 from netmap.dashboard.components.inputs import show_input
+from netmap.dashboard.components.own_inputs import own_columns_of, show_own_inputs
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import form_name, save
 from netmap.model import Network
@@ -54,7 +55,8 @@ def show_form(
         if state.form_revision(form) is None:
             st.text(texts("edit-gone"))
             return
-    entry = to_entry(kind, value, day_format=texts("edit-day-format"))
+    own = [column.name for column in own_columns_of(kind, value, network)]
+    entry = to_entry(kind, value, day_format=texts("edit-day-format"), own=own)
     state.begin_form(form, record.revision if record else 0, entry)
     if id:
         st.subheader(plain(name_value(value, network)), anchor=False)
@@ -68,6 +70,7 @@ def show_form(
         for place, column in zip(st.columns(side_by_side), row, strict=False):
             with place:
                 show_input(form, kind, column, network, texts)
+    show_own_inputs(form, kind, value, network, texts, side_by_side=side_by_side)
     st.button(
         texts("edit-save" if id else "edit-add"),
         key=f"{form}-save",

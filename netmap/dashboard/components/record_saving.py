@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from netmap.dashboard import state
+from netmap.dashboard.components.own_inputs import own_names_in
 from netmap.dashboard.components.saving import carry_out
 from netmap.errors import EditError, NetmapError
 from netmap.i18n import Texts
 from netmap.records import RECORDS, Kind
+from netmap.records.own_columns import find_column, own_heading
 from netmap.services.edit import Add, Change
 from netmap.services.history import tell_step
 from netmap.services.reconcile import Saved, reconcile, save_change
@@ -16,6 +18,7 @@ from netmap.services.record_columns import Entry, read_entry, to_entry
 from netmap.services.tidy import tidy
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, ErasedError, Store, Value, Version
+from netmap.views.record_text import name_column
 
 
 def form_name(kind: Kind, id: str) -> str:
@@ -25,7 +28,9 @@ def form_name(kind: Kind, id: str) -> str:
 
 def entered(kind: Kind, id: str) -> Entry:
     """Return what stands in the inputs of a record's form."""
-    return state.form_entry(form_name(kind, id), [column.name for column in RECORDS[kind].entered])
+    form = form_name(kind, id)
+    names = [column.name for column in RECORDS[kind].entered]
+    return state.form_entry(form, (*names, *own_names_in(form)))
 
 
 def begun_and_mine(kind: Kind, id: str, *, base: Value) -> tuple[Value, Value]:
@@ -78,7 +83,10 @@ def add(kind: Kind, id: str) -> bool:
 
 def tell_taken(kind: Kind, columns: Collection[str], who: str, texts: Texts) -> str:
     """Return which columns somebody else changed in the meantime; "" if it was none."""
-    names = [texts(column.label) for column in RECORDS[kind].entered if column.name in columns]
+    record = RECORDS[kind]
+    shown = [column.name for column in record.entered if column.name in columns]
+    own = [name for name in columns if own_heading(name) is not None]
+    names = [name_column(find_column(record, name), texts) for name in (*shown, *own)]
     return texts("conflict-taken", who=who, columns=", ".join(names)) if names else ""
 
 
@@ -109,17 +117,18 @@ def _ask(form: str, kind: Kind, begun: Value, mine: Value, error: ConflictError)
     texts, told = state.texts(), [state.texts().error(error)]
     if error.theirs is not None:
         settled = reconcile(begun, mine, error.theirs.value)
+        own = own_names_in(form)
         stored, shown = (
-            to_entry(kind, value, day_format=texts("edit-day-format"))
+            to_entry(kind, value, day_format=texts("edit-day-format"), own=own)
             for value in (error.theirs.value, settled.value)
         )
-        taken = [column.name for column in RECORDS[kind].entered if column.name in settled.taken]
+        taken = [name for name in stored if name in settled.taken]
         state.renew_form(
             form,
             begun={name: stored[name] for name in taken},
             entry={name: shown[name] for name in taken},
         )
-        told.append(tell_taken(kind, taken, str(error.params["who"]), texts))
+        told.append(tell_taken(kind, settled.taken, str(error.params["who"]), texts))
     state.set_conflict(form, " ".join(filter(None, told)))
 
 

@@ -102,6 +102,7 @@ edit-search = Suchen
 edit-none = Nichts gefunden.
 edit-hint = Wählen Sie links einen Eintrag oder legen Sie einen neuen an.
 edit-gone = Diesen Eintrag gibt es nicht mehr.
+edit-own = Weitere Angaben
 edit-save = Speichern
 edit-add = Hinzufügen
 edit-nothing = Es war nichts zu ändern.

@@ -102,6 +102,7 @@ edit-search = Search
 edit-none = Nothing found.
 edit-hint = Choose an entry at the left, or begin a new one.
 edit-gone = This entry is not there any more.
+edit-own = Further details
 edit-save = Save
 edit-add = Add
 edit-nothing = There was nothing to change.

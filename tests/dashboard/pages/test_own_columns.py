@@ -1,11 +1,17 @@
 """Columns that a list has of its own, on the pages that show them."""
 
+import dataclasses
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+from netmap.records import Kind
+from netmap.services.edit import Change
+from netmap.services.keep import begin
 from netmap.services.open import open_source
+from netmap.services.recent import remember_editor
 from netmap.views.scene import build_scene
 
 DE = texts_for(Language.DE)
@@ -154,3 +160,85 @@ def _switch():
     from netmap.dashboard.components.filters import switch_filter
 
     switch_filter(st.session_state["network"], "own", "")
+
+
+@pytest.fixture(name="file")
+def kept_list(tmp_path, own):
+    """The same list, kept in a file by the Amt, who edits on this computer."""
+    remember_editor("Amt")
+    file = tmp_path / "eigene.netmap"
+    begin(file, open_source(own).network, title="Karte", who="Amt").close()
+    return file
+
+
+def field(visit, id, heading):
+    """The input of a column in the form of an actor."""
+    key = f"form-actor:{id}|attributes.{heading}"
+    inputs = (*visit.app.selectbox, *visit.app.text_area)
+    return next(one for one in inputs if one.key == key)
+
+
+def edit(visit, id):
+    visit.app.session_state["edited"] = ("actor", id)
+    return visit.go("edit")
+
+
+def save(visit, id):
+    visit.app.button(key=f"actor:{id}-save").click().run()
+    assert not visit.app.exception
+
+
+def said(store, name):
+    """What an actor says in columns of the list's own."""
+    (actor,) = [actor for actor in store.network().actors if actor.name == name]
+    return dict(actor.attributes)
+
+
+def test_they_are_edited_below_the_others(start, file, kept):
+    visit = edit(start(file), "kita")
+    assert DE("edit-own") in [expander.label for expander in visit.app.expander]
+    carrier = field(visit, "kita", HOSTILE)
+    assert carrier.label == plain(HOSTILE)
+    assert carrier.options == ["Stadt", "Verein"]  # what others say
+    carrier.set_value("Verein")
+    field(visit, "kita", "Quartier").set_value(None)
+    field(visit, "kita", "Merkmal").set_value("eigenes")
+    save(visit, "kita")
+    assert said(kept, "Kita") == {HOSTILE: "Verein", "Merkmal": "eigenes"}
+
+
+def test_what_is_about_persons_is_not_in_the_form_and_stays(start, file, kept):
+    record = kept.record(Kind.ACTOR, "kita")
+    value = dataclasses.replace(record.value, attributes=(("Telefon", "0 23 72"),))
+    kept.apply(Change(version=record.version, value=value), who="Amt")
+    visit = edit(start(file), "kita")
+    assert not any("Telefon" in str(one.key) for one in visit.app.text_area)
+    field(visit, "kita", "Quartier").set_value("Nord")
+    save(visit, "kita")
+    assert said(kept, "Kita") == {"Telefon": "0 23 72", "Quartier": "Nord"}
+
+
+def test_a_new_actor_has_them_too(start, file, kept):
+    visit = edit(start(file), "")
+    visit.app.text_input(key="form-actor:|name").set_value("Hort")
+    field(visit, "", "Quartier").set_value("Süd")
+    save(visit, "")
+    assert said(kept, "Hort") == {"Quartier": "Süd"}
+
+
+def test_what_both_changed_is_asked_column_by_column(start, file, kept):
+    visit = edit(start(file), "kita")
+    record = kept.record(Kind.ACTOR, "kita")
+    texts = {**dict(record.value.attributes), "Quartier": "West", "Merkmal": "neues"}
+    value = dataclasses.replace(record.value, attributes=tuple(texts.items()))
+    kept.apply(Change(version=record.version, value=value), who="Chor")
+    field(visit, "kita", "Quartier").set_value("Nord")
+    save(visit, "kita")
+    sides = [radio for radio in visit.app.radio if radio.key.endswith("-side")]
+    assert [radio.label for radio in sides] == ["Quartier"]
+    assert any("Merkmal" in warning.value for warning in visit.app.warning)
+    sides[0].set_value("mine").run()
+    visit.app.button(key="actor:kita-conflict-chosen").click().run()
+    assert not visit.app.exception
+    assert said(kept, "Kita")["Quartier"] == "Nord"
+    assert said(kept, "Kita")["Merkmal"] == "neues"
