@@ -16,6 +16,7 @@ from netmap.dashboard.components.importing import show_import
 from netmap.dashboard.components.issue_table import show_warnings
 from netmap.dashboard.components.map_content import show_content
 from netmap.dashboard.components.opening import show_upload, show_ways
+from netmap.dashboard.components.own_columns import show_own_columns
 from netmap.dashboard.components.plain_text import plain
 
 
@@ -29,6 +30,7 @@ def show() -> None:
     st.header(plain(words.map_name(network, opened.source, texts)), anchor=False)
     show_content(opened, texts)
     show_warnings(opened)
+    show_own_columns(opened, texts)
     show_downloads(opened, texts)
     show_documents(opened, texts)
     if opened.store is None:

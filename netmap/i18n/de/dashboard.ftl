@@ -191,6 +191,23 @@ data-warnings = { $count ->
     [one] { $count } Hinweis zu Ihrer Liste
    *[other] { $count } Hinweise zu Ihrer Liste
 }
+own-columns-title = Eigene Spalten
+own-columns-lead = Ihre Liste hat Spalten, die netmap nicht kennt. Sie stehen im Profil und in den Tabellen unter der Karte; solche mit wenigen verschiedenen Werten färben, ordnen und filtern die Karte.
+own-columns-heading = Spalte
+own-columns-records = Einträge
+own-columns-values = Werte
+own-columns-value = { $value } ({ NUMBER($count) })
+own-columns-count = { NUMBER($count) } ({ $records })
+own-columns-use = Auf der Karte
+own-columns-sorts = Farbe, Anordnung, Filter
+own-columns-shown = nur gezeigt
+own-columns-choose = Spalte umbenennen oder weglassen
+own-columns-to = Neue Überschrift
+own-columns-rename = Umbenennen
+own-columns-leave-out = Weglassen
+own-columns-help = Gilt für alle Einträge und lässt sich im Verlauf zurücknehmen. Gibt es die neue Überschrift schon, werden beide Spalten eine.
+own-columns-kept-only = Umbenennen oder weglassen können Sie Spalten, wenn Sie die Liste als Karte behalten.
+
 data-downloads = Mitnehmen
 data-download-html = Karte als HTML-Seite
 data-download-xlsx = Tabellen für Excel

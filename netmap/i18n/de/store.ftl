@@ -37,6 +37,8 @@ error-server-refused = Die Datenbank „{ $database }“ nimmt diese Änderung n
 error-server-damaged = Die Datenbank „{ $database }“ meldet einen inneren Fehler. Ihre Änderung ist nicht gespeichert. Fragen Sie, wer den Server betreut.
 
 # Bearbeiten
+error-edit-no-heading = Die neue Überschrift fehlt. Geben Sie eine ein.
+error-edit-personal-heading = „{ $value }“ klingt nach Angaben zu Personen. Wählen Sie eine andere Überschrift, oder tragen Sie Kontaktpersonen unter „Bearbeiten“ ein.
 error-edit-no-name = Der Name fehlt. Geben Sie einen ein.
 error-name-long = „{ $value } …“ ist als Name zu lang. Kürzen Sie ihn auf { NUMBER($limit) } Zeichen.
 error-edit-name-long = Der Name „{ $value } …“ ist zu lang. Erlaubt sind { NUMBER($limit) } Zeichen; alles Weitere passt in die Notiz.
@@ -104,6 +106,8 @@ step-arranged = { $count ->
     [one] „{ $name }“ verschoben
    *[other] { NUMBER($count) } Akteure verschoben
 }
+step-column-renamed = Spalte „{ $name }“ umbenannt in „{ $other }“
+step-column-left-out = Spalte „{ $name }“ weggelassen
 step-rearranged = Karte neu angeordnet
 step-several = { $count ->
     [one] Eine Änderung

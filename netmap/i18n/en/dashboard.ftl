@@ -191,6 +191,23 @@ data-warnings = { $count ->
     [one] { $count } remark on your list
    *[other] { $count } remarks on your list
 }
+own-columns-title = Columns of your own
+own-columns-lead = Your list has columns that netmap does not know. They are in profiles and in the tables below the map; those with few different values colour, arrange and filter the map.
+own-columns-heading = Column
+own-columns-records = Entries
+own-columns-values = Values
+own-columns-value = { $value } ({ NUMBER($count) })
+own-columns-count = { NUMBER($count) } ({ $records })
+own-columns-use = On the map
+own-columns-sorts = colour, arrangement, filter
+own-columns-shown = only shown
+own-columns-choose = Rename a column or leave it out
+own-columns-to = New heading
+own-columns-rename = Rename
+own-columns-leave-out = Leave out
+own-columns-help = Applies to all entries and can be undone in the history. If the new heading is there already, both columns become one.
+own-columns-kept-only = You can rename columns or leave them out once you keep the list as a map.
+
 data-downloads = Take along
 data-download-html = Map as an HTML page
 data-download-xlsx = Tables for Excel

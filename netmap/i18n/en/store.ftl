@@ -37,6 +37,8 @@ error-server-refused = The database “{ $database }” does not take this chang
 error-server-damaged = The database “{ $database }” reports an internal error. Your change is not saved. Ask whoever runs the server.
 
 # Editing
+error-edit-no-heading = The new heading is missing. Enter one.
+error-edit-personal-heading = “{ $value }” sounds like details about persons. Choose another heading, or enter contact persons under “Edit”.
 error-edit-no-name = The name is missing. Enter one.
 error-name-long = “{ $value } …” is too long for a name. Shorten it to { NUMBER($limit) } characters.
 error-edit-name-long = The name “{ $value } …” is too long. Up to { NUMBER($limit) } characters are possible; the rest fits into the note.
@@ -104,6 +106,8 @@ step-arranged = { $count ->
     [one] “{ $name }” moved
    *[other] { NUMBER($count) } actors moved
 }
+step-column-renamed = Column “{ $name }” renamed to “{ $other }”
+step-column-left-out = Column “{ $name }” left out
 step-rearranged = Map arranged anew
 step-several = { $count ->
     [one] One change

@@ -242,3 +242,55 @@ def test_what_both_changed_is_asked_column_by_column(start, file, kept):
     assert not visit.app.exception
     assert said(kept, "Kita")["Quartier"] == "Nord"
     assert said(kept, "Kita")["Merkmal"] == "neues"
+
+
+def headings(visit):
+    """The first column of the table of columns that the list has of its own."""
+    return next(
+        list(table.value.index)
+        for table in visit.app.table
+        if table.value.index.name == DE("own-columns-heading")
+    )
+
+
+def choose_column(visit, place):
+    (box,) = [one for one in visit.app.selectbox if one.label == DE("own-columns-choose")]
+    assert box.value is None  # nothing is left out by a second click
+    assert visit.app.button(key="own-columns-leave-out").disabled
+    box.set_value(place).run()
+
+
+def test_a_list_that_is_looked_at_says_that_keeping_it_lets_columns_be_changed(start, own):
+    visit = start(own).go("data")
+    assert headings(visit) == ["Befragt am", plain(HOSTILE), "Quartier", "Merkmal", "Seit"]
+    assert DE("own-columns-kept-only") in [caption.value for caption in visit.app.caption]
+    assert "own-columns-rename" not in {button.key for button in visit.app.button}
+
+
+def test_columns_of_a_kept_map_are_renamed_and_left_out(start, file, kept):
+    visit = start(file).go("data")
+    choose_column(visit, 2)
+    visit.app.text_input(key="form-own-columns|to").set_value("Viertel").run()
+    visit.app.button(key="own-columns-rename").click().run()
+    assert not visit.app.exception
+    assert "Viertel" in headings(visit)
+    assert said(kept, "Kita")["Viertel"] == "Süd"
+    assert visit.app.text_input(key="form-own-columns|to").value == ""
+    choose_column(visit, 2)
+    visit.app.button(key="own-columns-leave-out").click().run()
+    assert not visit.app.exception
+    assert "Viertel" not in headings(visit)
+    assert "Viertel" not in said(kept, "Kita")
+
+
+def test_a_heading_of_persons_is_refused_with_a_sentence(start, file, kept):
+    visit = start(file).go("data")
+    choose_column(visit, 0)
+    visit.app.text_input(key="form-own-columns|to").set_value("Telefon").run()
+    visit.app.button(key="own-columns-rename").click().run()
+    assert not visit.app.exception
+    sentence = DE("error-edit-personal-heading", value="Telefon")
+    shown = [*visit.texts, *(error.value for error in visit.app.error)]
+    shown += [toast.value for toast in visit.app.toast]
+    assert any(plain(sentence) in text or sentence in text for text in shown)
+    assert "Befragt am" in said(kept, "Amt")
