@@ -12,7 +12,9 @@ from email.message import Message
 from http.client import HTTPConnection
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-PRINTED = re.compile(r"http://127\.0\.0\.1:\d+/\?\S*token=\S+")
+import pytest
+
+PRINTED = re.compile(r"http://127\.0\.0\.1:\d+/[\w-]{16}/\?\S*token=\S+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +23,8 @@ class Running:
 
     line: str
     """What it printed about itself."""
+    before: tuple[str, ...] = ()
+    """The lines before that one."""
     pid: int
 
     @property
@@ -29,9 +33,19 @@ class Running:
         return PRINTED.search(self.line)[0]
 
     @property
-    def base(self) -> str:
+    def origin(self) -> str:
         """The address without anything behind the port."""
         return f"http://{urlsplit(self.address).netloc}"
+
+    @property
+    def path(self) -> str:
+        """What all addresses of this start begin with, without a slash at the end."""
+        return urlsplit(self.address).path.removesuffix("/")
+
+    @property
+    def base(self) -> str:
+        """The address of this start without anything behind its path."""
+        return self.origin + self.path
 
     @property
     def port(self) -> int:
@@ -44,7 +58,7 @@ class Running:
     @property
     def cookie(self) -> str:
         """What a browser sends that was let in."""
-        return f"netmap-{self.port}={self.token}"
+        return f"netmap-{self.path.removeprefix('/')}={self.token}"
 
     def at(self, path: str = "/", **parameters: str) -> str:
         """The address of a page, with the secret."""
@@ -58,9 +72,14 @@ def running(*command: str, **environment: str) -> Iterator[Running]:
         [sys.executable, *command], stdout=subprocess.PIPE, text=True, env=os.environ | environment
     )
     try:
-        line = next(filter(PRINTED.search, process.stdout), None)
-        assert line, "the app printed no address"
-        yield Running(line=line.strip(), pid=process.pid)
+        lines: list[str] = []
+        for line in process.stdout:
+            lines.append(line.strip())
+            if PRINTED.search(line):
+                break
+        else:
+            pytest.fail("the app printed no address")
+        yield Running(line=lines[-1], before=tuple(lines[:-1]), pid=process.pid)
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=20)
@@ -90,9 +109,19 @@ STREAM = "/_stcore/stream"
 
 
 def ask(
-    app: Running, path: str, *, method: str = "GET", body: bytes | None = None, **headers: str
+    app: Running,
+    path: str,
+    *,
+    method: str = "GET",
+    body: bytes | None = None,
+    below: str | None = None,
+    **headers: str,
 ) -> Answer:
-    """Send one request, with a header for each further argument (``sec_fetch_site="none"``)."""
+    """Send one request, with a header for each further argument (``sec_fetch_site="none"``).
+
+    It is sent below the path of this start, or below another one (``below=""``).
+    """
+    path = (app.path if below is None else below) + path
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection = HTTPConnection("127.0.0.1", app.port, timeout=20)
     try:

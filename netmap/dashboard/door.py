@@ -2,6 +2,8 @@
 
 Whoever has an account on the same computer reaches its ports, and so does every page that is open
 in a browser there. The address that netmap prints holds a secret, which is exchanged for a cookie.
+Browsers send a cookie to all ports of a computer, but not to all paths: so everything is below a
+path that nobody can guess and that every start makes anew.
 """
 
 from __future__ import annotations
@@ -38,15 +40,15 @@ _UNUSED = ("app", "auth", "component", "oauth2callback")
 """What else Streamlit serves and netmap does not need."""
 
 
-def own_address(port: int, **parameters: str) -> str:
+def own_address(port: int, path: str, **parameters: str) -> str:
     """Return an address of the dashboard.
 
     Examples
     --------
-    >>> own_address(8501, token="secret")
-    'http://127.0.0.1:8501/?token=secret'
+    >>> own_address(8501, "path", token="secret")
+    'http://127.0.0.1:8501/path/?token=secret'
     """
-    return f"http://{ADDRESS}:{port}/?{urlencode(parameters)}"
+    return f"http://{ADDRESS}:{port}/{path}/?{urlencode(parameters)}"
 
 
 class Door:
@@ -58,14 +60,18 @@ class Door:
         What is behind the door.
     token : str
         The secret of this start.
+    path : str
+        First part of all its addresses, another secret: to no other path is the cookie ever sent.
     """
 
     stands: ClassVar[bool] = False
     """Whether this process has one; without it the dashboard shows nothing."""
 
-    def __init__(self, app: ASGIApp, token: str) -> None:
+    def __init__(self, app: ASGIApp, token: str, path: str) -> None:
         self._app = app
         self._token = token
+        self._path = f"/{path}"
+        self._cookie = f"netmap-{path}"  # others cannot set one of this name either
         Door.stands = True
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +81,7 @@ class Door:
             return
         answer = self._answer(HTTPConnection(scope))
         if answer is None:
-            await self._app(scope, receive, send)
+            await self._app({**scope, "root_path": self._path}, receive, send)
         elif scope["type"] == "websocket":
             await WebSocketClose()(scope, receive, send)
         else:
@@ -85,26 +91,33 @@ class Door:
         """Return what is answered at the door; None if it opens."""
         if not _is_for_us(asked):
             return _refusal(400)
-        cookie = f"netmap-{asked.scope['server'][1]}"
-        known = self._is_token(asked.cookies.get(cookie, ""))
+        first, _, rest = asked.scope["path"].removeprefix("/").partition("/")
+        if not _is_same(f"/{first}", self._path):
+            return _refusal(403)
+        if asked.scope["path"] == self._path:
+            return RedirectResponse(str(asked.url.replace(path=f"{self._path}/")))
+        known = _is_same(asked.cookies.get(self._cookie, ""), self._token)
         shown = asked.query_params.get(TOKEN) if _method(asked) == "GET" else None
-        if shown is not None and (known or self._is_token(shown)):
-            return self._let_in(asked, cookie)
+        if shown is not None and (known or _is_same(shown, self._token)):
+            return self._let_in(asked)
         if not known or not _comes_from_here(asked):
             return _refusal(403)
-        return Response(status_code=404) if _is_closed(asked.scope["path"]) else None
+        return Response(status_code=404) if _is_closed(rest) else None
 
-    def _is_token(self, given: str) -> bool:
-        return hmac.compare_digest(given.encode(), self._token.encode())
-
-    def _let_in(self, asked: HTTPConnection, cookie: str) -> Response:
+    def _let_in(self, asked: HTTPConnection) -> Response:
         """Exchange the secret for a cookie, and take it out of the address."""
         answer = RedirectResponse(
             str(asked.url.remove_query_params(TOKEN)), 303, {"cache-control": "no-store"}
         )
         # not "strict": that is not sent on the way from the file that opens the browser
-        answer.set_cookie(cookie, self._token, httponly=True, samesite="lax", path="/")
+        answer.set_cookie(
+            self._cookie, self._token, httponly=True, samesite="lax", path=f"{self._path}/"
+        )
         return answer
+
+
+def _is_same(given: str, secret: str) -> bool:
+    return hmac.compare_digest(given.encode(errors="replace"), secret.encode())
 
 
 def _method(asked: HTTPConnection) -> str:

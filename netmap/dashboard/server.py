@@ -67,7 +67,9 @@ def serve(
     set_options()
     share_memory()
     with free_socket(port) as listening:
-        port = listening.getsockname()[1]
+        wanted, port = port, listening.getsockname()[1]
+        if port != wanted:
+            click.echo(texts("server-port-taken", wanted=wanted, port=port))
         config = uvicorn.Config(
             st.App(**application(port, texts=texts, open_browser=open_browser)),
             log_level="warning",
@@ -109,9 +111,9 @@ def application(port: int, *, texts: Texts, open_browser: bool = False) -> dict[
     # Streamlit takes a folder "pages" beside the script for its own kind of pages, and tells the
     # first visitor that an address of ours does not exist
     PagesManager.uses_pages_directory = False
-    token = secrets.token_urlsafe()
+    token, path = secrets.token_urlsafe(), secrets.token_urlsafe(12)
     language = {} if texts.language is Language.DE else {state.LANGUAGE: texts.language.value}
-    address = own_address(port, **language, **{TOKEN: token})
+    address = own_address(port, path, **language, **{TOKEN: token})
 
     @asynccontextmanager
     async def tell_address(_app: st.App) -> AsyncIterator[None]:
@@ -121,16 +123,17 @@ def application(port: int, *, texts: Texts, open_browser: bool = False) -> dict[
 
     return {
         "script_path": Path(main.__file__),
-        "middleware": middleware(token),
-        "routes": [Route(f"/{path}", answer_page) for path in navigation.ADDRESSES.values()],
+        "middleware": middleware(token, path),
+        "routes": [Route(f"/{page}", answer_page) for page in navigation.ADDRESSES.values()],
         "lifespan": tell_address,
         "on_script_error": tell_defect,
     }
 
 
-def middleware(token: str) -> list[Middleware]:
+def middleware(token: str, path: str) -> list[Middleware]:
     """Return what stands before Streamlit, from the outside in."""
-    return [Middleware(SecurityHeaders), Middleware(Door, token=token), Middleware(UploadLimit)]
+    door = Middleware(Door, token=token, path=path)
+    return [Middleware(SecurityHeaders), door, Middleware(UploadLimit)]
 
 
 async def answer_page(request: Request) -> HTMLResponse:

@@ -42,7 +42,8 @@ class UploadLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on unless it brings too much."""
-        if scope["type"] != "http" or not scope["path"].startswith(_BEGIN):
+        path = scope.get("path", "").removeprefix(scope.get("root_path", ""))
+        if scope["type"] != "http" or not path.startswith(_BEGIN):
             await self._app(scope, receive, send)
             return
         stated = Headers(scope=scope).get("content-length", "")
@@ -50,7 +51,7 @@ class UploadLimit:
             await Response(status_code=411)(scope, receive, send)
             return
         size = int(stated or 0)
-        session = scope["path"].removeprefix(_BEGIN).split("/")[0]
+        session = path.removeprefix(_BEGIN).split("/")[0]
         together = self._held(session) + self._arriving[session] + size
         if size and together > DEFAULT_SETTINGS.dashboard.upload_bytes:
             await Response(status_code=413)(scope, receive, send)

@@ -32,7 +32,7 @@ def test_the_printed_address_works_once_and_for_good(page, app):
     page.reload()
     see_start(page)
     second = page.context.new_page()
-    second.goto(app.base)
+    second.goto(app.base)  # without the slash
     see_start(second)
     second.close()
     page.go_back(wait_until="commit")
@@ -65,13 +65,16 @@ def test_without_the_secret_there_is_a_page_that_says_what_to_do(page, app, widt
 
 
 def test_a_page_from_elsewhere_reaches_nothing(page, app, serve, tmp_path):
-    """Another server of this machine, which gets the same cookies from the browser."""
+    """Another server of this machine, since cookies know no ports."""
     page.goto(app.address)
     see_start(page)
-    page.evaluate("fetch('/favicon.png')")
+    page.evaluate("fetch('favicon.png')")
     script = tmp_path / "elsewhere.py"
     script.write_text("import streamlit as st\nst.title('Elsewhere')\n")
-    page.goto(serve(script))
+    elsewhere = serve(script)
+    page.goto(elsewhere)
+    assert app.token not in str(page.context.cookies([elsewhere, app.origin]))
+    assert app.token in str(page.context.cookies(f"{app.base}/"))
     expect(page.get_by_role("heading", name="Elsewhere")).to_be_visible(timeout=30_000)
     socket = page.evaluate(
         """address => new Promise(done => {

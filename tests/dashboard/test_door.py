@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 from netmap.dashboard.door import Door
 from netmap.i18n import Language, texts_for
 from netmap.services.recent import FOLDER_VARIABLE
-from tests.running import ask, knock, running
+from tests.running import STREAM, UPGRADE, ask, knock, running
 from tests.watched import calls_elsewhere
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +47,7 @@ def watched_app(notes):
 @pytest.mark.parametrize("path", PAGES + CLOSED)
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])
 def test_nothing_is_shown_to_whoever_does_not_know_the_secret(app, path, method):
-    answer = ask(app, path, method=method, origin=app.base)
+    answer = ask(app, path, method=method, origin=app.origin)
     assert answer.status == 403
     assert answer.headers["cache-control"] == "no-store"
     assert "content-security-policy" in answer.headers
@@ -70,8 +70,8 @@ def test_a_wrong_secret_opens_nothing(app, wrong):
     quoted = given.replace("ü", "%C3%BC")
     assert ask(app, f"/?token={quoted}").status == 403
     if given.isascii():
-        assert ask(app, "/", cookie=f"netmap-{app.port}={given}").status == 403
-        assert knock(app, origin=app.base, cookie=f"netmap-{app.port}={given}") == 403
+        assert ask(app, "/", cookie=app.cookie.replace(app.token, given)).status == 403
+        assert knock(app, origin=app.origin, cookie=app.cookie.replace(app.token, given)) == 403
 
 
 def test_the_secret_is_exchanged_for_a_cookie_and_leaves_the_address(app):
@@ -81,7 +81,7 @@ def test_the_secret_is_exchanged_for_a_cookie_and_leaves_the_address(app):
     assert answer.headers["cache-control"] == "no-store"
     cookie, *attributes = answer.headers["set-cookie"].split("; ")
     assert cookie == app.cookie
-    assert {one.lower() for one in attributes} == {"httponly", "path=/", "samesite=lax"}
+    assert sorted(attributes, key=str.lower) == ["HttpOnly", f"Path={app.path}/", "SameSite=lax"]
     page = ask(app, "/karte?lang=en&map=x%26y", cookie=cookie)
     assert page.status == 200
     assert app.token not in page.body
@@ -90,6 +90,36 @@ def test_the_secret_is_exchanged_for_a_cookie_and_leaves_the_address(app):
 def test_the_way_on_leads_nowhere_else(app):
     answer = ask(app, f"//evil.example/?token={app.token}")
     assert answer.headers["location"].startswith(f"{app.base}/")
+    assert ask(app, f"//evil.example/?token={app.token}", below="").status == 403
+    assert ask(app, f"/evil.example/?token={app.token}", below=f"/{app.path}").status == 403
+
+
+@pytest.mark.parametrize("below", ["", "/x", "{path}x", "{cut}", "//{path}", "/.{path}"])
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_shown_outside_the_path_of_this_start(app, below, path):
+    outside = below.format(path=app.path, cut=app.path[:-1])
+    assert ask(app, path, below=outside, cookie=app.cookie).status == 403
+    answer = ask(app, f"{path}?token={app.token}", below=outside)
+    assert answer.status == 403
+    assert "set-cookie" not in answer.headers
+
+
+def test_nobody_gets_a_websocket_outside_the_path_of_this_start(app):
+    asked = UPGRADE | {"origin": app.origin, "cookie": app.cookie}
+    assert ask(app, STREAM, **asked).status == 101
+    assert ask(app, STREAM, below="", **asked).status == 403
+
+
+def test_the_path_alone_is_led_to_the_start_page(app):
+    answer = ask(app, f"?lang=en&token={app.token}")
+    assert answer.status == 307
+    assert answer.headers["location"] == f"{app.base}/?lang=en&token={app.token}"
+    assert "set-cookie" not in answer.headers
+
+
+def test_a_slash_too_many_stays_below_the_path(app):
+    answer = ask(app, "/favicon.png/", cookie=app.cookie)
+    assert answer.headers["location"] == f"{app.path}/favicon.png"
 
 
 def test_an_old_secret_in_the_address_does_not_shut_out_who_is_in(app):
@@ -97,8 +127,8 @@ def test_an_old_secret_in_the_address_does_not_shut_out_who_is_in(app):
     assert (answer.status, answer.headers["location"]) == (303, f"{app.base}/")
 
 
-def test_the_cookie_of_another_port_opens_nothing(app):
-    other = f"netmap-{app.port + 1}={app.token}"
+def test_the_cookie_of_another_start_opens_nothing(app):
+    other = f"netmap-anotherstartpath={app.token}"
     assert ask(app, "/", cookie=other).status == 403
     assert ask(app, "/", cookie=f"{other}; {app.cookie}").status == 200
 
@@ -106,7 +136,7 @@ def test_the_cookie_of_another_port_opens_nothing(app):
 def test_what_the_browser_needs_is_behind_the_door(app):
     for path in ("/", "/karte", "/_stcore/health", "/_stcore/host-config", "/favicon.png"):
         assert ask(app, path, cookie=app.cookie).status == 200
-    assert knock(app, origin=app.base, cookie=app.cookie) == 101
+    assert knock(app, origin=app.origin, cookie=app.cookie) == 101
 
 
 @pytest.mark.parametrize("path", CLOSED)
@@ -125,7 +155,7 @@ def test_the_other_name_of_this_machine_is_as_good(app):
     host = f"localhost:{app.port}"
     assert ask(app, "/", host=host, cookie=app.cookie).status == 200
     assert knock(app, host=host, origin=f"http://{host}", cookie=app.cookie) == 101
-    assert knock(app, host=host, origin=app.base, cookie=app.cookie) == 403
+    assert knock(app, host=host, origin=app.origin, cookie=app.cookie) == 403
 
 
 @pytest.mark.parametrize("origin", FOREIGN)
@@ -165,7 +195,7 @@ def test_a_connection_that_did_not_arrive_on_this_machines_own_network_is_refuse
         (("127.0.0.1", 8501), b"127.0.0.1:8501", 403),
         (("127.0.0.1", 80), b"127.0.0.1", 403),
     ):
-        answer = Door(None, "x")._answer(_connection(scope | {"server": where}, host))
+        answer = Door(None, "x", "y")._answer(_connection(scope | {"server": where}, host))
         assert answer.status_code == status
 
 
@@ -178,7 +208,7 @@ def test_the_server_calls_nobody_whatever_arrives(app, notes):
     for origin in (*FOREIGN, "http://192.0.2.1", ""):
         knock(app, origin=origin.format(port=app.port), cookie=app.cookie)
         ask(app, "/", origin=origin.format(port=app.port), cookie=app.cookie)
-    knock(app, origin=app.base, cookie=app.cookie)
+    knock(app, origin=app.origin, cookie=app.cookie)
     for path in PAGES + CLOSED:
         ask(app, path, cookie=app.cookie)
     time.sleep(0.5)  # threads that would call somebody have begun to by then

@@ -35,6 +35,17 @@ def test_a_taken_port_gives_the_next_free_one():
             assert taken < second.getsockname()[1] < taken + DEFAULT_SETTINGS.dashboard.ports_tried
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_another_port_than_the_wanted_one_is_told(language, tmp_path):
+    with server.free_socket(18500) as listening:
+        taken = listening.getsockname()[1]
+        arguments = ("--lang", language, "--port", str(taken))
+        with netmap_app(*arguments, **{FOLDER_VARIABLE: str(tmp_path)}) as app:
+            assert app.port != taken
+    told = texts_for(language)("server-port-taken", wanted=taken, port=app.port)
+    assert told in app.before
+
+
 def test_no_free_port_is_an_error_with_a_remedy():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 65535))
@@ -77,9 +88,10 @@ def test_the_application_tells_defects_and_guards_its_door():
 
 def test_every_start_has_a_secret_of_its_own():
     starts = [server.application(8501, texts=texts_for(Language.DE)) for _ in range(2)]
-    tokens = {start["middleware"][1].kwargs["token"] for start in starts}
-    assert len(tokens) == 2
-    assert all(len(token) >= 43 for token in tokens)  # 256 bits
+    secrets = [start["middleware"][1].kwargs for start in starts]
+    assert len({value for one in secrets for value in one.values()}) == 4
+    assert all(len(one["token"]) >= 43 for one in secrets)  # 256 bits
+    assert all(len(one["path"]) >= 16 for one in secrets)  # 96 bits
 
 
 @pytest.mark.parametrize(
@@ -97,7 +109,9 @@ def test_every_start_has_a_secret_of_its_own():
 def test_the_address_is_told_in_the_language_and_leads_to_it(
     arguments, environment, line, tmp_path
 ):
-    pattern = line.replace("ADDRESS", r"http://127\.0\.0\.1:\d+").replace("TOKEN", r"[\w-]{43}")
+    pattern = line.replace("ADDRESS", r"http://127\.0\.0\.1:\d+/[\w-]{16}").replace(
+        "TOKEN", r"[\w-]{43}"
+    )
     with netmap_app(*arguments, **{FOLDER_VARIABLE: str(tmp_path)}, **environment) as app:
         assert re.fullmatch(pattern, app.line)
         answer = ask(app, app.address.removeprefix(app.base))
@@ -136,7 +150,7 @@ def test_streamlits_own_start_has_the_same_door(tmp_path):
         assert "access-control-allow-origin" not in health.headers
         assert knock(app, origin="http://evil.example", cookie=app.cookie) == 403
         assert knock(app, cookie=app.cookie) == 403
-        assert knock(app, origin=app.base, cookie=app.cookie) == 101
+        assert knock(app, origin=app.origin, cookie=app.cookie) == 101
         assert listeners(app.pid) == {("127.0.0.1", app.port)}
 
 

@@ -1,6 +1,7 @@
 # Das Dashboard
 
 server-address = netmap läuft unter { $address } (beenden mit Strg+C)
+server-port-taken = Port { $wanted } ist belegt; netmap nimmt Port { $port }.
 error-no-port = Ab Port { $port } ist keiner frei. Bitte beenden Sie ein anderes Programm oder nennen Sie einen anderen Port.
 error-open-server = netmap startet nicht: Streamlit würde auf { $value } lauschen, und dort erreichen es auch andere. Starten Sie mit „netmap app“ oder nehmen Sie die Einstellung server.address (STREAMLIT_SERVER_ADDRESS) zurück.
 door-title = Diese Karte ist privat

@@ -1,6 +1,7 @@
 # The dashboard
 
 server-address = netmap is running at { $address } (stop with Ctrl+C)
+server-port-taken = Port { $wanted } is taken; netmap uses port { $port }.
 error-no-port = No port is free from { $port } on. Please stop another program or name another port.
 error-open-server = netmap does not start: Streamlit would listen on { $value }, where others can reach it too. Start it with "netmap app", or take back the setting server.address (STREAMLIT_SERVER_ADDRESS).
 door-title = This map is private
