@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,20 @@ def set_options() -> None:
     """Give Streamlit the options of the project's file, above all others."""
     for name, value in configuration().items():
         config.set_option(name, value)
+
+
+def hold_options() -> Callable[[], None]:
+    """Give Streamlit the options of the project's file, and again whenever it reads its own.
+
+    ``streamlit run`` does that each time one of its files changes, and forgets what was set.
+
+    Returns
+    -------
+    callable
+        Lets go of them.
+    """
+    set_options()
+    return config.on_config_parsed(set_options, force_connect=True)
 
 
 def configuration() -> dict[str, Any]:
@@ -41,8 +55,10 @@ def port_of_streamlit() -> int:
     Raises
     ------
     SourceError
-        If it listens to more than this machine.
+        If it listens to more than this machine, or speaks a protocol that the door does not know.
     """
+    if config.get_option("server.sslCertFile") or config.get_option("server.sslKeyFile"):
+        raise SourceError("error-server-ssl")
     if config.get_option("server.address") != ADDRESS:
         raise SourceError("error-open-server", value=str(config.get_option("server.address")))
     return int(config.get_option("server.port"))

@@ -27,7 +27,7 @@ from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.door import ADDRESS, TOKEN, Door, own_address
 from netmap.dashboard.headers import SecurityHeaders, streamlit_page
-from netmap.dashboard.options import port_of_streamlit, set_options
+from netmap.dashboard.options import hold_options, port_of_streamlit
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts, texts_for
@@ -64,7 +64,7 @@ def serve(
     """
     if source is not None:
         os.environ[SOURCE_VARIABLE] = source
-    set_options()
+    hold_options()
     share_memory()
     with free_socket(port) as listening:
         wanted, port = port, listening.getsockname()[1]
@@ -91,7 +91,7 @@ def application_for_streamlit() -> dict[str, Any]:
         port = port_of_streamlit()
     except SourceError as error:
         raise SystemExit(texts.error(error)) from None
-    set_options()
+    hold_options()
     share_memory()
     return application(port, texts=texts)
 

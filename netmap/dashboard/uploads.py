@@ -1,4 +1,4 @@
-"""How much a visitor's files may take up in memory together; Streamlit limits only each of them."""
+"""How much a visitor's files may take up in memory, each and all together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import runtime
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 
@@ -25,7 +25,9 @@ def held_bytes(session: str) -> int:
 
 
 class UploadLimit:
-    """ASGI middleware: refuses files that are too much together with those sent before.
+    """ASGI middleware: refuses files that are too much, alone or with those sent before.
+
+    Streamlit limits each of them too, by an option that it may read anew.
 
     Parameters
     ----------
@@ -46,19 +48,35 @@ class UploadLimit:
         if scope["type"] != "http" or not path.startswith(_BEGIN):
             await self._app(scope, receive, send)
             return
-        stated = Headers(scope=scope).get("content-length", "")
-        if scope["method"] == "PUT" and not stated.isdecimal():
+        headers = Headers(scope=scope)
+        stated = headers.get("content-length", "")
+        in_parts = "transfer-encoding" in headers  # then it is not the stated size that counts
+        if in_parts or (scope["method"] == "PUT" and not stated.isdecimal()):
             await Response(status_code=411)(scope, receive, send)
             return
         size = int(stated or 0)
         session = path.removeprefix(_BEGIN).split("/")[0]
         together = self._held(session) + self._arriving[session] + size
-        if size and together > DEFAULT_SETTINGS.dashboard.upload_bytes:
+        largest = DEFAULT_SETTINGS.limits.file_bytes + DEFAULT_SETTINGS.dashboard.upload_frame_bytes
+        if size > largest or (size and together > DEFAULT_SETTINGS.dashboard.upload_bytes):
             await Response(status_code=413)(scope, receive, send)
             return
         self._arriving[session] += size
         try:
-            await self._app(scope, receive, send)
+            await self._app(scope, _no_more_than(size, receive), send)
         finally:
             self._arriving[session] -= size
             self._arriving += Counter()  # forgets whose files have all arrived
+
+
+def _no_more_than(size: int, receive: Receive) -> Receive:
+    """Return what receives a request, and breaks off one that brings more than it stated."""
+    left = size
+
+    async def receive_counted() -> Message:
+        nonlocal left
+        message = await receive()
+        left -= len(message.get("body", b""))
+        return message if left >= 0 else {"type": "http.disconnect"}
+
+    return receive_counted

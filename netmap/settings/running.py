@@ -18,6 +18,8 @@ class Dashboard:
     """Results of one kind that are kept of a state, such as the measures of each action field."""
     upload_bytes: int = 100 * 2**20
     """What a visitor's uploaded files may take up together; each may be ``Limits.file_bytes``."""
+    upload_frame_bytes: int = 2**16
+    """What browsers wrap around a file that they send."""
     kept_drawings: int = 8
     """Drawings that are not made anew after a click; each may take up to 50 MB."""
     table_rows: int = 20

@@ -4,6 +4,7 @@ server-address = netmap läuft unter { $address } (beenden mit Strg+C)
 server-port-taken = Port { $wanted } ist belegt; netmap nimmt Port { $port }.
 error-no-port = Ab Port { $port } ist keiner frei. Bitte beenden Sie ein anderes Programm oder nennen Sie einen anderen Port.
 error-open-server = netmap startet nicht: Streamlit würde auf { $value } lauschen, und dort erreichen es auch andere. Starten Sie mit „netmap app“ oder nehmen Sie die Einstellung server.address (STREAMLIT_SERVER_ADDRESS) zurück.
+error-server-ssl = netmap startet nicht: Streamlit würde verschlüsselt lauschen, und so lässt sich netmap nicht öffnen. Bitte nehmen Sie die Einstellungen server.sslCertFile und server.sslKeyFile zurück; auf diesem Rechner allein braucht es sie nicht.
 door-title = Diese Karte ist privat
 door-why = Sie gehört der Person, die netmap auf diesem Rechner gestartet hat.
 door-remedy = Haben Sie es selbst gestartet? Dann öffnen Sie die ganze Adresse aus dem Fenster, in dem Sie es gestartet haben. Sie gilt, bis netmap endet; jeder Start nennt eine neue.

@@ -4,6 +4,7 @@ server-address = netmap is running at { $address } (stop with Ctrl+C)
 server-port-taken = Port { $wanted } is taken; netmap uses port { $port }.
 error-no-port = No port is free from { $port } on. Please stop another program or name another port.
 error-open-server = netmap does not start: Streamlit would listen on { $value }, where others can reach it too. Start it with "netmap app", or take back the setting server.address (STREAMLIT_SERVER_ADDRESS).
+error-server-ssl = netmap does not start: Streamlit would listen encrypted, and netmap cannot be opened that way. Please take back the settings server.sslCertFile and server.sslKeyFile; on this computer alone they are not needed.
 door-title = This map is private
 door-why = It belongs to the person who started netmap on this computer.
 door-remedy = Did you start it yourself? Then open the whole address from the window in which you started it. It holds until netmap stops; every start prints a new one.
