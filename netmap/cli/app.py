@@ -35,7 +35,7 @@ def app_command(texts: Texts) -> click.Command:
     def app(source: str | None, port: int, no_browser: bool) -> None:
         from netmap.dashboard.server import serve
         from netmap.services.open import open_source
-        from netmap.services.states import hide_password
+        from netmap.store.addresses import hide_password
 
         if source is not None:
             with working(texts("cli-working-open", source=hide_password(source))):

@@ -23,7 +23,7 @@ def check_command(texts: Texts) -> click.Command:
     @click.pass_context
     def check(ctx: click.Context, source: str, form: str) -> None:
         from netmap.services.check import check_source, place
-        from netmap.services.states import hide_password
+        from netmap.store.addresses import hide_password
 
         with working(texts("cli-working-open", source=hide_password(source))):
             checked = check_source(source, texts=texts, on_large=warn_of_large(texts))

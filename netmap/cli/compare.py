@@ -29,7 +29,7 @@ def compare_command(texts: Texts) -> click.Command:
     @language_option(texts)
     def compare_sources(old: str, new: str, all_actors: bool, form: str) -> None:
         from netmap.services.compare import compare
-        from netmap.services.states import hide_password
+        from netmap.store.addresses import hide_password
 
         before, after = open_network(old, texts), open_network(new, texts)
         with working(texts("cli-working-analyse", actors=len(before.actors) + len(after.actors))):

@@ -106,7 +106,7 @@ def _take_in(store: Store, given: List, how: How, who: str, texts: Texts) -> Non
 
 
 def _taken(output: str, texts: Texts) -> Failure:
-    from netmap.services.states import hide_password
+    from netmap.store.addresses import hide_password
 
     message = texts("cli-keep-there", kept=hide_password(output))
     return Failure(texts("cli-error", message=message))

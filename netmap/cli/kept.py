@@ -55,8 +55,8 @@ def opened_map(kept: str, texts: Texts, *, create: bool = False) -> Iterator[Sto
     StoreError
         If there is none or it cannot be opened.
     """
-    from netmap.services.states import hide_password
     from netmap.store import open_store
+    from netmap.store.addresses import hide_password
 
     with working(texts("cli-working-open", source=hide_password(kept))):
         store = open_store(kept, create=create)

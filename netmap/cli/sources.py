@@ -38,7 +38,7 @@ def open_network(source: str, texts: Texts) -> Network:
         If it cannot be opened at all.
     """
     from netmap.services.open import open_source
-    from netmap.services.states import hide_password
+    from netmap.store.addresses import hide_password
 
     with working(texts("cli-working-open", source=hide_password(source))):
         opened = open_source(source, on_large=warn_of_large(texts))
@@ -56,7 +56,7 @@ def open_list(source: str, texts: Texts) -> List:
         If it cannot be opened at all.
     """
     from netmap.services.open import open_source, open_waves, split_state
-    from netmap.services.states import hide_password
+    from netmap.store.addresses import hide_password
 
     _, wave = split_state(source)
     with working(texts("cli-working-open", source=hide_password(source))):

@@ -26,6 +26,9 @@ class Language(StrEnum):
     EN = "en"
 
 
+_LONGEST = 2_000
+"""Characters of a value that a text quotes; Fluent refuses a part of more than 2,500."""
+
 _LOCALES = {Language.DE: "de-DE", Language.EN: "en-GB"}
 
 
@@ -63,7 +66,8 @@ class Texts:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise CatalogueError("error-catalogue", value=key)
-        text, problems = self._bundle.format_pattern(pattern, params)
+        quoted = {name: _shorten(value) for name, value in params.items()}
+        text, problems = self._bundle.format_pattern(pattern, quoted)
         if problems:
             raise CatalogueError("error-catalogue", value=f"{key}: {problems[0]}")
         return str(text)
@@ -75,6 +79,12 @@ class Texts:
     def issue(self, issue: Issue) -> str:
         """Return the sentence of a problem in a source, with its remedy (without the place)."""
         return self(f"issue-{issue.code}", value=issue.value, **dict(issue.params))
+
+
+def _shorten(value: str | int | float | date | None) -> str | int | float | date | None:
+    if isinstance(value, str) and len(value) > _LONGEST:
+        return f"{value[: _LONGEST - 1]}…"
+    return value
 
 
 @cache

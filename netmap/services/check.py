@@ -11,9 +11,10 @@ from netmap.i18n import Texts
 from netmap.model import Issue, Severity
 from netmap.readers.files import OnLarge, go_on
 from netmap.services.open import open_source, split_state
-from netmap.services.states import hide_password, is_kept
+from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
+from netmap.store.addresses import hide_password
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from netmap.readers.waves import Wave, choose_wave
 from netmap.services.states import is_kept, network_of, warnings_of
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
+from netmap.store.addresses import hide_password
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +216,7 @@ def _files_of(
     SourceError
         If there is no such source, or it is too large or cannot be accessed.
     """
-    label = label_of(str(source), settings.limits)
+    label = label_of(hide_password(str(source)), settings.limits)
     try:
         place, wave = split_state(source)
         path = _find(place)

@@ -54,25 +54,6 @@ def is_kept(source: str | Path) -> bool:
     return "://" in text or ("\0" not in text and looks_like_map(text))
 
 
-def hide_password(source: str) -> str:
-    """Return a source as it may be shown: addresses of servers without their user and password.
-
-    Examples
-    --------
-    >>> hide_password("postgresql://amt:geheim@server/karte#2021")
-    'postgresql://server/karte#2021'
-    """
-    begin, mark, rest = source.partition("://")
-    if not mark:
-        return source
-    place, _, options = rest.partition("?")
-    if "@" in options:  # the "?" may be one of the password
-        return f"{begin}{mark}…"
-    place = place.rpartition("@")[2]
-    _, named, state = options.partition("#")
-    return f"{begin}{mark}{place}{named}{state}"
-
-
 def find_position(store: Store, wanted: str) -> int:
     """Return the position that people mean by the name of a snapshot or by a day.
 

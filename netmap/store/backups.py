@@ -67,7 +67,7 @@ class Backups:
     def all(self) -> tuple[Backup, ...]:
         """Return the backups, newest first."""
         found: list[Backup] = []
-        with contextlib.suppress(OSError):  # whoever may not look in there sees none
+        with contextlib.suppress(OSError, ValueError):  # no name of a folder, or not for us to see
             found += filter(None, map(as_backup, self.folder.glob(f"*{self._file.suffix}")))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 

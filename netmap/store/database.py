@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 from netmap.errors import StoreError
 from netmap.model.file_names import names_device
 from netmap.settings import Settings
+from netmap.store.addresses import hide_password
 from netmap.store.faults import (
     SQLITE_ERRORS,
     Translator,
@@ -140,24 +141,29 @@ def find_database(where: str | Path, *, create: bool, settings: Settings) -> Dat
     """
     text = str(where)
     if "://" not in text:
+        if hide_password(text) != text and not looks_like_map(text):
+            raise StoreError("error-store-address")
         return _open_file(Path(where).absolute(), create=create, settings=settings)
     try:
         url = make_url(text)
     except (ArgumentError, ValueError):
         raise StoreError("error-store-address") from None  # the address may hold a password
-    if url.get_backend_name() == "sqlite" and url.database:
+    kind = url.get_backend_name().lower()
+    if kind == "sqlite" and url.database:
         return _open_file(Path(url.database).absolute(), create=create, settings=settings)
-    if url.get_backend_name() in ("postgresql", "postgres"):
-        return _open_server(url, settings)
+    if kind in ("postgresql", "postgres"):
+        return _open_server(url, name=_server_name(text), settings=settings)
     raise StoreError("error-store-address")
 
 
 def looks_like_map(path: str | Path) -> bool:
     """Whether a path is a file in which netmap keeps a map (told by its first bytes)."""
     try:
+        if not Path(path).is_file():  # who opens a pipe waits for somebody to write
+            return False
         with Path(path).open("rb") as stream:
             head = stream.read(72)
-    except OSError:
+    except (OSError, ValueError):
         return False
     return head[:16] == _SIGNATURE and head[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
@@ -232,6 +238,8 @@ def _look_at(file: Path, *, create: bool) -> None:
             if not file.resolve().parent.is_dir():
                 raise StoreError("error-store-no-folder", file=str(file))
             return
+        if not file.is_file():
+            raise StoreError("error-store-not-a-map", file=str(file))
         with file.open("rb") as stream:
             head = stream.read(72)
     except OSError as error:
@@ -272,9 +280,16 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
 
 
-def _open_server(url: URL, settings: Settings) -> Database:
-    host = (url.host or "").rpartition("@")[2]  # what a password with "@" leaves there
-    name = "/".join(filter(None, (host, url.database)))
+def _server_name(address: str) -> str:
+    """Return server and database without what only whoever opens them may know."""
+    try:
+        shown = make_url(hide_password(address))
+    except (ArgumentError, ValueError):
+        return "…"
+    return "/".join(filter(None, (shown.host, shown.database)))
+
+
+def _open_server(url: URL, *, name: str, settings: Settings) -> Database:
     try:
         engine = create_engine(
             url.set(drivername="postgresql+psycopg"),

@@ -108,3 +108,11 @@ def test_a_missing_key_or_value_is_a_defect():
         texts("no-such-key")
     with pytest.raises(CatalogueError):
         texts("error-unknown-field", value="x")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_too_long_to_quote_is_shortened(language):
+    texts = texts_for(language)
+    short, long = "a" * 2000, "a" * 5000
+    assert short in texts("error-no-map", file=short)
+    assert texts("error-no-map", file=long) == texts("error-no-map", file=f"{'a' * 1999}…")

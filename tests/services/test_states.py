@@ -15,7 +15,6 @@ from netmap.services.open import open_source, open_waves, split_state
 from netmap.services.states import (
     Sort,
     find_position,
-    hide_password,
     is_kept,
     list_states,
     network_of,
@@ -154,23 +153,6 @@ def test_a_file_whose_name_has_the_mark(tmp_path):
     assert split_state(file) == (str(file), None)
     assert split_state(f"{file}#Mai") == (str(file), "Mai")
     assert open_source(file).network.actors == ()
-
-
-@pytest.mark.parametrize(
-    ("source", "shown"),
-    [
-        ("postgresql://amt:geheim@server:5432/karte", "postgresql://server:5432/karte"),
-        ("postgresql://server/karte?password=geheim#Mai", "postgresql://server/karte#Mai"),
-        ("postgresql://amt:ge/heim@server/karte", "postgresql://server/karte"),
-        ("postgresql://amt:ge@heim@server/karte#Mai", "postgresql://server/karte#Mai"),
-        ("postgresql://amt:ge?heim@server/karte", "postgresql://…"),
-        ("postgresql://server/karte?password=ge@heim", "postgresql://…"),
-        ("ordner/liste.xlsx#2021", "ordner/liste.xlsx#2021"),
-        ("ordner/a@b?c.xlsx", "ordner/a@b?c.xlsx"),
-    ],
-)
-def test_passwords_are_not_shown(source, shown):
-    assert hide_password(source) == shown
 
 
 @pytest.mark.parametrize(("kept", "told"), [(1e27, 1e9), (1e300, 1e9), (1e-300, 1e-9)])

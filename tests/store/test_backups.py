@@ -435,3 +435,8 @@ def test_a_server_makes_its_own_backups(database, town):
     assert store.network(0) == Network()
     store.close()
     assert open_store(database).backup_fault is None
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a\0b"])
+def test_what_cannot_be_a_file_has_no_backups(tmp_path, name):
+    assert Backups(tmp_path / name, Settings()).all() == ()

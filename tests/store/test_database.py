@@ -300,6 +300,51 @@ def test_what_a_password_leaves_in_the_name_of_a_server_is_not_told():
     database.close()
 
 
+@pytest.mark.parametrize(
+    ("password", "name"),
+    [
+        ("geheim", "server/karte"),
+        ("ge@heim?x", "…"),
+        ("ge@heim/x", "server/karte"),
+        ("a@b/c@d", "server/karte"),
+        ("a#b@c?d", "…"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["postgresql", "POSTGRESQL", "postgresql+psycopg"])
+def test_no_part_of_a_password_is_in_the_name_of_a_server(password, name, kind):
+    address = f"{kind}://amt:{password}@server/karte"
+    database = find_database(address, create=False, settings=DEFAULT_SETTINGS)
+    assert database.name == name
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "postgresql:/amt:geheim@server/karte",
+        "postgresql//amt:geheim@server/karte",
+        "host=server password=geheim",
+    ],
+)
+def test_an_address_with_a_slip_is_not_taken_for_a_file(slip, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for create in (False, True):
+        with pytest.raises(StoreError) as refused:
+            open_store(slip, create=create)
+        assert refused.value.key == "error-store-address"
+        assert "geheim" not in f"{refused.value!r}"
+    assert not any(tmp_path.iterdir())
+
+
+def test_a_pipe_is_no_map_and_nobody_waits_for_it(tmp_path):
+    pipe = tmp_path / "karte.netmap"
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no pipes in its files")
+    os.mkfifo(pipe)
+    assert not looks_like_map(pipe)
+    assert refusal(open_store, pipe) == "error-store-not-a-map"
+
+
 def test_passwords_do_not_show(server):
     for address in (
         "postgresql://netmap:geheim@127.0.0.1:9/x",

@@ -32,9 +32,10 @@ from netmap.services.open import (
     split_state,
 )
 from netmap.services.recent import last_map
-from netmap.services.states import hide_password, is_kept
+from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Backups, open_store
+from netmap.store.addresses import hide_password
 
 SOURCE_VARIABLE = "NETMAP_SOURCE"
 """Environment variable that names what to open first: a list, a kept map or an example."""
