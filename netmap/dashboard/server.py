@@ -31,6 +31,7 @@ from netmap.dashboard.options import hold_options, port_of_streamlit
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts, texts_for
+from netmap.services.recent import close_to_others
 from netmap.settings import DEFAULT_SETTINGS
 
 _log = logging.getLogger(__name__)
@@ -64,8 +65,7 @@ def serve(
     """
     if source is not None:
         os.environ[SOURCE_VARIABLE] = source
-    hold_options()
-    share_memory()
+    _prepare()
     with free_socket(port) as listening:
         wanted, port = port, listening.getsockname()[1]
         if port != wanted:
@@ -91,9 +91,14 @@ def application_for_streamlit() -> dict[str, Any]:
         port = port_of_streamlit()
     except SourceError as error:
         raise SystemExit(texts.error(error)) from None
+    _prepare()
+    return application(port, texts=texts)
+
+
+def _prepare() -> None:
     hold_options()
     share_memory()
-    return application(port, texts=texts)
+    close_to_others()
 
 
 def application(port: int, *, texts: Texts, open_browser: bool = False) -> dict[str, Any]:

@@ -66,6 +66,17 @@ def remember_editor(name: str) -> None:
     _note(_EDITOR, name)
 
 
+def close_to_others() -> None:
+    """Let only their owner read what earlier versions left open: the folder and its file."""
+    file = config_folder() / _FILE
+    with contextlib.suppress(OSError):
+        if FOLDER_VARIABLE not in os.environ and file.parent.is_dir():
+            file.parent.chmod(0o700)
+    with contextlib.suppress(OSError):
+        if file.is_file():
+            file.chmod(0o600)
+
+
 def _read() -> dict[str, str]:
     try:
         held = json.loads((config_folder() / _FILE).read_text(encoding="utf-8"))

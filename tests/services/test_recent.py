@@ -6,6 +6,7 @@ import pytest
 
 from netmap.services.recent import (
     FOLDER_VARIABLE,
+    close_to_others,
     config_folder,
     last_editor,
     last_map,
@@ -79,4 +80,20 @@ def test_only_whoever_wrote_it_can_read_it(monkeypatch, tmp_path):
     remember_editor("Amt")
     assert config_folder().stat().st_mode & 0o777 == 0o700
     assert (config_folder() / "netmap.json").stat().st_mode & 0o777 == 0o600
+    assert last_editor() == "Amt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, folders of a user are private")
+def test_what_earlier_versions_left_open_is_closed(monkeypatch, tmp_path):
+    close_to_others()  # there is nothing yet
+    monkeypatch.delenv(FOLDER_VARIABLE)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    remember_editor("Amt")
+    file = config_folder() / "netmap.json"
+    file.chmod(0o644)
+    config_folder().chmod(0o755)
+    close_to_others()
+    assert config_folder().stat().st_mode & 0o777 == 0o700
+    assert file.stat().st_mode & 0o777 == 0o600
     assert last_editor() == "Amt"
