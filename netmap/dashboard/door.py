@@ -71,6 +71,7 @@ class Door:
         self._app = app
         self._token = token
         self._path = f"/{path}"
+        self._led_to = ""  # where whoever showed the secret last was sent with a cookie
         self._cookie = f"netmap-{path}"  # others cannot set one of this name either
         Door.stands = True
 
@@ -100,15 +101,18 @@ class Door:
         shown = asked.query_params.get(TOKEN) if _method(asked) == "GET" else None
         if shown is not None and (known or _is_same(shown, self._token)):
             return self._let_in(asked)
+        if known:
+            self._led_to = ""
+        elif str(asked.url) == self._led_to:
+            return _refusal(403, took_cookie=False)
         if not known or not _comes_from_here(asked):
             return _refusal(403)
         return Response(status_code=404) if _is_closed(rest) else None
 
     def _let_in(self, asked: HTTPConnection) -> Response:
         """Exchange the secret for a cookie, and take it out of the address."""
-        answer = RedirectResponse(
-            str(asked.url.remove_query_params(TOKEN)), 303, {"cache-control": "no-store"}
-        )
+        self._led_to = str(asked.url.remove_query_params(TOKEN))
+        answer = RedirectResponse(self._led_to, 303, {"cache-control": "no-store"})
         # not "strict": that is not sent on the way from the file that opens the browser
         answer.set_cookie(
             self._cookie, self._token, httponly=True, samesite="lax", path=f"{self._path}/"
@@ -155,17 +159,22 @@ def _is_closed(path: str) -> bool:
     return first in _UNUSED or (first == "_stcore" and rest.split("/")[0] not in _USED)
 
 
-def _refusal(status: int) -> Response:
-    return HTMLResponse(_private_page(), status, {"cache-control": "no-store"})
+def _refusal(status: int, *, took_cookie: bool = True) -> Response:
+    page = _private_page(took_cookie=took_cookie)
+    return HTMLResponse(page, status, {"cache-control": "no-store"})
 
 
 @cache
-def _private_page() -> str:
-    """Say in both languages whose map it is, and where its address stands."""
+def _private_page(*, took_cookie: bool) -> str:
+    """Say in both languages whose map it is, and where its address stands.
+
+    Who had that address already is told what else keeps her out.
+    """
+    remedy = "door-remedy" if took_cookie else "door-cookies"
     catalogues = [texts_for(language) for language in Language]
     return page_template("private.html").render(
         languages=[
-            (texts.language, texts("door-title"), texts("door-why"), texts("door-remedy"))
+            (texts.language, texts("door-title"), texts("door-why"), texts(remedy))
             for texts in catalogues
         ],
         light=PAGES[Theme.LIGHT],

@@ -87,6 +87,18 @@ def test_the_secret_is_exchanged_for_a_cookie_and_leaves_the_address(app):
     assert app.token not in page.body
 
 
+def test_who_takes_no_cookie_is_told_so_on_the_way_in_and_nobody_else(app):
+    sentences = [texts_for(language)("door-cookies") for language in Language]
+    assert ask(app, f"/karte?lang=en&token={app.token}").status == 303
+    refused = ask(app, "/karte?lang=en")
+    assert refused.status == 403
+    assert all(sentence in refused.body for sentence in sentences)
+    assert sentences[0] not in ask(app, "/").body
+    assert sentences[0] not in ask(app, "/karte?lang=en", below="").body
+    assert ask(app, "/karte?lang=en", cookie=app.cookie).status == 200
+    assert sentences[0] not in ask(app, "/karte?lang=en").body
+
+
 def test_the_way_on_leads_nowhere_else(app):
     answer = ask(app, f"//evil.example/?token={app.token}")
     assert answer.headers["location"].startswith(f"{app.base}/")

@@ -8,6 +8,7 @@ error-server-ssl = netmap startet nicht: Streamlit würde verschlüsselt lausche
 door-title = Diese Karte ist privat
 door-why = Sie gehört der Person, die netmap auf diesem Rechner gestartet hat.
 door-remedy = Haben Sie es selbst gestartet? Dann öffnen Sie die ganze Adresse aus dem Fenster, in dem Sie es gestartet haben. Sie gilt, bis netmap endet; jeder Start nennt eine neue.
+door-cookies = Ihr Browser hat das Cookie nicht angenommen, an dem netmap ihn wiedererkennt. Bitte erlauben Sie ihm Cookies für 127.0.0.1 und öffnen Sie die ganze Adresse noch einmal.
 door-missing = So zeigt netmap keine Karten, weil andere sie sehen könnten. Starten Sie mit „netmap app“ oder „streamlit run app.py“.
 browser-opens = netmap öffnet sich.
 browser-link = Falls nicht, folgen Sie diesem Verweis.

@@ -8,6 +8,7 @@ error-server-ssl = netmap does not start: Streamlit would listen encrypted, and 
 door-title = This map is private
 door-why = It belongs to the person who started netmap on this computer.
 door-remedy = Did you start it yourself? Then open the whole address from the window in which you started it. It holds until netmap stops; every start prints a new one.
+door-cookies = Your browser did not accept the cookie by which netmap recognises it. Please allow it cookies for 127.0.0.1 and open the whole address again.
 door-missing = In this way netmap shows no maps, because others could see them. Start it with "netmap app" or "streamlit run app.py".
 browser-opens = netmap is opening.
 browser-link = If it does not, follow this link.
