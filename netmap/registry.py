@@ -66,7 +66,7 @@ class FindingKind:
 class Find(Protocol):
     """An analysis: snapshot in, findings out; it changes nothing and draws nothing."""
 
-    def __call__(self, snapshot: Snapshot, *, settings: Settings) -> tuple[Finding, ...]:
+    def __call__(self, snapshot: Snapshot, *, settings: Settings = ...) -> tuple[Finding, ...]:
         """Return the findings, most important first."""
 
 

@@ -135,4 +135,4 @@ def ask(
 
 def knock(app: Running, **headers: str) -> int:
     """Ask for a websocket and return the status: 101 if it is opened."""
-    return ask(app, STREAM, **UPGRADE, **headers).status
+    return ask(app, STREAM, method="GET", body=None, **UPGRADE, **headers).status

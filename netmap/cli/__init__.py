@@ -44,7 +44,7 @@ def main() -> None:
     command_line(sys.argv[1:], os.environ)(prog_name="netmap")
 
 
-def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> click.Command:
+def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> click.Group:
     """Return the commands in the language that ``arguments`` or ``environment`` ask for."""
     texts = texts_for(_language(arguments, environment))
 

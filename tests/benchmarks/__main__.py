@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from netmap.engine import accelerated
 from tests.benchmarks.browser import compare_browsers
@@ -95,12 +96,12 @@ def total(times: Times) -> Sequence | None:
     return sum(entry[0] for entry in times.values()), any(entry[1] for entry in times.values())
 
 
-def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[list, dict[str, Sequence]]]:
+def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[Any, Times]]:
     """Print what a whole re-analysis costs; return what it asked for and its seconds, by size."""
     print("Findings of the map and its 12 fields, with and without the office, and all measures:")
     own = ("findings", "measures", "wall", "MiB")
     print_head(("actors", *own, *(f"[fast] {name}" for name in own), *MORE))
-    results = {}
+    results: dict[int, tuple[Any, Times]] = {}
     for size in sizes:
         plain = run("time_analysis", plain=True, size=size)
         fast = run("time_analysis", size=size) if accelerated.is_installed() else {}
@@ -108,7 +109,7 @@ def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[list, dict[str, Sequen
         found = [row.get(name) for row in (plain, fast) for name in own]
         found += [more.get(name) for name in MORE.values()]
         print_row((f"{size:,}", *map(number, found)))
-        whole = {
+        whole: Times = {
             name: (row["findings"] + row["measures"], False)
             for name, row in (("netmap", plain), ("fast", fast))
             if row
@@ -118,7 +119,7 @@ def analyse_maps(sizes: Sequence[int]) -> dict[int, tuple[list, dict[str, Sequen
 
 
 def compare_measures(
-    analysed: dict[int, tuple[list, dict[str, Sequence]]],
+    analysed: dict[int, tuple[Any, Times]],
 ) -> dict[int, dict[str, Times]]:
     """Print what the same measures cost elsewhere; return the times by size and library."""
     print("\nThe measures among them that all have, of the same maps and fields, each once:")

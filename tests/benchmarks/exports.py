@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
 from netmap.i18n import Language
@@ -16,9 +17,9 @@ def time_exports() -> dict[str, tuple[float, float]]:
     """Return CPU seconds and KiB by kind of file, of map, slides and report."""
     town = open_source("beispielstadt").network
     wanted: dict[str, Callable[[Network], bytes]] = {
-        **{f"map {form}": lambda of, form=form: _export(of, form) for form in SUFFIXES},
+        **{f"map {form}": partial(_export, form=form) for form in SUFFIXES},
         "deck .pptx": lambda of: slides_bytes(of, language=Language.DE),
-        **{f"report {form}": lambda of, form=form: _report(of, form) for form in DOCUMENT_SUFFIXES},
+        **{f"report {form}": partial(_report, form=form) for form in DOCUMENT_SUFFIXES},
     }
     found = {}
     for name, write in wanted.items():

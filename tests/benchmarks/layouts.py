@@ -9,6 +9,7 @@ among as many of its nearest neighbours on the page (larger is better).
 import random as standard_random
 import time
 from collections.abc import Callable
+from typing import Any
 
 import igraph
 import networkx as nx
@@ -24,7 +25,7 @@ SEED = 1
 SLOW = {"NetworkX Kamada–Kawai": 100, "NetworkX ForceAtlas2": 100}
 """Most actors for which slow layouts are tried."""
 
-Layout = Callable[[nx.Graph, igraph.Graph], object]
+Layout = Callable[[nx.Graph, igraph.Graph], Any]
 
 IGRAPH: dict[str, Layout] = {
     "igraph Kamada–Kawai": lambda _, graph: graph.layout_kamada_kawai(),
@@ -73,7 +74,8 @@ def compare(network: Network) -> dict[str, tuple[float, float, float]]:
     whole = simple_graph(build_graph(network, statuses=UNDER_WAY))
     named = whole.subgraph(max(nx.connected_components(whole), key=len))
     names = sorted(named)
-    graph = nx.convert_node_labels_to_integers(nx.Graph(named.subgraph(names)), ordering="sorted")
+    largest: nx.Graph[Any] = nx.Graph(named.subgraph(names))
+    graph = nx.convert_node_labels_to_integers(largest, ordering="sorted")
     fast = igraph.Graph(n=len(graph), edges=list(graph.edges))
     steps = np.array(fast.distances(), dtype=float)
     ties = np.array(fast.get_adjacency().data)

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -45,7 +46,7 @@ def _memory() -> float:
     return peak / 2**20 if sys.platform == "darwin" else peak / 2**10
 
 
-def _changed(**paths: float):
+def _changed(**paths: Any):
     return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
 
 
@@ -72,7 +73,7 @@ def time_analysis(size: int) -> dict[str, object]:
         made(snapshot)
         seen.append(snapshot)
 
-    Snapshot.__post_init__ = note  # type: ignore[method-assign]
+    Snapshot.__post_init__ = note  # type: ignore[method-assign, assignment]
     watch = Stopwatch()
     analyse(network)
     findings = watch.read()["cpu"]

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -19,7 +20,7 @@ PAGES = {
 SETTLED = 8_000
 
 
-def take(browser: Browser, app: Running, *, theme: str, language: str) -> None:
+def take(browser: Browser, app: Running, *, theme: Literal["light", "dark"], language: str) -> None:
     """Photograph each page in one theme and language."""
     page = browser.new_page(viewport={"width": 1366, "height": 768}, color_scheme=theme)
     page.goto(app.at(lang=language))

@@ -18,9 +18,9 @@ LEAST_WORDS = 240
 """Pixels of what is said to be shown."""
 
 
-@pytest.fixture(name="start")
-def start_app(tmp_path, monkeypatch):
-    """Starts the app with a kept map of Hemer, to which somebody came later; ends it after."""
+@pytest.fixture(name="file")
+def kept_map(tmp_path, monkeypatch):
+    """A kept map of Hemer, to which somebody came later."""
     monkeypatch.setenv("NETMAP_CONFIG", str(tmp_path))
     remember_editor("Amt")
     file = tmp_path / "karte.netmap"
@@ -30,12 +30,13 @@ def start_app(tmp_path, monkeypatch):
     command = Together(commands=(Add(value=Actor(id="neu", name="Neu")), *ties))
     store.apply(Placed(command=command), who="Amt")
     store.close()
+    return file
 
-    def start():
-        return netmap_app(str(file))
 
-    start.file = file
-    return start
+@pytest.fixture(name="start")
+def start_app(file):
+    """Starts the app with that map; ends it after."""
+    return lambda: netmap_app(str(file))
 
 
 def open_map(page: Page, app: Running) -> dict:
@@ -55,7 +56,9 @@ def places(page: Page, accept) -> dict:
     pytest.fail("the places are not there")
 
 
-def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undone(page, start):
+def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undone(
+    page, file, start
+):
     with start() as app:
         before = open_map(page, app)
     with start() as app:
@@ -70,7 +73,7 @@ def test_arranging_anew_outlasts_a_new_start_and_reaches_others_and_can_be_undon
         assert places(page, lambda found: found != after) == before
     with start() as app:
         assert open_map(page, app) == before
-    store = open_store(start.file)
+    store = open_store(file)
     store.check()
     store.close()
 

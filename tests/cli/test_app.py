@@ -17,7 +17,7 @@ def fake_server(monkeypatch):
     def serve(source, *, texts, **options):
         calls.append((source, texts.language, options))
 
-    server.serve = serve
+    monkeypatch.setattr(server, "serve", serve, raising=False)
     monkeypatch.setitem(sys.modules, "netmap.dashboard.server", server)
     return calls
 

@@ -3,8 +3,8 @@
 import subprocess
 import sys
 
-import click
 import pytest
+from click.testing import CliRunner
 
 from netmap import __version__
 from netmap.cli import command_line
@@ -95,14 +95,14 @@ def group_that(raises):
 
 def test_errors_are_one_sentence_and_exit_with_1():
     error = SourceError("error-write-no-folder", folder="x")
-    result = click.testing.CliRunner().invoke(group_that(error), ["fail"])
+    result = CliRunner().invoke(group_that(error), ["fail"])
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("Fehler: Den Ordner „x“ gibt es nicht.")
     assert len(result.stderr.splitlines()) == 1
 
 
 def test_ctrl_c_ends_quietly():
-    result = click.testing.CliRunner().invoke(group_that(KeyboardInterrupt()), ["fail"])
+    result = CliRunner().invoke(group_that(KeyboardInterrupt()), ["fail"])
     assert (result.exit_code, result.stderr) == (130, "Abgebrochen.\n")
 
 

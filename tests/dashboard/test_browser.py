@@ -15,10 +15,16 @@ ADDRESS = "http://127.0.0.1:8501/?lang=en&token=secret"
 EN = texts_for(Language.EN)
 
 
+class Opened(Event):
+    """Is set when a browser was given an address."""
+
+    url = ""
+
+
 @pytest.fixture(name="opened")
 def fake_browser(monkeypatch):
     """What a browser was given; ``opened.wait()`` until it was."""
-    given = Event()
+    given = Opened()
 
     def note(url):
         given.url = url

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.requests import HTTPConnection
@@ -187,9 +188,9 @@ def test_who_does_not_say_where_she_comes_from_gets_no_websocket_and_changes_not
 
 
 def test_pages_from_elsewhere_may_lead_here_but_not_ask(app):
-    foreign = {"sec_fetch_site": "cross-site", "cookie": app.cookie}
+    foreign: dict[str, Any] = {"sec_fetch_site": "cross-site", "cookie": app.cookie}
     near = foreign | {"sec_fetch_site": "same-site"}  # another port of this machine
-    navigation = {"sec_fetch_mode": "navigate", "sec_fetch_dest": "document"}
+    navigation: dict[str, Any] = {"sec_fetch_mode": "navigate", "sec_fetch_dest": "document"}
     assert ask(app, "/", **foreign, **navigation).status == 200
     assert ask(app, "/", **foreign, **navigation | {"sec_fetch_dest": "iframe"}).status == 403
     for headers in (foreign, near):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from netmap.engine.link_map import LinkMap, take_link_map
@@ -15,7 +17,7 @@ def links_of(network: Network, field: str | None = None) -> LinkMap:
     return take_link_map(network, snapshot_of(network, field))
 
 
-def scores_of(ties: str, *pairs: tuple[int, int], **options: object) -> Scores:
+def scores_of(ties: str, *pairs: tuple[int, int], **options: Any) -> Scores:
     """Return the scores of pairs, by position, of a map written as text."""
     links = links_of(make_map(ties, **options))
     first, second = np.array(pairs, dtype=np.int64).T

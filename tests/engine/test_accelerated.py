@@ -1,6 +1,7 @@
 """With numba the same results come out."""
 
 from dataclasses import replace
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -34,14 +35,15 @@ def snapshot_from(graph: nx.Graph):
 def test_like_networkx(network):
     graph = simple_graph(build_graph(network))
     snapshot = snapshot_of(network)
-    for found, expected in (
+    values: Any
+    for found, values in (
         (
             betweenness(snapshot, settings=FAST).values,
             nx.betweenness_centrality(graph, None, False),
         ),
         (distances(snapshot, settings=FAST).harmonic, nx.harmonic_centrality(graph)),
     ):
-        expected = [expected[actor] for actor in snapshot.actors]
+        expected = [values[actor] for actor in snapshot.actors]
         assert found.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 

@@ -1,5 +1,7 @@
 """Aims, against counting the map with the tie anew."""
 
+from typing import Any
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -22,7 +24,7 @@ def test_two_ties_one_after_the_other(network, data):
     pairs = data.draw(st.lists(st.tuples(position, position), min_size=2, max_size=2))
     ties = [Tie(first=a, second=b) for a, b in pairs if a != b]
     office = data.draw(st.none() | position)
-    states = [Parts.of(snapshot), Ways.of(snapshot, ties, DEFAULT_SETTINGS, office)]
+    states: list[Any] = [Parts.of(snapshot), Ways.of(snapshot, ties, DEFAULT_SETTINGS, office)]
     for tie in ties:
         expected = [state.value_with(tie) for state in states]
         states = [state.add(tie) for state in states]

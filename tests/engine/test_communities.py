@@ -31,13 +31,13 @@ def test_equal_seeds_give_equal_groups_and_leave_chance_alone():
     graph = nx.relabel_nodes(nx.gnm_random_graph(60, 150, seed=3), str)
     ties = " ".join(f"{a}-{b}" for a, b in graph.edges)
     before = random.getstate()
-    found = [communities(snapshot_of(make_map(ties))) for _ in range(2)]
+    first, second = (communities(snapshot_of(make_map(ties))) for _ in range(2))
     assert random.getstate() == before
-    assert np.array_equal(*found)
+    assert np.array_equal(first, second)
     once = replace(DEFAULT_SETTINGS.searching, starts=1)
     snapshot = snapshot_of(make_map(ties))
     single = communities(snapshot, settings=replace(DEFAULT_SETTINGS, searching=once))
-    assert modularity(snapshot, single) <= modularity(snapshot, found[0])
+    assert modularity(snapshot, single) <= modularity(snapshot, first)
 
 
 @given(maps())

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -33,6 +34,7 @@ def test_like_networkx(settings, network):
     assert found.reached.tolist() == [len(row) - 1 for row in steps]
     assert found.farness.tolist() == [sum(row) for row in steps]
     assert found.farthest.tolist() == [max(row) for row in steps]
+    values: Any
     for name, values in {
         "harmonic": nx.harmonic_centrality(graph),
         "closeness": nx.closeness_centrality(graph),

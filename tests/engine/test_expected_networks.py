@@ -195,8 +195,8 @@ def test_directed_measures(name, snapshots):
     snapshot, expected = snapshots[name], read_expected(name)["all_kinds_directed"]["values"]
     for key, kernel in DIRECTED.items():
         assert kernel(snapshot) == approximately(expected[key]), key
-    for key, kernel in DIRECTED_OF_ACTORS.items():
-        assert by_actor(snapshot, kernel(snapshot)) == approximately(expected[key]), key
+    for key, measure in DIRECTED_OF_ACTORS.items():
+        assert by_actor(snapshot, measure(snapshot)) == approximately(expected[key]), key
 
 
 @pytest.mark.parametrize("name", WITH_DIRECTIONS)

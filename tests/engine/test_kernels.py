@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -46,7 +47,7 @@ def by_actor(snapshot: Snapshot, values: np.ndarray) -> dict[str, float]:
     return dict(zip(snapshot.actors, values.tolist(), strict=True))
 
 
-def oracle(graph: nx.Graph) -> dict[str, dict]:
+def oracle(graph: nx.Graph) -> dict[str, Any]:
     """Measures of the actors by plain NetworkX."""
     between = nx.betweenness_centrality(graph, normalized=False)
     n = len(graph)
@@ -101,9 +102,9 @@ def test_measures_of_networks_are_those_of_networkx(network):
             spread / ((n - 1) * (n - 2))
         )
         shares = nx.betweenness_centrality(graph).values()
-        spread = sum(max(shares) - share for share in shares)
+        uneven = sum(max(shares) - share for share in shares)
         assert kernels.betweenness_centralisation(snapshot) == pytest.approx(
-            spread / (n - 1), abs=1e-12
+            uneven / (n - 1), abs=1e-12
         )
 
 

@@ -23,8 +23,8 @@ CHAIN = "a-b b-c c-d d-e"
 def kept_apart(network, one, other, *, dated=True, assumed_share=0.0, runs=1):
     snapshot = snapshot_of(network)
     missing = missing_answers(snapshot, dated=dated, assumed_share=assumed_share)
-    ends = (np.array([snapshot.index[actor] for actor in side]) for side in (one, other))
-    return share_kept_apart(snapshot, *ends, missing, runs=runs, seed=1)
+    first, second = (np.array([snapshot.index[actor] for actor in side]) for side in (one, other))
+    return share_kept_apart(snapshot, first, second, missing, runs=runs, seed=1)
 
 
 def test_who_is_missing():

@@ -35,8 +35,8 @@ SMALL_WORLD.add_edges_from((("x", "y"), ("y", "z")))
 def test_like_networkx(network):
     graph = simple_graph(build_graph(network))
     snapshot = snapshot_of(network)
-    expected = nx.betweenness_centrality(graph, normalized=False)
-    expected = [expected[actor] for actor in snapshot.actors]
+    values_of = nx.betweenness_centrality(graph, normalized=False)
+    expected = [values_of[actor] for actor in snapshot.actors]
     found = betweenness(snapshot, settings=PLAIN)
     assert found.values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
     assert (found.sampled, found.sources, found.error.any()) == (False, snapshot.size, False)
@@ -123,8 +123,8 @@ def test_samples_of_a_clique(numba_actors):
 
 def test_long_ways_are_searched_one_by_one():
     # a field of 40 x 30: up to 68 steps; the sample is the same, whatever searches it
-    field = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30))
-    field = take_snapshot(nx.MultiGraph(nx.relabel_nodes(field, "{:04}".format)))
+    graph = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30))
+    field = take_snapshot(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
     singly = betweenness(field, settings=changed(**SAMPLE))
     lanes = betweenness(
         field, settings=changed(**SAMPLE, deepest_sample=100, numba_actors=sys.maxsize)

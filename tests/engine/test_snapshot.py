@@ -111,7 +111,7 @@ def test_options_are_one_however_they_are_spelled():
     assert add(snapshot, 1) == add(snapshot, one=1) == add(snapshot, 1, other=2) == 5
     assert calls == [(1, 2)]
     with pytest.raises(TypeError):
-        add(snapshot)
+        add(snapshot)  # type: ignore[call-arg]
 
 
 def test_any_multigraph_with_text_nodes_will_do():

@@ -1,5 +1,7 @@
 """Ranks with actors missing: what must stay, what cannot, and what can be worked out by hand."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from netmap.graph import build_graph
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import make_map, maps, snapshot_of
 
-OPTIONS = {
+OPTIONS: dict[str, Any] = {
     "missing": 2,
     "top": 3,
     "most_runs": 2000,

@@ -5,6 +5,7 @@ import io
 import pytest
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from matplotlib import font_manager
 
 from netmap.exports import installed_fonts, report_fonts
 
@@ -35,12 +36,10 @@ def use_only(patch: pytest.MonkeyPatch, *files: bytes, folder) -> None:
     for number, content in enumerate(files):
         paths.append(folder / f"own{number}.ttf")
         paths[-1].write_bytes(content)
-    manager = installed_fonts.font_manager.fontManager
+    manager = font_manager.fontManager
     basic = [entry for entry in manager.ttflist if entry.name in ("Source Sans Pro", "DejaVu Sans")]
     patch.setattr(manager, "ttflist", basic)
-    patch.setattr(
-        installed_fonts.font_manager, "findSystemFonts", lambda *_, **__: [*map(str, paths)]
-    )
+    patch.setattr(font_manager, "findSystemFonts", lambda *_, **__: [*map(str, paths)])
     forget()
 
 
@@ -49,8 +48,8 @@ def forget() -> None:
     for found in ("_family_with", "_others", "_file_of", "_codes"):
         getattr(installed_fonts, found).cache_clear()
     report_fonts._font_of.cache_clear()
-    installed_fonts.font_manager._get_font.cache_clear()
-    installed_fonts.font_manager.fontManager._findfont_cached.cache_clear()
+    font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
+    font_manager.fontManager._findfont_cached.cache_clear()  # type: ignore[attr-defined]
 
 
 def make_font(family: str, letters: str, *, drawn: bool = True) -> bytes:

@@ -2,6 +2,7 @@
 
 import io
 import xml.etree.ElementTree as ET
+from typing import Any
 
 import igraph
 import networkx as nx
@@ -18,7 +19,7 @@ def as_igraph(content, tmp_path):
 
 
 def test_every_actor_and_cooperation_is_there_under_its_own_id(hostile):
-    graph = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
+    graph: Any = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
     assert graph.is_multigraph()
     assert not graph.is_directed()
     assert set(graph) == {actor.id for actor in hostile.actors}
@@ -26,14 +27,14 @@ def test_every_actor_and_cooperation_is_there_under_its_own_id(hostile):
 
 
 def test_names_survive_as_they_are(hostile):
-    graph = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
+    graph: Any = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
     assert {actor: data["name"] for actor, data in graph.nodes(data=True)} == {
         actor.id: actor.name for actor in hostile.actors
     }
 
 
 def test_attributes_are_typed(hostile):
-    graph = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
+    graph: Any = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
     office = graph.nodes["office"]
     assert office["coordinator"] is True
     assert office["surveyed_on"] == "2021-11-18"
@@ -47,7 +48,7 @@ def test_attributes_are_typed(hostile):
 
 
 def test_no_value_is_missing_or_called_none(hostile):
-    graph = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
+    graph: Any = nx.read_graphml(io.BytesIO(to_graphml(hostile)))
     own = {"name", "type", "fields", "place", "coordinator", "surveyed_on", "reference", "note"}
     assert all(own <= data.keys() for _, data in graph.nodes(data=True))
     assert graph.nodes["img"]["place"] == ""
@@ -79,7 +80,7 @@ def test_a_heading_that_is_taken_does_not_overwrite_anything(tmp_path):
         ],
     )
     content = to_graphml(network)
-    graph = nx.read_graphml(io.BytesIO(content), force_multigraph=True)
+    graph: Any = nx.read_graphml(io.BytesIO(content), force_multigraph=True)
     assert graph.nodes["a"] | {"name_": "x", "id_": "y", "key": "z"} == graph.nodes["a"]
     assert graph.nodes["a"]["name"] == "A"
     assert graph.edges["a", "b", "k"]["weight"] == pytest.approx(1.0)

@@ -5,6 +5,7 @@ import dataclasses
 import hashlib
 import json
 import re
+from functools import partial
 from html.parser import HTMLParser
 from importlib.resources import files
 
@@ -193,14 +194,14 @@ def test_findings_are_listed_unless_they_mention_somebody_hidden():
         actors=[Actor(id=name, name=name.upper(), type="Amt" * (name == "c")) for name in "abc"],
         cooperations=[Cooperation(id="ab", source="a", target="b")],
     )
-    kinds = {"analysis": "missing_links", "kind": "missing_link"}
+    found = partial(Finding, analysis="missing_links", kind="missing_link")
     measures = (("partners", 2), ("unasked", 0), ("introducer_id", "a"))
     findings = [
-        Finding(**kinds, subjects=pair, proposed=(pair,), measures=measures)
+        found(subjects=pair, proposed=(pair,), measures=measures)
         for pair in (("a", "b"), ("b", "c"))
     ]
     by_hidden = (*measures[:-1], ("introducer_id", "c"))
-    findings.append(Finding(**kinds, subjects=("b", "a"), measures=by_hidden))
+    findings.append(found(subjects=("b", "a"), measures=by_hidden))
     page = Page(export(network, view=View(types=frozenset({""})), findings=findings))
     (told,) = page.data["findings"]
     assert (told["subjects"], told["id"]) == (["a", "b"], findings[0].id)

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 import zlib
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -266,7 +267,7 @@ def test_arrows_end_at_the_border_of_their_box():
 
 def test_64_actors_are_drawn_quickly(town):
     for draw_file in (to_svg, to_png, to_pdf):
-        assert cost(lambda draw=draw_file: draw(town, texts=TEXTS)) < 30, draw_file.__name__
+        assert cost(partial(draw_file, town, texts=TEXTS)) < 30, draw_file.__name__
 
 
 def test_regions_lie_behind_everything_and_within_the_page():

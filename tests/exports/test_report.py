@@ -176,6 +176,7 @@ def test_the_map_alone_is_read_as_the_document_is(tmp_path):
 @pytest.mark.parametrize("kind", [Document, Handout])
 def test_missing_letters_are_named_at_the_foot_of_each_page(tmp_path, monkeypatch, kind):
     scene, told = draw(make_town(3)), []
+    document: Document | Handout
     if kind is Handout:
         drawing = Drawing(scene=scene, facts="f")
         document = Handout(title="संघ", facts="f", footer="Fuß", drawing=drawing, points=())

@@ -45,9 +45,12 @@ def test_thousands_of_accents_on_a_letter_are_thinned_out(marks):
 def test_a_million_characters_are_clean_in_no_time():
     for sign in ("x", "ä", "a\u0308", "\u200b", "\r\n", "'", " ", "\ud800"):
         text = sign * 10**6
-        assert (
-            cost(lambda text=text: [f(text) for f in (clean, one_line, fold, squash, unguard)]) < 15
-        )
+
+        def clean_it(text: str = text) -> None:
+            for mend in (clean, one_line, fold, squash, unguard):
+                mend(text)
+
+        assert cost(clean_it) < 15
 
 
 @given(ANY_TEXT)

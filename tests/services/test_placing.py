@@ -22,7 +22,7 @@ from netmap.services.report import compose_document
 from netmap.services.slides import slides_bytes
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import UndoError, open_store
-from netmap.views.layout import place_actors
+from netmap.views.layout import find_places, place_actors
 
 PAIR = Network.of(
     title="Paar",
@@ -221,7 +221,7 @@ def test_slides_and_report_draw_the_places_that_the_map_keeps(spread):
 
 def test_places_are_found_before_the_map_is_locked(kept, monkeypatch):
     free = []
-    real = placing.find_places
+    real = find_places
 
     def find(*args, **options):
         kept.name_snapshot(f"frei {len(free)}", who="Eva")  # waits, and gives up, if it is locked

@@ -4,12 +4,13 @@ import dataclasses
 import io
 import re
 from datetime import date
+from typing import Any
 
 import docx
 import pytest
 from docx.oxml.ns import qn
 
-from netmap.errors import ExportError, UnknownFieldError
+from netmap.errors import ExportError, NetmapError, UnknownFieldError
 from netmap.i18n import Language, texts_for
 from netmap.model import (
     ActionField,
@@ -102,7 +103,7 @@ def test_a_report_says_where_the_network_stands(report):
         "und dem 14. Oktober 2021. Von den übrigen ist nur bekannt, was andere über sie sagen."
     ) in words
     (figures,) = [block for block in first.blocks if isinstance(block, Grid)]
-    rows = dict(figures.table.rows)
+    rows = {row[0]: row[1] for row in figures.table.rows}
     assert rows["Akteure"] == 64
     assert rows["Kooperationen: geplant"] == 5
 
@@ -233,12 +234,13 @@ def test_a_handout_with_many_fields_stays_one_page():
 
 
 def test_what_is_wrong_is_said(small):
-    for options, wrong in (
+    cases: tuple[tuple[dict[str, Any], type[NetmapError]], ...] = (
         ({"actor": "Nobody", "kind": ReportKind.PROFILE}, ExportError),
         ({"link": "javascript:alert(1)"}, ExportError),
         ({"link": "https://example.org/" + "x" * 2000}, ExportError),
         ({"field": "Nirgends"}, UnknownFieldError),
-    ):
+    )
+    for options, wrong in cases:
         with pytest.raises(wrong) as caught:
             report_bytes(small, ".pdf", language=Language.DE, **options)
         assert TEXTS.error(caught.value)

@@ -174,6 +174,7 @@ def test_numbers_that_earlier_versions_let_in_are_limited_and_told(store, kept, 
     assert again.network().cooperations[0].weight == told
     assert warnings_of(again) == (warning,)
     tie = again.record(Kind.COOPERATION, "t")
+    assert isinstance(tie.value, Cooperation)
     value = dataclasses.replace(tie.value, weight=2.0)
     again.apply(Change(version=tie.version, value=value), who="Amt")
     assert again.network().cooperations[0].weight == 2.0

@@ -5,15 +5,25 @@ import signal
 import sys
 
 from netmap.store import erasure, open_store, rewriting
+from netmap.store.backups import Backups
 
-POINTS = ("ordered", "committed", "wiped", "copied", "between", "rewritten", "done")
+# where, which of its functions, and after how many calls; none: instead of the first
+POINTS: dict[str, tuple[object, str, int]] = {
+    "ordered": (erasure.Erasure, "_erase", 0),
+    "committed": (erasure, "wipe", 0),
+    "wiped": (erasure, "wipe", 1),
+    "copied": (rewriting, "copy_file", 2),  # the second backup is a draft, with all that it says
+    "between": (erasure, "rewrite_copy", 1),
+    "rewritten": (Backups, "damaged_copies", 0),
+    "done": (erasure, "remove_order", 0),
+}
 
 
 def die(*_args, **_options):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def then_die(real, *, times=1):
+def then_die(real, *, times):
     calls = []
 
     def run(*args, **options):
@@ -28,22 +38,8 @@ def then_die(real, *, times=1):
 
 def main(file: str, point: str) -> None:
     store = open_store(file)
-    way = erasure.Erasure
-    match point:
-        case "ordered":
-            way._erase = die
-        case "committed":
-            erasure.wipe = die
-        case "wiped":
-            erasure.wipe = then_die(erasure.wipe)
-        case "copied":  # the second backup is a draft, with all that it says
-            rewriting.copy_file = then_die(rewriting.copy_file, times=2)
-        case "between":
-            erasure.rewrite_copy = then_die(erasure.rewrite_copy)
-        case "rewritten":
-            erasure.Backups.damaged_copies = die
-        case "done":
-            erasure.remove_order = die
+    owner, name, times = POINTS[point]
+    setattr(owner, name, then_die(getattr(owner, name), times=times) if times else die)
     person = next(one for one in store.erasure.people() if one.name == "Jürgen Müller")
     store.erase(persons=[person.id], words=["Müller", "Jürgen"], who="Datenschutz")
 

@@ -28,6 +28,7 @@ def main(address: str, name: str) -> None:
         )
         say(added.position, added.id)
         amt = store.record(Kind.ACTOR, "amt")
+        assert isinstance(amt.value, Actor)
         value = dataclasses.replace(amt.value, note=f"{amt.value.note[-200:]} {number}")
         changed = store.apply(Change(version=amt.version, value=value), who=name)
         say(changed.position, changed.id)

@@ -52,6 +52,7 @@ def kept(file):
     store.backups.make(Reason.OPEN)
     for note in ("Müller, Jürgen: 0351/123 45 67", "JUERGEN MUELLER", ""):
         amt = store.record(Kind.ACTOR, "amt")
+        assert isinstance(amt.value, Actor)
         value = dataclasses.replace(amt.value, note=note, attributes=(("Kontakt", note),))
         store.apply(Change(version=amt.version, value=value), who="Amt")
     store.name_snapshot("Stand von Herrn Müller", who="Jürgen Müller")

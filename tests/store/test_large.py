@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from netmap.model import Cooperation
+from netmap.model import Actor, Cooperation
 from netmap.records import Kind
 from netmap.services.edit import Add, Change
 from netmap.store import Label, open_store
@@ -71,6 +71,7 @@ def test_it_opens_and_takes_edits_at_once(large):
 
     def rename(number):
         seen = store.record(Kind.ACTOR, f"a{number:06d}")
+        assert isinstance(seen.value, Actor)
         value = dataclasses.replace(seen.value, name=f"Neu {number}")
         store.apply(Change(version=seen.version, value=value), who="Amt")
         assert store.network().actor_by_id[seen.id].name == f"Neu {number}"

@@ -6,6 +6,7 @@ all of it is the empty map.
 """
 
 import dataclasses
+from collections.abc import Callable
 from itertools import count
 
 from hypothesis import HealthCheck, settings
@@ -38,7 +39,7 @@ from netmap.services.decide import Accept, Dismiss, Remark
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange
 from netmap.services.imports import How, Import
 from netmap.services.placing import Placed
-from netmap.store import id_of, open_store
+from netmap.store import Store, id_of, open_store
 from netmap.store.picture import take_picture
 
 NAMES = st.sampled_from(["Amt", "Kita", "Chor", "Verein", "Schule"])
@@ -74,7 +75,7 @@ def networks(draw):
 class Editing(RuleBasedStateMachine):
     """Two people work on a map; what it looked like after each step is remembered."""
 
-    make_store = None
+    make_store: Callable[[], Store]
 
     def __init__(self):
         super().__init__()

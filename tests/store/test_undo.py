@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from netmap.errors import StoreError
 from netmap.model import ActionField, Actor, ContactPerson, Cooperation, Network
 from netmap.records import Kind
 from netmap.services.edit import Add, Change, Delete, Together
@@ -124,7 +125,7 @@ def test_other_records_do_not_stand_in_the_way(kept):
 def test_an_actor_that_is_needed_by_now_stays(kept):
     added = add(kept, "Bücherei")
     kept.apply(Add(value=Cooperation(id="", source="buecherei", target="kita")), who="Eva")
-    with pytest.raises(Exception) as refused:
+    with pytest.raises(StoreError) as refused:
         kept.undo(added.position, who="Amt")
     assert refused.value.key == "error-store-needed"
     assert refused.value.params == {"name": "Bücherei", "by": "Bücherei – Kita"}
@@ -133,7 +134,7 @@ def test_an_actor_that_is_needed_by_now_stays(kept):
 def test_a_cooperation_does_not_come_back_without_its_actors(kept):
     gone = delete(kept, Kind.COOPERATION, "t2")
     delete(kept, Kind.ACTOR, "chor")
-    with pytest.raises(Exception) as refused:
+    with pytest.raises(StoreError) as refused:
         kept.undo(gone.position, who="Amt")
     assert refused.value.key == "error-store-missing"
     assert refused.value.params["name"] == "Amt – chor"

@@ -1,6 +1,7 @@
 """Every reason for a strategic gap can be told, in both languages."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.engine.maps import make_map
 DATA = Path(__file__).parents[2] / "data"
 MAP = make_map("a-b", fields={"f": "a b", "g": "b"})
 
-MEASURES = {
+MEASURES: dict[str, dict[str, Any]] = {
     "wish": {},
     "unmet_need": {"topic": "Räume", "seeker_id": "a", "provider_id": "b"},
     "isolated": {"newcomer_id": "a", "partner_id": "b"},

@@ -217,10 +217,12 @@ def is_label_hidden(visit, key, label):
 
 def test_a_click_draws_nothing_anew(start, toy, monkeypatch):
     drawn = []
-    monkeypatch.setattr(
-        "netmap.dashboard.components.map_view.build_scene",
-        lambda *args, **kwargs: drawn.append(1) or build_scene(*args, **kwargs),
-    )
+
+    def note(*args, **kwargs):
+        drawn.append(1)
+        return build_scene(*args, **kwargs)
+
+    monkeypatch.setattr("netmap.dashboard.components.map_view.build_scene", note)
     visit = start(toy).go("map")
     assert len(drawn) == 1
     visit.app.selectbox(key="search").select("school").run()

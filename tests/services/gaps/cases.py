@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
+from typing import Any
 
 from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph
@@ -12,7 +13,7 @@ from netmap.services.gaps.case import Case, Gap
 from netmap.settings import DEFAULT_SETTINGS
 
 
-def case_of(network: Network, **limits: float) -> Case:
+def case_of(network: Network, **limits: Any) -> Case:
     """Return the case of a map, with limits of ``gaps`` changed."""
     settings = dataclasses.replace(
         DEFAULT_SETTINGS,

@@ -48,8 +48,8 @@ def test_an_offer_in_the_same_field_comes_first_and_a_shared_note_before_it():
     # all are equally reached; b: same field and both in f, c: both in g, d: nothing shared
     assert [gap.target for gap in gaps] == ["b", "c", "d"]
     assert [gap.fields for gap in gaps] == [("f",), ("f", "g"), ("f", "h")]
-    entries = ("a needs help f Türkisch", "b offers help f Russisch", "c offers help f Türkisch")
-    gaps = gaps_of("", *entries, fields={"f": "a b c"}, offers_per_need=1)
+    noted = ("a needs help f Türkisch", "b offers help f Russisch", "c offers help f Türkisch")
+    gaps = gaps_of("", *noted, fields={"f": "a b c"}, offers_per_need=1)
     assert pairs_of(gaps) == [("a", "c")]
 
 
