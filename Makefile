@@ -6,12 +6,14 @@ BIN := .venv/bin
 PINS := PIP_CONSTRAINT=requirements.lock PIP_DISABLE_PIP_VERSION_CHECK=1
 BUILT_FROM := pyproject.toml requirements.lock build_frontend.py
 
-.PHONY: help app test check bench gallery format lock system clean
+.PHONY: help app quick test lint check bench gallery format lock system clean
 
 help:
 	@echo "make app      start the dashboard (make app SOURCE=meine-liste.xlsx opens a file)"
-	@echo "make test     run the whole test suite"
-	@echo "make check    format, lint, types, layers, dependencies, catalogues, doctests"
+	@echo "make quick    lint and the quick tests, in about a minute"
+	@echo "make test     run the whole test suite, doctests and catalogues included"
+	@echo "make lint     format, lint, types, layers, dependencies"
+	@echo "make check    the same, catalogues and doctests"
 	@echo "make bench    measure speed and memory"
 	@echo "make gallery  take the pictures of the README anew"
 	@echo "make format   put the code into its format"
@@ -23,14 +25,19 @@ app: .venv/app.stamp
 test: .venv/dev.stamp system
 	@$(BIN)/pytest
 
-check: .venv/dev.stamp
+quick: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/pytest -q -m "not slow and not browser and not office" --hypothesis-profile=quick
+
+lint: .venv/dev.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
-	$(BIN)/pytest -q tests/i18n
-	$(BIN)/pytest -q netmap
+
+check: lint
+	$(BIN)/pytest -q tests/i18n netmap
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m tests.benchmarks

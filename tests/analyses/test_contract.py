@@ -80,6 +80,7 @@ def test_an_analysis_changes_nothing(analysis, network):
     assert whole.as_igraph.get_edgelist() == graph.get_edgelist()
 
 
+@pytest.mark.slow
 @ANALYSES
 @pytest.mark.parametrize("alone", ["", "a"], ids=["empty", "one actor"])
 def test_an_empty_map_and_a_single_actor_say_nothing(analysis, alone):
@@ -102,6 +103,7 @@ LONG_WAY = " ".join(f"x{i}-x{i + 1}" for i in range(60))
 THREE_SUBJECTS = make_map(f"{CLIQUES} {LONG_WAY}", fields={"f": "a", "g": "c"}, unasked={"c"})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
 @given(network=maps())
 @example(network=THREE_SUBJECTS)
@@ -118,6 +120,7 @@ def test_all_evidence_can_be_told(language, network):
             assert not re.search(r"[{}]|\b(nan|inf)\b", why)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
 def test_a_finding_of_three_subjects_names_them_all(language):
     (finding,) = (one for one in analyse(THREE_SUBJECTS) if one.kind == "open_triad")
@@ -132,6 +135,7 @@ def kinds() -> list[str]:
     return [kind.id for analysis in registered() for kind in analysis.kinds]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
 def test_every_analysis_and_kind_has_its_texts(language):
     texts = texts_for(language)
@@ -143,10 +147,12 @@ def test_every_analysis_and_kind_has_its_texts(language):
             assert f"finding-{kind}-{part}" in texts
 
 
+@pytest.mark.slow
 def test_a_kind_belongs_to_one_analysis():
     assert len(kinds()) == len(set(kinds()))
 
 
+@pytest.mark.slow
 def test_not_asked_is_never_told_as_no_tie():
     network = make_map("a-b", alone="c", unasked={"c"})
     (finding,) = analyse(network)
@@ -183,6 +189,7 @@ print([finding.kind for finding in analyse(Network.of(actors=[Actor(id="a", name
 """
 
 
+@pytest.mark.slow
 def test_a_new_analysis_is_one_new_file(tmp_path):
     copy = tmp_path / "analyses"
     shutil.copytree(Path(str(files(netmap.analyses))), copy)

@@ -8,6 +8,8 @@ from netmap.model import Standing
 from netmap.services.analyse import analyse
 from netmap.services.open import open_source
 
+pytestmark = pytest.mark.slow
+
 KEYS = [
     "id",
     "analysis",

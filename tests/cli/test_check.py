@@ -5,10 +5,13 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
+
 from netmap.services.check import check_source
 from netmap.settings import DEFAULT_SETTINGS, Limits
 
 
+@pytest.mark.slow
 def test_a_good_list_passes(run, folder):
     result = run("check", folder)
     assert result.exit_code == 0
@@ -98,6 +101,7 @@ def test_contact_persons_are_never_printed(run, folder):
         assert "0999" not in output
 
 
+@pytest.mark.slow
 def test_umlauts_and_odd_characters_survive_every_pipe(folder):
     """cp1252, as Windows pipes have it, knows no Ł and no 💬; JSON is UTF-8 all the same."""
     actors = folder / "Akteure.csv"

@@ -109,6 +109,7 @@ def test_findings_are_those_of_analyse(run, folder, later):
     assert all(entry == before[entry["id"]] for entry in data["findings_resolved"])
 
 
+@pytest.mark.slow
 def test_all_compares_those_not_asked_both_times_too(run):
     states = ("beispielstadt", "beispielstadt-2022")
     asked, everybody = compared(run, *states), compared(run, *states, "--all")

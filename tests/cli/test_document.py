@@ -22,6 +22,7 @@ def test_help_is_shown_as_it_is(run, command):
     assert f"<!-- help: {title} -->\n\n```text\n{result.stdout}```" in DOCUMENT
 
 
+@pytest.mark.slow
 def test_the_examples_have_the_keys_of_the_results(run, broken):
     def keys(data):
         match data:

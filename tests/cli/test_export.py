@@ -12,6 +12,7 @@ from netmap.services.keep import begin
 from netmap.services.open import open_source
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_every_form_is_written(run, folder, tmp_path, suffix):
     target = tmp_path / f"Karte für alle{suffix}"
@@ -64,6 +65,7 @@ def test_the_template_is_written_in_the_language(run, tmp_path):
     assert "Actors" in openpyxl.load_workbook(tmp_path / "leer.xlsx").sheetnames
 
 
+@pytest.mark.slow
 def test_an_exported_workbook_is_a_source_again(run, tmp_path):
     run("export", "beispielstadt", "-o", tmp_path / "x.xlsx")
     opened = open_source(tmp_path / "x.xlsx")

@@ -106,6 +106,7 @@ def test_ctrl_c_ends_quietly():
     assert (result.exit_code, result.stderr) == (130, "Abgebrochen.\n")
 
 
+@pytest.mark.slow
 def test_commands_do_not_load_the_dashboard():
     """Help and check answer at once: streamlit, pyvis and igraph stay out."""
     code = (

@@ -28,6 +28,7 @@ def test_nobody_at_all_is_one_sentence(run, tmp_path, command):
     assert len(result.stderr.splitlines()) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HARD_MAPS)
 def test_analyse(run, tmp_path, name):
     source = write_map(name, tmp_path)

@@ -61,6 +61,7 @@ def test_a_list_becomes_a_kept_map(run, folder, tmp_path):
     assert datetime.fromisoformat(step["at"]).tzinfo is not None
 
 
+@pytest.mark.slow
 def test_every_command_takes_a_kept_map(run, kept, folder, tmp_path):
     assert (
         run("check", kept).stdout == "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.\n"
@@ -90,6 +91,7 @@ def test_a_list_with_errors_makes_no_map(run, broken, tmp_path):
     assert not path.exists()
 
 
+@pytest.mark.slow
 def test_waves_become_named_states(run, tmp_path):
     file, kept = tmp_path / "ties.csv", tmp_path / "karte.netmap"
     file.write_text("Von;Nach;Welle\nAmt;Bad;2019\nAmt;Chor;2021\n", encoding="utf-8")
@@ -114,6 +116,7 @@ def test_a_wave_with_errors_makes_no_map(run, tmp_path):
     assert not kept.exists()
 
 
+@pytest.mark.slow
 def test_importing_replaces_or_adds(run, kept, tmp_path):
     more = tmp_path / "neu.csv"
     more.write_text("Name;Typ\nEltern;Verein\n", encoding="utf-8")
@@ -125,6 +128,7 @@ def test_importing_replaces_or_adds(run, kept, tmp_path):
     assert len(steps_of(run, kept)) == 3
 
 
+@pytest.mark.slow
 def test_history_lists_the_newest_step_first(run, longer):
     run("snapshot", longer, "Auftakt", "--at", "1")
     assert [(step["position"], step["who"], step["text"]) for step in steps_of(run, longer)] == [
@@ -139,6 +143,7 @@ def test_history_lists_the_newest_step_first(run, longer):
     assert "Actor “Dachverein” added" in run("history", longer, "--lang", "en").stdout
 
 
+@pytest.mark.slow
 def test_undo_says_what_it_undid_and_redo_repeats_it(run, longer):
     told = run("undo", longer, "--who", "Eva").stdout
     assert told == "Rückgängig: Akteur „Dachverein“ hinzugefügt\n"
@@ -152,6 +157,7 @@ def test_undo_says_what_it_undid_and_redo_repeats_it(run, longer):
     assert result.stderr.startswith("Fehler: Es gibt nichts zu wiederholen.")
 
 
+@pytest.mark.slow
 def test_a_step_is_undone_and_repeated_by_its_number(run, longer):
     store = open_store(longer)
     store.apply(Add(value=Actor(id="x", name="Xenia")), who="Jan")
@@ -188,6 +194,7 @@ def test_nothing_to_undo(run, tmp_path):
     assert run("snapshot", path).stdout == "Diese Karte hat noch keinen benannten Stand.\n"
 
 
+@pytest.mark.slow
 def test_snapshots_are_named_listed_and_removed(run, longer):
     assert run("snapshot", longer, "Jetzt", "--who", "Eva").stdout == "Stand „Jetzt“: Schritt 2\n"
     assert run("snapshot", longer, "Auftakt", "--at", "1").stdout == "Stand „Auftakt“: Schritt 1\n"
@@ -289,6 +296,7 @@ def test_passwords_stay_out_of_sight(run):
     assert "geheim" not in result.stdout + result.stderr
 
 
+@pytest.mark.slow
 def test_the_documented_examples_have_the_keys_of_the_results(run, longer):
     run("snapshot", longer, "First meeting")
     blocks = list(map(json.loads, re.findall(r"```json\n(.*?)```", DOCUMENT, re.DOTALL)))
@@ -316,6 +324,7 @@ def test_who_it_is_has_a_limit(run, folder, tmp_path, kept):
     assert kept.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_the_name_of_a_state_has_a_limit(run, kept):
     result = run("snapshot", kept, "s" * 10_000)
     assert result.exit_code == 1

@@ -7,6 +7,7 @@ import docx
 import pytest
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["report", "handout", "profile"])
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_each_kind_is_written_without_contact_persons(run, folder, tmp_path, kind, suffix):
@@ -25,6 +26,7 @@ def test_each_kind_is_written_without_contact_persons(run, folder, tmp_path, kin
         assert private.encode() not in content
 
 
+@pytest.mark.slow
 def test_language_link_and_field(run, folder, tmp_path):
     target = tmp_path / "report.docx"
     words = ("--lang", "en", "--link", "https://example.org/map", "--field", "Sprache")

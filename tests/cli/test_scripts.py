@@ -9,6 +9,8 @@ from netmap.exports.installed_fonts import undrawable
 from netmap.model.report_kinds import ReportKind
 from tests.exports.scripts import NAMES, forget, use_only
 
+pytestmark = pytest.mark.slow
+
 SAID = "Für diese Zeichen ist keine Schrift installiert: "
 DRAWN_HERE = (".png", ".pdf", ".docx")
 DRAWN_BY_THE_READER = tuple(suffix for suffix in SUFFIXES if suffix not in DRAWN_HERE)

@@ -1,8 +1,10 @@
 """``netmap slides``."""
 
+import pytest
 from pptx import Presentation
 
 
+@pytest.mark.slow
 def test_a_deck_is_written(run, folder, tmp_path):
     target = tmp_path / "Treffen für alle.pptx"
     result = run("slides", folder, "-o", target)

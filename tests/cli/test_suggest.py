@@ -28,6 +28,7 @@ def two_edge_lists(tmp_path):
     return old, new
 
 
+@pytest.mark.slow
 def test_the_data_of_both_lists(run):
     for wanted in ("unrecorded", "strategic"):
         result = run("suggest", "beispielstadt", "--list", wanted, "--top", 2, "--format", "json")
@@ -39,6 +40,7 @@ def test_the_data_of_both_lists(run):
         assert bool(data["backtest"]) == (wanted == "unrecorded")
 
 
+@pytest.mark.slow
 def test_the_test_of_a_list_rates_the_model_each_score_and_the_baselines(run):
     data = json.loads(run("suggest", "beispielstadt", "--top", 1, "--format", "json").stdout)
     tested = data["backtest"]
@@ -49,6 +51,7 @@ def test_the_test_of_a_list_rates_the_model_each_score_and_the_baselines(run):
         assert list(rating["precision_at_k"]) == ["value", "low", "high"]
 
 
+@pytest.mark.slow
 def test_sentences(run):
     text = run("suggest", "beispielstadt", "--top", 1).stdout
     assert text.startswith("Wahrscheinlich vorhanden, nicht erfasst\n  Probe auf dieser Karte: ")
@@ -68,6 +71,7 @@ def test_a_list_that_allows_no_claim_says_so(run, folder):
     ]
 
 
+@pytest.mark.slow
 def test_between_two_states(run, states):
     old, new = states
     data = json.loads(run("suggest", "--train", old, "--test", new, "--format", "json").stdout)
@@ -86,6 +90,7 @@ def test_between_two_states(run, states):
     assert "Resource allocation" in text
 
 
+@pytest.mark.slow
 def test_between_two_lists_of_ties_without_headings(run, states, tmp_path):
     bare = [tmp_path / f"bare-{path.name}" for path in states]
     for path, own in zip(states, bare, strict=True):
@@ -95,6 +100,7 @@ def test_between_two_lists_of_ties_without_headings(run, states, tmp_path):
     assert found == run("suggest", "--train", states[0], "--test", states[1], *words).stdout
 
 
+@pytest.mark.slow
 def test_states_with_nothing_new(run, states):
     old, _ = states
     data = json.loads(run("suggest", "--train", old, "--test", old, "--format", "json").stdout)

@@ -16,6 +16,8 @@ from netmap.services.recent import FOLDER_VARIABLE
 from tests.running import STREAM, UPGRADE, ask, knock, running
 from tests.watched import calls_elsewhere
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 PAGES = ("/", "/karte", "/static/js/x.js", "/_stcore/health", "/_stcore/host-config", "/media/x")
 CLOSED = (

@@ -10,6 +10,8 @@ from netmap.services.analyse import analyse
 from netmap.services.evidence import add_evidence
 from netmap.services.open import open_source
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 PENDING = DE("finding-sureness", word=DE("evidence-pending"))
 PATIENCE = 30

@@ -6,6 +6,8 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.errors import UnknownFieldError
 from netmap.i18n import Language, texts_for
 
+pytestmark = pytest.mark.slow
+
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 PAGES = ("overview", "map", "fields", "data")
 

@@ -1,11 +1,13 @@
 """Actors of a kept map keep their places when something is changed."""
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.services.keep import begin
 from netmap.services.open import open_source
 
 
+@pytest.mark.slow
 def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
     begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
 
@@ -40,6 +42,7 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
     assert [text.value for text in app.text] == ["set()", "True", "(11.0, 12.0)", "True"]
 
 
+@pytest.mark.slow
 def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
     begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
 
@@ -74,6 +77,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
     assert [text.value for text in app.text] == ["True", "{}", "True"]
 
 
+@pytest.mark.slow
 def test_places_outlast_the_end_of_the_program(tmp_path):
     begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
 
@@ -104,6 +108,7 @@ def test_places_outlast_the_end_of_the_program(tmp_path):
     assert [text.value for text in app.text] == ["True", "True"]
 
 
+@pytest.mark.slow
 def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_path):
     begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
 
@@ -148,6 +153,7 @@ def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_
     assert [text.value for text in app.text] == ["set()", "False", "True", "True", "True"]
 
 
+@pytest.mark.slow
 def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
     begin(tmp_path / "karte.netmap", open_source("hemer").network, title="Hemer", who="A").close()
 

@@ -130,6 +130,7 @@ def heavy_objects():
     return Counter(type(each) for each in gc.get_objects() if isinstance(each, HEAVY))
 
 
+@pytest.mark.slow
 def test_edits_leave_nothing_behind(start, file, kept):
     """As much lives after many edits as a few states of the map weigh."""
     before = heavy_objects()

@@ -94,6 +94,7 @@ def test_every_start_has_a_secret_of_its_own():
     assert all(len(one["path"]) >= 16 for one in secrets)  # 96 bits
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "environment", "line"),
     [
@@ -129,6 +130,7 @@ def stream_run(tmp_path, *arguments, **environment):
     return running(*command, **folder, **environment)
 
 
+@pytest.mark.slow
 def test_streamlits_own_start_has_the_same_door(tmp_path):
     loose = {
         "STREAMLIT_SERVER_ENABLE_AGENT_API": "true",
@@ -174,6 +176,7 @@ def listeners(pid):
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["0.0.0.0", "::", "localhost"])  # noqa: S104
 def test_streamlits_own_start_serves_nobody_else(tmp_path, address):
     notes = tmp_path / "calls.txt"

@@ -1,5 +1,6 @@
 """What a visitor chose is remembered by ids, and each session has its own."""
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard import state
@@ -41,6 +42,7 @@ def test_opening_a_map_forgets_the_choices_on_the_one_before():
     assert [text.value for text in run(script).text] == ["1 a a", "2 None None", "False"]
 
 
+@pytest.mark.slow
 def test_another_session_does_not_see_the_map():
     def opens():
         from netmap.dashboard import state

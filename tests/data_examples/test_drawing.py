@@ -9,6 +9,8 @@ from netmap.views.layout import find_lines, measure_boxes, place_actors
 from netmap.views.routes import BoxMap
 from tests.benchmarks.layouts import NETWORKX, compare
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("example", ["beispielstadt", "beispielstadt-2022"])
 def test_few_lines_pass_behind_foreign_boxes_and_none_leaves_the_drawing(example):

@@ -30,6 +30,7 @@ def snapshot_from(graph: nx.Graph):
     return take_snapshot(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(maps(most_actors=12))
 def test_like_networkx(network):

@@ -57,6 +57,7 @@ sys.exit(failed or called != set(FUNCTIONS))
 """
 
 
+@pytest.mark.slow
 def test_networkx_own_tests_pass(tmp_path):
     (tmp_path / "pytest.ini").touch()
     chosen = {"NETWORKX_TEST_BACKEND": "igraph", "NETWORKX_FALLBACK_TO_NX": "True"}
@@ -124,6 +125,7 @@ def assert_like_networkx(name: str, graph: nx.Graph, **options) -> None:
         assert list(found) == options.get("nodes", everything)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FUNCTIONS)
 @settings(max_examples=40)
 @given(graph=graphs(directed=False))
@@ -140,6 +142,7 @@ def test_like_networkx(name, graph):
             assert_like_networkx(name, graph, nodes=[node])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FUNCTIONS)
 @settings(max_examples=40)
 @given(graph=graphs(directed=True))
@@ -221,6 +224,7 @@ def test_graphs_may_be_converted_beforehand_and_back():
         nx.pagerank(unweighted)
 
 
+@pytest.mark.slow
 def test_networkx_is_told_what_there_is():
     told: Any = get_info()["functions"]
     assert told.keys() == backend._coverage.keys()

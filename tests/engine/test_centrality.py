@@ -41,6 +41,7 @@ def test_eigenvector_is_the_limit_of_summing_again_and_again(network):
     assert centrality.eigenvector(snapshot) == pytest.approx(expected, rel=1e-6, abs=1e-9)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dense", [0, 64])
 def test_eigenvector_of_parts(dense, monkeypatch):
     monkeypatch.setattr(centrality, "DENSE", dense)
@@ -52,6 +53,7 @@ def test_eigenvector_of_parts(dense, monkeypatch):
     assert centrality.eigenvector(star) == pytest.approx([1.0] + [0.5] * 4 + [0.0])
 
 
+@pytest.mark.slow
 def test_eigenvector_is_the_same_in_both_ways(monkeypatch):
     graph = nx.relabel_nodes(nx.karate_club_graph(), str)
     ties = " ".join(f"{a}-{b}" for a, b in graph.edges)
@@ -60,6 +62,7 @@ def test_eigenvector_is_the_same_in_both_ways(monkeypatch):
     assert centrality.eigenvector(snapshot_of(make_map(ties))) == pytest.approx(dense, rel=1e-9)
 
 
+@pytest.mark.slow
 def test_a_long_row_ends_in_time():
     snapshot = snapshot_of(make_map(" ".join(f"n{i:04d}-n{i + 1:04d}" for i in range(3000))))
     values = centrality.eigenvector(snapshot)
@@ -78,6 +81,7 @@ def test_degree_assortativity_is_that_of_networkx(network):
         assert found == pytest.approx(nx.degree_pearson_correlation_coefficient(graph), abs=1e-12)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("ties", "alone"), [("", ""), ("", "a"), ("", "a b"), ("a-b c-d", "e")])
 def test_little_gives_clean_values(ties, alone):
     snapshot = snapshot_of(make_map(ties, alone=alone))
@@ -89,6 +93,7 @@ def test_little_gives_clean_values(ties, alone):
     assert centrality.degree_assortativity(snapshot) is None
 
 
+@pytest.mark.slow
 def test_a_clique_is_even():
     snapshot = snapshot_of(make_map("a-b a-c a-d b-c b-d c-d"))
     assert centrality.eigenvector(snapshot) == pytest.approx([1.0] * 4)

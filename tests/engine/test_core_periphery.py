@@ -38,6 +38,7 @@ def best_fit(matrix: np.ndarray) -> float | None:
     return best
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(maps(most_actors=7), st.booleans())
 def test_no_division_fits_better(network, directed):
@@ -62,6 +63,7 @@ def test_no_division_fits_better(network, directed):
                 assert found.fit == pytest.approx(expected)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("limit", [20, 0])
 def test_bakers_journals(limit):
     data = read_reference("baker_journals_core_periphery")
@@ -102,6 +104,7 @@ def test_nothing_to_judge(ties, alone):
         assert find_core(snapshot_of(make_map(ties, alone=alone)), settings=limited(limit)) is None
 
 
+@pytest.mark.slow
 def test_searching_finds_what_trying_all_finds():
     random = np.random.default_rng(5)
     for _ in range(10):

@@ -105,6 +105,7 @@ def test_large_maps_have_few_candidates():
     assert (found.value, found.exact) == (8, False)
 
 
+@pytest.mark.slow
 def test_dense_maps_are_not_searched_exhaustively():
     # 19,600 sets of three: few enough in a ring, but in a clique each of 1,225 rounds goes through
     # 1,225 ties

@@ -31,6 +31,7 @@ def test_without_news_the_prior_stands():
     assert regress(np.zeros((20, 2)), found, prior=prior, caution=10.0) == pytest.approx(prior)
 
 
+@pytest.mark.slow
 def test_the_weights_minimise_the_loss():
     """At the minimum the slope is 0: data and caution hold each other in balance."""
     chance = np.random.default_rng(1)
@@ -74,6 +75,7 @@ def test_equal_seeds_give_equal_models():
     assert one.tolist() != other.tolist()
 
 
+@pytest.mark.slow
 def test_more_rounds_depend_less_on_chance():
     """The weights of two seeds lie closer together; that a round counts less does not matter."""
     links = links_of(block_map())

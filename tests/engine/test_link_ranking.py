@@ -3,6 +3,7 @@
 import dataclasses
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import settings as options
 
@@ -51,6 +52,7 @@ def test_the_shortlist_of_a_large_map_has_the_same_first():
     assert len(set(short[:20]) & set(every[:20])) >= 15
 
 
+@pytest.mark.slow
 def test_the_shortlist_does_not_depend_on_blocks(monkeypatch):
     links = links_of(block_map())
     quick = dataclasses.replace(SETTINGS, every_pair=10, shortlist=100)
@@ -60,6 +62,7 @@ def test_the_shortlist_does_not_depend_on_blocks(monkeypatch):
     assert whole == parts
 
 
+@pytest.mark.slow
 @given(maps())
 @options(max_examples=30)
 def test_every_map_can_be_ranked(network):

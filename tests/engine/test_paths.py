@@ -15,6 +15,8 @@ from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import make_map, maps, snapshot_of
 
+pytestmark = pytest.mark.slow
+
 
 def changed(**paths):
     return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))

@@ -92,6 +92,7 @@ def random_network(chance, size=30, ties=60):
     return with_ties(empty, chosen[:, 0], chosen[:, 1])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("test", [outside_by_chance, inside_by_chance])
 def test_p_values_of_random_groups_are_uniform(test):
     chance = np.random.default_rng(4)

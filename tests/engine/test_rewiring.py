@@ -38,6 +38,7 @@ def test_degrees_and_everything_about_the_actors_stay(network):
         assert np.array_equal(drawn.type_of, snapshot.type_of)
 
 
+@pytest.mark.slow
 def test_all_networks_with_these_degrees_are_equally_likely():
     path = snapshot_of(make_map("a-b b-c c-d d-e"))
     degrees = kernels.degree(path).tolist()
@@ -65,6 +66,7 @@ def test_equal_seeds_equal_networks():
     assert len(set(first)) == 3
 
 
+@pytest.mark.slow
 def test_five_trials_a_tie_are_as_good_as_fifty():
     snapshot = take_snapshot(build_graph(make_network(100)))
     ties = ties_of(snapshot)
@@ -78,6 +80,7 @@ def test_five_trials_a_tie_are_as_good_as_fifty():
     assert kept(1) > kept(50) + 0.02
 
 
+@pytest.mark.slow
 def test_what_cannot_be_rewired_is_known_for_all_networks_of_five():
     pairs = list(combinations("abcde", 2))
     networks = [ties for count in range(11) for ties in combinations(pairs, count)]
@@ -141,6 +144,7 @@ def test_any_measure_can_be_compared():
     assert 0.05 < chance.p_value <= 1
 
 
+@pytest.mark.slow
 def test_p_values_are_uniform_for_a_network_that_is_random():
     start = take_snapshot(build_graph(make_network(24, degree=4)))
     actor = int(np.argmax(kernels.degree(start)))

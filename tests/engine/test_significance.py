@@ -72,6 +72,7 @@ BOUND = np.sqrt(np.log(2 / 0.001) / (2 * 2000))
 """Largest distance to the true distribution in 2,000 values, but for one case in 1,000 (DKW)."""
 
 
+@pytest.mark.slow
 def test_p_values_are_uniform_under_the_null():
     chance = np.random.default_rng(1)
     values = chance.normal(size=(2000, 100))

@@ -79,6 +79,7 @@ def test_where_all_are_there_one_run_tells_all():
     assert (c.best, c.worst, c.in_top) == (3, 6, 0)
 
 
+@pytest.mark.slow
 def test_what_is_clear_needs_fewer_runs():
     network = make_network(100)
     degrees = kernels.degree(snapshot_of(network))

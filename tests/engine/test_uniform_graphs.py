@@ -74,6 +74,7 @@ def test_only_one_network_of_this_size():
         assert compare_with_uniform(snapshot, kernels.degree_centralisation, **RUNS) is None
 
 
+@pytest.mark.slow
 def test_p_values_hold_for_networks_that_are_random():
     start = snapshot_of(make_map(" ".join(f"{i}-{j}" for i in range(8) for j in (i + 8, i + 9))))
     p_values = []

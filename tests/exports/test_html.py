@@ -234,6 +234,7 @@ def test_a_second_theme_holds_only_what_differs(hostile):
     assert "prefers-color-scheme" not in alone.raw["style"][0]
 
 
+@pytest.mark.slow
 def test_300_actors_stay_below_two_megabytes():
     actors = [Actor(id=f"a{n:03}", name=f"Interkultureller Verein {n}") for n in range(300)]
     ties = [

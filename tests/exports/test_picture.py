@@ -57,6 +57,7 @@ def overlap(first: tuple[float, ...], second: tuple[float, ...]) -> bool:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", Paper)
 def test_no_texts_overlap_and_none_leaves_the_page(town, paper):
     sheet = compose(town, texts=TEXTS, paper=paper, caption=CAPTION)
@@ -70,6 +71,7 @@ def test_no_texts_overlap_and_none_leaves_the_page(town, paper):
         assert bottom <= sheet.height, text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.WIDE])
 def test_names_are_legible_and_stay_in_their_boxes(town, paper):
     sheet = compose(town, texts=TEXTS, paper=paper, caption=CAPTION)
@@ -108,6 +110,7 @@ def test_a_page_has_title_date_legend_and_source(town):
     assert "bestehend (167)" in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", SIZES)
 def test_pages_have_their_size(town, paper):
     svg = ET.fromstring(to_svg(town, texts=TEXTS, paper=paper))  # noqa: S314
@@ -123,6 +126,7 @@ def test_pages_have_their_size(town, paper):
     assert float(media[2]) == pytest.approx(height * 0.75, abs=0.1)
 
 
+@pytest.mark.slow
 def test_resolution_is_as_wished_up_to_a_limit(town):
     for dpi, width in ((96, 1122), (192, 2245)):
         png = Image.open(io.BytesIO(to_png(town, texts=TEXTS, paper=Paper.A4, dpi=dpi)))
@@ -183,6 +187,7 @@ def test_equal_scenes_give_equal_files(town):
     assert to_pdf(town, texts=TEXTS) == to_pdf(town, texts=TEXTS)
 
 
+@pytest.mark.slow
 def test_missing_letters_are_named(tmp_path, monkeypatch):
     town = make_town(3)
     first = dataclasses.replace(town.actors[0], name="हिन्दी")
@@ -265,6 +270,7 @@ def test_arrows_end_at_the_border_of_their_box():
             assert abs(beyond) < 0.5
 
 
+@pytest.mark.slow
 def test_64_actors_are_drawn_quickly(town):
     for draw_file in (to_svg, to_png, to_pdf):
         assert cost(partial(draw_file, town, texts=TEXTS)) < 30, draw_file.__name__

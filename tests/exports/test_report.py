@@ -71,6 +71,7 @@ def every_block() -> Document:
     )
 
 
+@pytest.mark.slow
 def test_a_pdf_embeds_its_fonts_and_says_its_language(document):
     pdf = to_pdf(document, texts=TEXTS)
     assert b"/Lang (de)" in pdf
@@ -83,6 +84,7 @@ def test_a_pdf_embeds_its_fonts_and_says_its_language(document):
     assert pdf == to_pdf(document, texts=TEXTS)
 
 
+@pytest.mark.slow
 @WITH_POPPLER
 def test_pdf_and_docx_say_the_same(document, tmp_path):
     found = read_pdf(to_pdf(document, texts=TEXTS), tmp_path)
@@ -94,6 +96,7 @@ def test_pdf_and_docx_say_the_same(document, tmp_path):
         assert words in written
 
 
+@pytest.mark.slow
 def test_a_docx_has_headings_header_rows_descriptions_and_its_language(document):
     word = docx.Document(io.BytesIO(to_docx(document, texts=texts_for(Language.EN))))
     styles = {p.text: p.style.name for p in word.paragraphs if p.text}
@@ -111,6 +114,7 @@ def test_a_docx_has_headings_header_rows_descriptions_and_its_language(document)
     assert word.sections[1].page_width > word.sections[1].page_height
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 4, 9, 40])
 def test_a_handout_is_one_page_however_much_is_said(count):
     scene = draw(make_town(64))
@@ -217,6 +221,7 @@ def test_a_text_from_the_right_is_broken_into_lines_in_its_order():
     assert broken == words
 
 
+@pytest.mark.slow
 @pytest.mark.office
 @pytest.mark.skipif(
     shutil.which("soffice") is None and not os.environ.get("CI"), reason="no LibreOffice here"

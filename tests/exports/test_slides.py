@@ -76,6 +76,7 @@ def deck_of(scene) -> Deck:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("network", [make_hostile(), make_town(64)], ids=["hostile", "town"])
 def test_every_box_is_a_shape_and_every_line_is_glued_at_both_ends(network):
     scene = draw(network)
@@ -109,6 +110,7 @@ def test_lines_are_behind_boxes_and_parallel_ones_apart():
     assert len(set(ways)) == len(ways)
 
 
+@pytest.mark.slow
 def test_places_agree_with_those_of_the_picture():
     scene = with_details(draw(make_town(40)))
     centres = svg_boxes(to_svg(scene, texts=TEXTS, paper=Paper.WIDE), scene)
@@ -130,6 +132,7 @@ def test_places_agree_with_those_of_the_picture():
             assert on_slide[actor][axis] == pytest.approx(moved, abs=0.5)
 
 
+@pytest.mark.slow
 def test_forms_dashes_and_arrows_are_those_of_the_scene():
     scene = draw(make_town(20))
     (slide,) = opened(to_slide(scene, texts=TEXTS, caption=CAPTION)).slides
@@ -145,6 +148,7 @@ def test_forms_dashes_and_arrows_are_those_of_the_scene():
     assert len(dashed) == sum(bool(edge.dashes) for edge in planned.edges) == 1
 
 
+@pytest.mark.slow
 def test_names_stay_what_they_are():
     scene = draw(make_hostile())
     deck = opened(to_deck(deck_of(scene), texts=TEXTS))
@@ -162,6 +166,7 @@ def test_names_stay_what_they_are():
     assert len(deck.slides[2].shapes.title.text_frame.text) < 300
 
 
+@pytest.mark.slow
 def test_long_lists_take_several_slides_and_nothing_runs_over():
     deck = opened(to_deck(deck_of(draw(make_hostile())), texts=TEXTS))
     titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
@@ -176,6 +181,7 @@ def test_long_lists_take_several_slides_and_nothing_runs_over():
             assert shape.top + shape.height <= deck.slide_height
 
 
+@pytest.mark.slow
 def test_tables_are_tables_and_numbers_as_the_language_writes_them():
     deck = opened(to_deck(deck_of(draw(make_hostile())), texts=TEXTS))
     (table,) = [s.table for s in deck.slides[len(deck.slides) - 1].shapes if s.has_table]
@@ -184,6 +190,7 @@ def test_tables_are_tables_and_numbers_as_the_language_writes_them():
     assert table.cell(1, 1).text_frame.text == "=1+1"
 
 
+@pytest.mark.slow
 def test_every_slide_has_a_title_source_and_number_and_the_map_its_legend():
     deck = opened(to_deck(deck_of(draw(make_town(12))), texts=TEXTS))
     for slide in deck.slides:
@@ -208,6 +215,7 @@ def test_an_empty_map_is_a_slide_that_says_so():
     assert TEXTS("picture-empty") in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", Theme)
 def test_colours_are_those_of_the_theme_and_texts_stand_out(theme):
     scene = draw(make_town(30), theme)
@@ -238,6 +246,7 @@ def _resolved(colour, colours) -> str:
     return colours.resolve(Slot(colour.theme_color, saturation, colour.brightness))
 
 
+@pytest.mark.slow
 def test_64_actors_are_drawn_quickly():
     scene = draw(make_town(64))
     assert cost(lambda: to_slide(scene, texts=TEXTS, caption=CAPTION)) < 30
@@ -250,12 +259,14 @@ def parallel(count):
     return draw(Network.of(actors=ends, cooperations=ties, title="Stadt"))
 
 
+@pytest.mark.slow
 def test_many_lines_cost_as_much_each_as_few():
     few, many = parallel(200), parallel(1_600)
     once = cost(lambda: to_slide(few, texts=TEXTS, caption=CAPTION))
     assert cost(lambda: to_slide(many, texts=TEXTS, caption=CAPTION)) < 12 * once
 
 
+@pytest.mark.slow
 def test_many_lines_are_glued_shapes_of_their_own_behind_the_boxes():
     (slide,) = opened(to_slide(parallel(500), texts=TEXTS, caption=CAPTION)).slides
     _, lines = boxes_and_lines(slide)
@@ -275,6 +286,7 @@ def test_hidden_actors_and_lines_are_left_out():
     assert len(lines) == len(routes_of(scene))
 
 
+@pytest.mark.slow
 @pytest.mark.office
 @pytest.mark.skipif(
     shutil.which("soffice") is None and not os.environ.get("CI"), reason="no LibreOffice here"

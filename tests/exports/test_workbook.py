@@ -83,6 +83,7 @@ TEXT = st.one_of(
 ).filter(lambda text: not text.strip().startswith("#"))  # readers refuse Excel's error values
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 MODULES = sorted(path.stem for path in HERE.parents[1].glob("netmap/frontend/*.mjs"))
 

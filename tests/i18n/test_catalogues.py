@@ -57,6 +57,7 @@ def test_no_key_stands_in_two_files():
     assert sorted(keys) == sorted(set(keys))
 
 
+@pytest.mark.slow
 def test_every_key_is_used_or_built_from_a_stem():
     """A text that no code mentions is left over. Keys may be built: f"finding-{kind}-title"."""
     code = "\n".join(
@@ -102,6 +103,7 @@ def test_user_text_is_never_a_pattern():
     assert "{ $x }" in texts_for(Language.EN)("error-unknown-field", value="{ $x }", known="-")
 
 
+@pytest.mark.slow
 def test_a_missing_key_or_value_is_a_defect():
     texts = Texts(Language.EN)
     with pytest.raises(CatalogueError):

@@ -15,6 +15,8 @@ from netmap.readers.files import read_list, read_waves
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from tests.readers.attacks import SHEET, filling, many_attributes, read_and_measure, rewritten
 
+pytestmark = pytest.mark.slow
+
 FILES = {"a.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}
 
 

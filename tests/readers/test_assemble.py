@@ -71,6 +71,7 @@ def test_errors_and_only_errors_stop(read):
     assert [issue.severity for issue in opened.issues] == [Severity.WARNING]
 
 
+@pytest.mark.slow
 def test_time_grows_with_the_rows_not_with_their_square(read):
     def seconds(size: int) -> float:
         actors = "Name\n" + "\n".join(f"Kita {number}" for number in range(size))

@@ -31,6 +31,7 @@ def test_marks_that_nobody_sees_are_gone(dirty, expected):
     assert clean(dirty) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("marks", ["\u0301\u0316", "\u0301", "\u0344", "\u0301\u200b"])
 def test_thousands_of_accents_on_a_letter_are_thinned_out(marks):
     text = "Cafe" + marks * 500_000 + " am Markt"
@@ -42,6 +43,7 @@ def test_thousands_of_accents_on_a_letter_are_thinned_out(marks):
     assert cost(lambda: clean(text)) < 10
 
 
+@pytest.mark.slow
 def test_a_million_characters_are_clean_in_no_time():
     for sign in ("x", "ä", "a\u0308", "\u200b", "\r\n", "'", " ", "\ud800"):
         text = sign * 10**6

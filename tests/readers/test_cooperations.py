@@ -38,6 +38,7 @@ def test_parallel_cooperations_stay_apart(problems, read):
     assert [tie.id for tie in read(files).network.cooperations] == ["a--b", "a--b-2", "a--b-3"]
 
 
+@pytest.mark.slow
 def test_made_ids_do_not_depend_on_the_order_of_rows(read):
     rows = ("a;b;Projekt;", "a;b;Beratung;", "b;a;Treffen;", "a;c;;", "b;c;;a--b-2")
     digests = {

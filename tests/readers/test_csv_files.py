@@ -121,6 +121,7 @@ def test_the_broken_row_is_named():
     assert refused.value.params == {"value": "a.csv", "row": "3"}
 
 
+@pytest.mark.slow
 def test_a_name_of_a_million_characters_is_refused_at_once():
     def refuse():
         with pytest.raises(SourceError) as refused:
@@ -133,6 +134,7 @@ def test_a_name_of_a_million_characters_is_refused_at_once():
 SIZE = LIMITS.file_bytes
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sign", "key"),
     [

@@ -76,6 +76,7 @@ def test_a_wrong_checksum_is_damage():
     assert refusal(data[:place] + b"\0" + data[place + 1 :]) == "error-damaged-workbook"
 
 
+@pytest.mark.slow
 def test_little_that_unpacks_to_much():
     part = zipfile.ZipInfo("xl/worksheets/sheet1.xml")
     part.compress_type = zipfile.ZIP_DEFLATED
@@ -117,6 +118,7 @@ def test_a_document_type_is_refused_wherever_it_hides(name, encoding, doctype):
 CLOSE = {SHEET: b"<sheetData", STRINGS: b"</sst>", "xl/styles.xml": b"<fonts"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [SHEET, STRINGS, "xl/styles.xml", "xl/comments1.xml"])
 @pytest.mark.parametrize(
     "harm",
@@ -181,6 +183,7 @@ def test_an_unusual_packing_is_refused():
     assert refusal(stream.getvalue()) == "error-damaged-workbook"
 
 
+@pytest.mark.slow
 def test_a_large_honest_workbook_passes(book):
     """A long list, and as many cell formats as a workbook gathers in years."""
     styled = [[(n, f'0" {n} {column}"') for column in range(100)] for n in range(30)]

@@ -64,6 +64,7 @@ def test_carriage_returns_as_excel_saves_them(book):
     assert read_cell(book({"A": [["Kita_x000D_\nMarkt"]]})) == "Kita\nMarkt"
 
 
+@pytest.mark.slow
 @given(st.lists(st.lists(st.text(max_size=8), min_size=1, max_size=3), min_size=1, max_size=3))
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
@@ -101,6 +102,7 @@ def test_formatted_cells_beside_the_table_are_no_matter(book):
     assert read_workbook("a.xlsx", data, limits=Limits(columns=2))[0].rows == ((1, ("a", "b")),)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("row", "cell", "key"),
     [

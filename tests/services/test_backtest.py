@@ -104,6 +104,7 @@ def test_actors_are_matched_by_name_where_ids_differ():
     assert backtest_between(renamed, new).model == backtest_between(old, new).model
 
 
+@pytest.mark.slow
 def test_the_later_state_teaches_nothing():
     """Types and fields that only the later state knows do not change the ranking."""
     old, new = states()

@@ -43,6 +43,7 @@ def test_deleting_an_actor_takes_its_cooperations_and_offers_along(kept):
     )
 
 
+@pytest.mark.slow
 def test_merging_moves_what_is_there_and_drops_what_becomes_equal(kept):
     keep, absorb = (kept.record(Kind.ACTOR, one).version for one in ("c", "k"))
     assert told(kept, Merge(keep=keep, absorb=absorb)) == (

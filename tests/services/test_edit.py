@@ -118,6 +118,7 @@ def test_offers_and_contact_persons_may_be_there_twice(kept):
         assert len(kept.records(Kind.OFFER)) + len(kept.records(Kind.CONTACT)) == before + 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "value",
     [Actor(id="a", name="Neu"), Attendance(actor="b", meeting="m"), Position(actor="a", x=0, y=0)],

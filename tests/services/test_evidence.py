@@ -166,6 +166,7 @@ def test_a_group_that_chance_offers_as_well_is_uncertain():
         assert one[0].verdict is Verdict.UNCERTAIN
 
 
+@pytest.mark.slow
 def test_fields_against_fields_dealt_out_anew():
     # f keeps to itself with 1 of 11 ties leading out; g and h work with each other
     inner = list(combinations("abcde", 2))
@@ -331,6 +332,7 @@ def test_unknown_kinds_and_no_findings():
     assert add_evidence(network, []) == ()
 
 
+@pytest.mark.slow
 @given(network=maps())
 @hypothesis_settings(max_examples=40)
 def test_every_map_gets_finite_numbers_and_sentences(network):

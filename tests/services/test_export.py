@@ -93,6 +93,7 @@ def test_the_workbook_of_a_field_can_be_read_and_is_that_part():
     assert opened.network == keep_field(TOWN, "language")
 
 
+@pytest.mark.slow
 def test_the_workbook_has_measures_and_findings_of_the_field():
     network = open_source("beispielstadt").network
     field = network.action_fields[0]

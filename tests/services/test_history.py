@@ -35,6 +35,7 @@ def store(tmp_path):
     opened.close()
 
 
+@pytest.mark.slow
 def test_every_step_is_told_in_both_languages(store):
     def seen(kind, key):
         return store.record(kind, key).version

@@ -25,6 +25,8 @@ from netmap.services.imports import How, Import
 from netmap.services.open import open_source
 from netmap.store import open_store
 
+pytestmark = pytest.mark.slow
+
 MAP = Network.of(
     title="Stadt",
     as_of=date(2021, 11, 4),

@@ -65,6 +65,7 @@ def test_date_and_sources_are_told():
     assert caption_of(Network.of(), TEXTS).source == ""
 
 
+@pytest.mark.slow
 def test_hubs_stand_out(town):
     picture = draw_picture(town, TEXTS, kind=SceneKind.HUBS, theme=Theme.PRINT)
     roles = {node.id: node.role for node in picture.scene.nodes}
@@ -74,6 +75,7 @@ def test_hubs_stand_out(town):
     assert picture.caption.note == TEXTS("picture-hubs-found")
 
 
+@pytest.mark.slow
 def test_gaps_are_drawn_as_proposals(town):
     picture = draw_picture(town, TEXTS, kind=SceneKind.GAPS)
     proposed = [edge for edge in picture.scene.edges if edge.role is Role.PROPOSED]

@@ -127,6 +127,7 @@ def test_who_joined_or_left_while_the_map_was_arranged_anew_has_a_place_or_none(
     kept.check()
 
 
+@pytest.mark.slow
 def test_an_earlier_step_can_be_undone_although_the_map_was_arranged_anew_since(kept):
     joined = do(kept, join("C", "b"))
     do(kept, anew(kept, b=(300.0, 200.0), c=(400.0, 200.0)))

@@ -14,6 +14,8 @@ from netmap.services.strategic import suggest_strategic
 from netmap.views.emphasis import Role
 from netmap.views.layout import place_actors
 
+pytestmark = pytest.mark.slow
+
 TEXTS = texts_for(Language.DE)
 
 

@@ -124,6 +124,7 @@ def test_a_change_is_saved_beside_those_of_others(store):
     assert store.record(Kind.ACTOR, "k").value == change(BEGUN, note="Montags", place="Nord")
 
 
+@pytest.mark.slow
 def test_nothing_is_told_where_nobody_else_was(store):
     seen = store.record(Kind.ACTOR, "k").version
     saved = save_change(

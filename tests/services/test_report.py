@@ -28,6 +28,8 @@ from netmap.settings import Reports, Settings
 from netmap.views.report import Drawing, Grid, Point, Text
 from tests.yardstick import cost
 
+pytestmark = pytest.mark.slow
+
 TEXTS = texts_for(Language.DE)
 HOSTILE = ("=1+1", "<b>fett</b>", "&amp;", "</para><font>", "_x0041_", "{0} %s \\n", "W" * 300)
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
 from netmap.model.comparison import Change, Changes
@@ -80,6 +82,7 @@ def test_what_is_not_compared_is_not_marked():
     assert everybody.new.changes.cooperations == {"ab": Change.NEW, "bc": Change.NEW}
 
 
+@pytest.mark.slow
 def test_both_maps_of_the_example_are_drawn_on_the_same_places():
     old, new = (open_source(name).network for name in ("beispielstadt", "beispielstadt-2022"))
     sides = put_side_by_side(compare(old, new))

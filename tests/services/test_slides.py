@@ -14,6 +14,8 @@ from netmap.services.strategic import suggest_strategic
 from netmap.views.palette import Theme
 from netmap.views.suggestion_text import tell_suggestion
 
+pytestmark = pytest.mark.slow
+
 
 def said(content: bytes) -> list[list[str]]:
     """Return the texts of each slide, its title first."""

@@ -40,6 +40,7 @@ def kinds(suggestion):
     return [reason.kind for reason in suggestion.reasons]
 
 
+@pytest.mark.slow
 def test_the_planted_gaps_are_at_the_top(listed):
     top = listed[:TOP]
     assert any("group_silo" in kinds(s) and len(SILO & {s.source, s.target}) == 1 for s in top)
@@ -60,6 +61,7 @@ def test_the_planted_gaps_are_at_the_top(listed):
     assert any(len(SILO & {s.source, s.target}) == 1 for s in bridge)
 
 
+@pytest.mark.slow
 def test_what_exists_or_is_planned_is_not_proposed(beispielstadt, listed):
     there = {
         frozenset((tie.source, tie.target))
@@ -81,6 +83,7 @@ def test_every_wish_is_listed_and_no_sort_floods_the_list(beispielstadt, listed)
         assert sum(s.kind == kind for s in listed) <= DEFAULT_SETTINGS.gaps.per_reason
 
 
+@pytest.mark.slow
 def test_suggestions_are_complete(beispielstadt, listed):
     assert {s.list for s in listed} == {SuggestionList.STRATEGIC}
     assert [s.score for s in listed] == sorted((s.score for s in listed), reverse=True)
@@ -153,6 +156,7 @@ def test_later_ones_of_a_sort_count_less():
     assert len(suggest_strategic(network, settings=with_settings(listed=2))) == 2
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(maps())
 def test_whatever_the_map_nothing_that_is_under_way_is_proposed(network):

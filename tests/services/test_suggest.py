@@ -2,6 +2,8 @@
 
 import dataclasses
 
+import pytest
+
 from netmap.model.suggestions import SuggestionList
 from netmap.services.open import open_source
 from netmap.services.suggest import suggest
@@ -19,6 +21,7 @@ def test_a_map_that_allows_no_claim_has_no_suggestions():
     assert not suggested.backtest.usable
 
 
+@pytest.mark.slow
 def test_lists_are_kept_apart_and_cut_at_the_top():
     network = open_source("beispielstadt").network
     unrecorded = suggest(network, top=3, settings=QUICK)

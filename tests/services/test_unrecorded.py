@@ -101,6 +101,7 @@ def test_types_that_often_work_together_are_a_reason(found):
     assert dict(reason.measures)["times"] > 1.5
 
 
+@pytest.mark.slow
 def test_a_shared_meeting_is_the_last_reason(groups):
     wide = dataclasses.replace(QUICK, suggesting=dataclasses.replace(QUICK.suggesting, listed=300))
     _, found = suggest_unrecorded(groups, settings=wide)
@@ -132,6 +133,7 @@ def test_who_was_never_asked_is_named(groups):
     assert any(entry.unasked for entry in found)
 
 
+@pytest.mark.slow
 def test_a_field_is_looked_at_alone():
     network = open_source("beispielstadt").network
     field = network.action_fields[0].id

@@ -57,6 +57,7 @@ def test_a_taken_name_is_found_before_anything_is_changed(store):
     assert store.position() == 0
 
 
+@pytest.mark.slow
 def test_the_only_wave_of_a_published_network(store):
     """The list of Ryanair's policy network has one wave: 2004."""
     (wave,) = open_waves(Path(__file__).parents[1] / "data" / "networks" / "ryanair_policy")

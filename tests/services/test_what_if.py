@@ -124,6 +124,7 @@ def test_balance_prefers_the_field_that_lacks_ties():
     assert (plan.supposition.before.lacking, plan.supposition.after.lacking) == (1.0, 0.0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("aim", list(Aim))
 def test_beispielstadt_gets_better_in_every_respect(aim):
     network = open_source(DATA / "beispielstadt").network

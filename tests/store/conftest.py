@@ -59,7 +59,7 @@ def file(tmp_path):
     return tmp_path / "karte.netmap"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def address(request):
     """Where a map can be kept: a file, then a database on a server."""
     return request.getfixturevalue("file" if request.param == "sqlite" else "database")

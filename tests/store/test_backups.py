@@ -193,6 +193,7 @@ def test_old_backups_are_thinned_out():
     assert left == [*days, *sundays, "364-18"]
 
 
+@pytest.mark.slow
 def test_a_year_of_backups_leaves_what_was_promised():
     """Three a day, at 6, 11 and 22 o'clock; thinned out with each new one.
 
@@ -394,6 +395,7 @@ def test_a_journal_of_the_lost_map_does_not_meet_the_restored_one(kept, file, go
     assert not journal.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["zeros", "cut", "gone", "text"])
 def test_restoring_where_the_map_is_damaged(kept, file, damage):
     backup = kept.backups.make(Reason.OPEN)
@@ -427,6 +429,7 @@ def test_a_damaged_backup_is_not_restored(kept, file):
     assert names(kept) == ["A", "B"]
 
 
+@pytest.mark.slow
 def test_a_server_makes_its_own_backups(database, town):
     store = open_store(database, create=True)
     assert store.backups is None

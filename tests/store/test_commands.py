@@ -22,6 +22,7 @@ def run_command():
     return run
 
 
+@pytest.mark.slow
 def test_a_map_on_a_server_is_kept_named_undone_and_compared(run, database, tmp_path):
     more = tmp_path / "neu.csv"
     more.write_text("Name;Typ\nElterncafé;Verein\n", encoding="utf-8")

@@ -35,6 +35,7 @@ def erase(store):
     return store.erase(persons=[person.id], words=["Müller"], who="Datenschutz")
 
 
+@pytest.mark.slow
 def test_of_a_backup_no_backup_is_made(kept):
     backup = kept.backups.all()[0].path
     for path in (backup, backup.with_name("vor dem Umzug.netmap")):

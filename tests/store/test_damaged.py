@@ -184,6 +184,7 @@ def memory():
         yield Path(folder)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("seed", range(0, 60, 10))
 def test_what_is_damaged_is_a_sentence(damage, seed, memory):
@@ -321,6 +322,7 @@ def test_half_a_sign_is_not_kept(store):
     assert store.network() == before
 
 
+@pytest.mark.slow
 def test_a_server_with_damaged_rows(database, town):
     store = open_store(database, create=True)
     store.apply(Import(network=town), who="Amt")

@@ -45,6 +45,7 @@ def kept(file, town):
     store.close()
 
 
+@pytest.mark.slow
 def test_nothing_is_made_unless_asked_for(file, database):
     assert refusal(open_store, file) == "error-store-none"
     assert not file.exists()
@@ -72,6 +73,7 @@ def test_other_files_are_not_touched(file, content):
     assert not looks_like_map(file)
 
 
+@pytest.mark.slow
 def test_databases_of_other_programs_are_not_touched(file, database):
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("CREATE TABLE batches (x)")
@@ -162,6 +164,7 @@ def test_a_file_that_is_exchanged_is_noticed(kept, file, town, tmp_path):
     assert [actor.name for actor in kept.network().actors] == ["Anderes Amt"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", [0, 100, 5_000, 20_000])
 def test_a_damaged_file(kept, file, place):
     kept.close()
@@ -227,6 +230,7 @@ print(len(store.network().actors))
 """
 
 
+@pytest.mark.slow
 def test_a_full_disk(kept, file, town):
     """A limit on the size of files stands for the disk: writing fails in the middle of saving."""
     size = file.stat().st_size + 4_096
@@ -251,6 +255,7 @@ def unprivileged():
     return ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["folder", "file"])
 def test_write_protected(kept, file, town, unprivileged, what):
     """The map can be looked at, and what cannot be saved is said."""
@@ -268,6 +273,7 @@ def test_write_protected(kept, file, town, unprivileged, what):
     assert open_store(file).network() == town
 
 
+@pytest.mark.slow
 def test_a_file_that_may_not_be_read(kept, file, unprivileged):
     kept.close()
     file.chmod(0)
@@ -283,6 +289,7 @@ except StoreError as error:
     assert child(code, file, before=unprivileged) == ["error-store-denied"]
 
 
+@pytest.mark.slow
 def test_addresses_that_lead_nowhere(server):
     assert refusal(open_store, "mysql://x/y") == "error-store-address"
     assert refusal(open_store, "postgresql://x:y:z") == "error-store-address"
@@ -345,6 +352,7 @@ def test_a_pipe_is_no_map_and_nobody_waits_for_it(tmp_path):
     assert refusal(open_store, pipe) == "error-store-not-a-map"
 
 
+@pytest.mark.slow
 def test_passwords_do_not_show(server):
     for address in (
         "postgresql://netmap:geheim@127.0.0.1:9/x",
@@ -356,6 +364,7 @@ def test_passwords_do_not_show(server):
         assert "geheim" not in f"{refused.value!r} {refused.value.__cause__}"
 
 
+@pytest.mark.slow
 def test_a_server_that_somebody_holds(database, town):
     store = open_store(database, create=True, settings=IMPATIENT)
     store.apply(Import(network=town), who="Amt")
@@ -366,6 +375,7 @@ def test_a_server_that_somebody_holds(database, town):
     store.close()
 
 
+@pytest.mark.slow
 def test_a_server_that_hangs_up(database, town):
     store = open_store(database, create=True)
     store.apply(Import(network=town), who="Amt")
@@ -386,6 +396,7 @@ def test_a_server_that_hangs_up(database, town):
     store.close()
 
 
+@pytest.mark.slow
 def test_a_server_that_takes_no_changes(database):
     open_store(database, create=True).close()
     store = open_store(f"{database}%20-cdefault_transaction_read_only%3Don")
@@ -393,6 +404,7 @@ def test_a_server_that_takes_no_changes(database):
     store.close()
 
 
+@pytest.mark.slow
 def test_rights_on_a_server(database):
     open_store(database, create=True).close()
     with psycopg.connect(database, autocommit=True) as connection:
@@ -408,6 +420,7 @@ def test_without_the_driver(monkeypatch):
     assert refusal(open_store, "postgresql://netmap@127.0.0.1/x") == "error-server-no-driver"
 
 
+@pytest.mark.slow
 def test_maps_under_two_schemas_of_a_database_are_told_apart(new_database):
     stores = [open_store(new_database(), create=True) for _ in range(2)]
     assert len({store.name for store in stores}) == 1
@@ -416,6 +429,7 @@ def test_maps_under_two_schemas_of_a_database_are_told_apart(new_database):
         store.close()
 
 
+@pytest.mark.slow
 def test_the_identity_of_a_map_holds_no_password(database):
     store = open_store(database.replace("netmap@", "netmap:geheim@"), create=True)
     assert "geheim" not in store.identity + store.name

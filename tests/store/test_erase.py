@@ -114,6 +114,7 @@ def test_what_is_left_still_makes_sense(gossip):
     assert gossip.snapshots()[0].position == 11
 
 
+@pytest.mark.slow
 def test_everything_but_the_erasure_can_still_be_undone(gossip):
     gossip.erase(persons=[person_of(gossip).id], words=["E. Mustermann"], who="Datenschutz")
     steps = 0
@@ -129,6 +130,7 @@ def test_everything_but_the_erasure_can_still_be_undone(gossip):
     assert refused.value.key == "error-undo-erased"
 
 
+@pytest.mark.slow
 def test_other_sessions_forget_too(address, gossip):
     other = open_store(address)
     assert "Erika" in repr(other.network())
@@ -163,6 +165,7 @@ def test_words_without_a_person(gossip):
     assert [one.value.name for one in gossip.records(Kind.CONTACT)].count("Max Frei") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("journal", ["delete", "wal"])
 def test_no_byte_of_it_is_left_on_the_disk(gossip, file, journal):

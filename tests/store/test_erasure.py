@@ -27,6 +27,8 @@ from netmap.store.drafts import draft_beside
 from netmap.store.order import order_file, order_files
 from tests.store.eraser import POINTS
 
+pytestmark = pytest.mark.slow
+
 JUERGEN = ContactPerson(
     actor="amt",
     name="Jürgen Müller",

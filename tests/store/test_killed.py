@@ -6,10 +6,13 @@ import threading
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from netmap.model import Actor
 from netmap.services.edit import Add
 from netmap.store import open_store
+
+pytestmark = pytest.mark.slow
 
 SAVES = 200
 

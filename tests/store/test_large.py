@@ -15,6 +15,8 @@ from netmap.services.edit import Add, Change
 from netmap.store import Label, open_store
 from tests.benchmarks.synthetic import make_network
 
+pytestmark = pytest.mark.slow
+
 ACTORS = 100_000
 OPENINGS_A_FILL = 2
 """Writing the map takes at least as long as so many openings."""

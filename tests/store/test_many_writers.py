@@ -4,10 +4,14 @@ import dataclasses
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
+import pytest
+
 from netmap.model import Actor
 from netmap.records import Kind
 from netmap.services.edit import Add, Change
 from netmap.store import ConflictError, open_store
+
+pytestmark = pytest.mark.slow
 
 WRITERS, EDITS = 8, 50
 

@@ -28,6 +28,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_and_ids(store, name):
     name = tidy(Actor(id="", name=name), limits=Limits()).name
@@ -68,6 +69,7 @@ def test_what_no_database_takes_is_cleaned_before(store, name):
     store.check()
 
 
+@pytest.mark.slow
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(min_size=1, max_size=40), note=st.text(max_size=40))
 def test_any_text_comes_out_as_it_was_tidied(store, name, note):

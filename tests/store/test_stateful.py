@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Callable
 from itertools import count
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -279,6 +280,7 @@ def run(make_store, *, examples):
     )
 
 
+@pytest.mark.slow
 def test_any_sequence_of_commands_in_a_file(tmp_path, fast):
     names = count(1)
 
@@ -290,5 +292,6 @@ def test_any_sequence_of_commands_in_a_file(tmp_path, fast):
     run(make_store, examples=20)
 
 
+@pytest.mark.slow
 def test_any_sequence_of_commands_on_a_server(new_database):
     run(lambda: open_store(new_database(), create=True), examples=8)

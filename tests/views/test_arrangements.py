@@ -19,6 +19,7 @@ def inside(box, region):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arrangement", list(Arrangement))
 def test_no_arrangement_has_overlaps(arrangement, toy, town):
     for network in (toy, town):

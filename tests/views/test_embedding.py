@@ -20,6 +20,7 @@ def ring(size):
     return np.array([(i, (i + 1) % size) for i in range(size)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("canvas", [CANVAS, SPRINGS], ids=["kamada-kawai", "drl"])
 def test_boxes_do_not_overlap_and_equal_seeds_give_equal_places(canvas):
     halves = np.full((24, 2), (60.0, 18.0))
@@ -61,6 +62,7 @@ def test_one_box_stands_in_the_middle():
     assert alone.tolist() == [[0.0, 0.0]]
 
 
+@pytest.mark.slow
 def test_the_random_numbers_of_the_program_are_left_alone():
     random.seed(5)
     expected = random.random()  # noqa: S311

@@ -12,6 +12,8 @@ from netmap.views.layout import bend_between, place_actors
 from netmap.views.routes import STRAIGHT, turned
 from netmap.views.spacing import overlapping
 
+pytestmark = pytest.mark.slow
+
 
 def overlaps(layout):
     boxes = layout.boxes.values()

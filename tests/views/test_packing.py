@@ -1,6 +1,7 @@
 """Parts of a map on one canvas."""
 
 import numpy as np
+import pytest
 
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.packing import arrange
@@ -44,6 +45,7 @@ def test_the_larger_of_two_nets_is_on_top():
     assert (places + halves)[4:, 1].max() < (places - halves)[:4, 1].min()
 
 
+@pytest.mark.slow
 def test_a_shelf_slides_up_where_the_net_leaves_room():
     net = [(number, number + 1) for number in range(29)]
     places, halves = arranged(31, net)
@@ -51,6 +53,7 @@ def test_a_shelf_slides_up_where_the_net_leaves_room():
     assert places[30, 1] > below[:, 1].max()
 
 
+@pytest.mark.slow
 def test_the_canvas_begins_at_its_margin_and_grows_with_the_map():
     small, halves = arranged(40, [(number, number + 1) for number in range(39)])
     large, _ = arranged(200, [(number, number + 1) for number in range(199)])

@@ -3,6 +3,7 @@
 import dataclasses
 
 import numpy as np
+import pytest
 
 from netmap.model import Actor, Cooperation, Network
 from netmap.views.layout import place_actors
@@ -22,6 +23,7 @@ def with_actors(network, *actors, ties=()):
     )
 
 
+@pytest.mark.slow
 def test_a_new_actor_stands_near_its_partner_and_nobody_moves(town):
     before = place_actors(town)
     tie = Cooperation(id="new", source="new", target="a0005")
@@ -33,6 +35,7 @@ def test_a_new_actor_stands_near_its_partner_and_nobody_moves(town):
     assert away < np.median(distances)
 
 
+@pytest.mark.slow
 def test_a_new_cooperation_and_a_removed_actor_move_nobody(town):
     before = place_actors(town)
     tie = Cooperation(id="new", source="a0009", target="a0040")
@@ -43,6 +46,7 @@ def test_a_new_cooperation_and_a_removed_actor_move_nobody(town):
     assert set(before.boxes) - set(after.boxes) == {"a0000"}
 
 
+@pytest.mark.slow
 def test_a_longer_name_moves_at_most_its_own_box(town):
     before = place_actors(town)
     renamed = dataclasses.replace(town.actors[3], name="Arbeitsgemeinschaft der Wohlfahrtsverbände")

@@ -160,6 +160,7 @@ def test_sizes_step_by_quarters_of_the_largest_and_need_no_room_of_others(draw):
     assert draw(View(size_by=None), sizes=sizes)[0] == plain
 
 
+@pytest.mark.slow
 def test_grown_boxes_stay_apart(town, texts):
     sizes = {actor.id: 1.0 for actor in town.actors}
     scene = build_scene(town, place_actors(town), View(), texts=texts, sizes=sizes)

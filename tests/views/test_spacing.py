@@ -1,6 +1,7 @@
 """Boxes that do not overlap."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +24,7 @@ def test_overlapping_finds_what_comparing_all_pairs_finds(boxes):
     assert overlapping(places, halves)[0].tolist() == expected
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(st.lists(st.tuples(number, number, side, side), min_size=1, max_size=25))
 def test_separated_boxes_never_overlap_even_without_room(boxes):

@@ -80,6 +80,7 @@ def test_as_a_colleague_writes_it():
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("example", ["beispielstadt", "beispielstadt-2022", "hemer"])
 def test_the_lists_of_the_examples_can_be_told(example, language):

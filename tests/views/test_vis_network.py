@@ -20,6 +20,7 @@ def toy_scene(toy, texts):
     return build_scene(toy, place_actors(toy), View(focus="club"), texts=texts)
 
 
+@pytest.mark.slow
 def test_it_is_plain_json_without_nan(scene, town, texts):
     for drawn in (scene, build_scene(town, place_actors(town), View(), texts=texts)):
         data = to_vis(drawn)

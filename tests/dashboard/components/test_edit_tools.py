@@ -5,6 +5,8 @@ import pytest
 from netmap.dashboard.components.map_canvas import MapEvent
 from netmap.i18n import Language, texts_for
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
@@ -12,6 +14,8 @@ from netmap.services.keep import DATABASE_VARIABLE, begin
 from netmap.services.open import open_source
 from netmap.services.recent import last_map, remember_map
 from netmap.store import Reason, open_store
+
+pytestmark = pytest.mark.slow
 
 DE = texts_for(Language.DE)
 LIST = {"Akteure.csv": b"Name;Typ\nFirma;Handwerk\nTafel;Verein\n"}

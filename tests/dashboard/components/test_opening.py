@@ -13,6 +13,8 @@ from netmap.services import open as open_lists
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import Reason, open_store
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 ADDRESS = "postgresql://amt:ge/heim@127.0.0.1:1/karte?connect_timeout=2"
 GOOD = {"Akteure.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}

@@ -13,6 +13,8 @@ from netmap.services.open import open_source
 from netmap.services.placing import Placed
 from netmap.store import open_store
 
+pytestmark = pytest.mark.slow
+
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 
 

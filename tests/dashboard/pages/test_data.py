@@ -3,10 +3,14 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
 from netmap.i18n import Language, texts_for
 from netmap.settings import DEFAULT_SETTINGS
+
+pytestmark = pytest.mark.slow
 
 DE = texts_for(Language.DE)
 

@@ -13,6 +13,8 @@ from netmap.services.edit import Add, Change, Delete
 from netmap.services.recent import remember_editor
 from netmap.store.order import Order, order_file, write_order
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 
 

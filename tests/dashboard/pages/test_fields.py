@@ -1,7 +1,11 @@
 """Handlungsfelder: what was found in a field, with and without the office."""
 
+import pytest
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+
+pytestmark = pytest.mark.slow
 
 DE = texts_for(Language.DE)
 

@@ -19,6 +19,8 @@ from netmap.services.recent import remember_editor
 from netmap.services.suggest import suggest
 from netmap.store import open_store
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from tests.hard_maps import HARD_MAPS, write_map
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", HARD_MAPS)
 def test_every_page_has_something_to_say(start, tmp_path, name):

@@ -8,6 +8,8 @@ from netmap.records import Kind
 from netmap.services.edit import Add
 from netmap.store import open_store
 
+pytestmark = pytest.mark.slow
+
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 
 

@@ -1,10 +1,14 @@
 """Karte: filters, search, details, the way back, the same as tables."""
 
+import pytest
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.services.open import open_source
 from netmap.views.scene import build_scene
 from netmap.views.visible import find_attendees
+
+pytestmark = pytest.mark.slow
 
 DE = texts_for(Language.DE)
 

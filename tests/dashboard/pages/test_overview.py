@@ -1,7 +1,11 @@
 """Überblick: key figures, a card for each field, the most important findings."""
 
+import pytest
+
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
+
+pytestmark = pytest.mark.slow
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 

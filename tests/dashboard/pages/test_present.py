@@ -12,6 +12,8 @@ from netmap.services.recent import remember_editor
 from netmap.services.scenes import read_scenes
 from netmap.store import open_store
 
+pytestmark = pytest.mark.slow
+
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 
 
