@@ -1,9 +1,15 @@
 """Fonts of the computer."""
 
+import warnings
+
 import pytest
 from fontTools.ttLib import TTFont
 
+from netmap.exports import installed_fonts
 from netmap.exports.installed_fonts import faces, families, undrawable
+from netmap.i18n import Language
+from netmap.model import Actor, Network
+from netmap.services.export import export_bytes
 from tests.exports.scripts import NAMES, forget, make_font, use_only
 
 
@@ -34,6 +40,15 @@ def test_letters_of_other_scripts_come_from_another_font():
 def test_what_no_font_has_is_named_once(only):
     only()
     assert undrawable(["संघ b", "संघ"]) == "".join(sorted("संघ"))
+
+
+def test_letters_that_are_named_bring_no_warning_of_the_library():
+    network = Network.of(actors=[Actor(id="a", name="\ue000 privat")])
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        installed_fonts._register.cache_clear()
+        export_bytes(network, ".png", language=Language.DE)
+    assert [str(warning.message) for warning in warned if "Glyph" in str(warning.message)] == []
 
 
 def test_private_and_unassigned_letters_are_named_but_not_what_is_unseen():
