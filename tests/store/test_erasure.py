@@ -22,7 +22,8 @@ from netmap.services.edit import Add, Change, Delete
 from netmap.services.keep import restore
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Reason, backups, drafts, erasure, open_store, order, rewriting
-from netmap.store.database import Database
+from netmap.store.backups import copy_file
+from netmap.store.database import Database, find_database
 from netmap.store.drafts import draft_beside
 from netmap.store.order import order_file, order_files
 from tests.store.eraser import POINTS
@@ -162,7 +163,7 @@ def test_nothing_is_erased_without_an_order(kept, monkeypatch):
     def full(_handle):
         raise OSError
 
-    monkeypatch.setattr(order.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StoreError) as refused:
         erase(kept)
     assert refused.value.key == "error-erase-refused"
@@ -246,7 +247,7 @@ def test_one_file_that_cannot_be_written_keeps_no_other_from_being_rewritten(
 ):
     """It is named; what can be done is done."""
     first = kept.backups.all()[0].path
-    real = rewriting.copy_file
+    real = copy_file
 
     def refuse(source, target, **options):
         if source == first:
@@ -268,7 +269,7 @@ def test_a_backup_that_is_read_only_is_rewritten_and_stays_so(kept, file, monkey
     backup = kept.backups.all()[0].path
     backup.chmod(0o444)
     modes = []
-    real = rewriting.find_database
+    real = find_database
 
     def note(where, **options):
         modes.append(where.stat().st_mode & 0o200)
