@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.inputs import Test
 from netmap.model import Finding
 from netmap.settings import Settings
@@ -64,9 +64,9 @@ class FindingKind:
 
 
 class Find(Protocol):
-    """An analysis: snapshot in, findings out; it changes nothing and draws nothing."""
+    """An analysis: arrays in, findings out; it changes nothing and draws nothing."""
 
-    def __call__(self, snapshot: Snapshot, *, settings: Settings = ...) -> tuple[Finding, ...]:
+    def __call__(self, arrays: MapArrays, *, settings: Settings = ...) -> tuple[Finding, ...]:
         """Return the findings, most important first."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.chance import judge_closed_field, judge_thin_field
 from netmap.evidence.facts import judge_small_field
 from netmap.model import Finding, Value
@@ -26,7 +26,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_unbalanced_fields(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find fields that fall short of what the other fields of the map lead one to expect.
 
@@ -42,7 +42,7 @@ def find_unbalanced_fields(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         A field is judged where at least ``thresholds.balance_least_expected`` are expected, and
@@ -59,14 +59,14 @@ def find_unbalanced_fields(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "housing"))
     >>> graph.add_nodes_from("abcdef", fields=("language",))
     >>> graph.add_nodes_from("gh", fields=("housing",))
-    >>> [(f.kind, f.field) for f in find_unbalanced_fields(take_snapshot(graph))]
+    >>> [(f.kind, f.field) for f in find_unbalanced_fields(to_arrays(graph))]
     [('small_field', 'housing')]
     """
-    counts = _count_fields(snapshot)
+    counts = _count_fields(arrays)
     found: list[Finding | None] = []
     for own in counts:
         others = [count for count in counts if count is not own]
@@ -87,19 +87,19 @@ class _Count:
     outside_at_random: float
 
 
-def _count_fields(snapshot: Snapshot) -> list[_Count]:
+def _count_fields(arrays: MapArrays) -> list[_Count]:
     counts = []
-    for column, field in enumerate(snapshot.fields):
-        member = snapshot.membership[:, column]
-        ends = member[snapshot.u].astype(np.int64) + member[snapshot.v]
+    for column, field in enumerate(arrays.fields):
+        member = arrays.membership[:, column]
+        ends = member[arrays.u].astype(np.int64) + member[arrays.v]
         size, total = int(member.sum()), int((ends > 0).sum())
         pairs_within = size * (size - 1) / 2
-        pairs_outside = size * (snapshot.size - size)
+        pairs_outside = size * (arrays.size - size)
         counts.append(
             _Count(
                 field=field,
                 size=size,
-                within=len(np.unique(snapshot.pair_of[snapshot.tie_fields[:, column]])),
+                within=len(np.unique(arrays.pair_of[arrays.tie_fields[:, column]])),
                 total=total,
                 outside=int((ends == 1).sum()),
                 outside_at_random=total * pairs_outside / max(pairs_within + pairs_outside, 1),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Ints, MapArrays
 from netmap.engine.two_steps import two_steps
 from netmap.evidence.chance import judge_betweenness
 from netmap.evidence.ranks import judge_brokerage_rank
@@ -24,7 +24,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     kinds=(FindingKind(id="broker", rank=41, tests=(judge_brokerage_rank, judge_betweenness)),),
 )
 def find_brokers(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find the actors who alone stand between actors of different fields.
 
@@ -36,7 +36,7 @@ def find_brokers(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         ``thresholds.brokers_listed`` actors at most, each with at least
@@ -52,7 +52,7 @@ def find_brokers(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> chain = nx.MultiGraph([("school", "office"), ("office", "firm"), ("office", "shop")])
     >>> chain.graph["action_fields"] = ("language", "work")
     >>> nx.set_node_attributes(
@@ -60,43 +60,43 @@ def find_brokers(
     ...     {"school": ("language",), "office": (), "firm": ("work",), "shop": ("work",)},
     ...     "fields",
     ... )
-    >>> [finding.subjects for finding in find_brokers(take_snapshot(chain))]
+    >>> [finding.subjects for finding in find_brokers(to_arrays(chain))]
     [('office',)]
     """
-    pairs = np.zeros(snapshot.size, dtype=np.int64)
-    for _, _, via in _sole_pairs(snapshot):
-        pairs += np.bincount(via, minlength=snapshot.size)
-    between = kernels.betweenness_normalised(snapshot)
+    pairs = np.zeros(arrays.size, dtype=np.int64)
+    for _, _, via in _sole_pairs(arrays):
+        pairs += np.bincount(via, minlength=arrays.size)
+    between = kernels.betweenness_normalised(arrays)
     order = np.lexsort((-between, -pairs))[: settings.thresholds.brokers_listed]
     listed = [i for i in order.tolist() if pairs[i] >= settings.thresholds.broker_least_pairs]
-    joined = _joined_fields(snapshot, listed) if listed else {}
+    joined = _joined_fields(arrays, listed) if listed else {}
     return tuple(
         Finding(
             analysis="brokers",
             kind="broker",
-            subjects=(snapshot.actors[i],),
-            links=kernels.links_of(snapshot, i),
+            subjects=(arrays.actors[i],),
+            links=kernels.links_of(arrays, i),
             score=float(pairs[i]),
             measures=(
                 ("pairs", int(pairs[i])),
                 ("fields", int(joined[i].any(axis=0).sum())),
                 ("betweenness_normalised", float(between[i])),
-                *_strongest(joined[i], snapshot.fields),
+                *_strongest(joined[i], arrays.fields),
             ),
         )
         for i in listed
     )
 
 
-def _sole_pairs(snapshot: Snapshot, among: Ints | None = None) -> Iterator[tuple[Ints, Ints, Ints]]:
+def _sole_pairs(arrays: MapArrays, among: Ints | None = None) -> Iterator[tuple[Ints, Ints, Ints]]:
     """Pairs of actors without a common field whose only common partner is the third.
 
     All, or those with their first actor ``among`` the given ones.
     """
-    member = np.packbits(snapshot.membership, axis=1)
+    member = np.packbits(arrays.membership, axis=1)
     active: Bools = np.logical_or.reduce(member, axis=1)
-    through = np.arange(snapshot.size, dtype=np.float64)
-    for block in two_steps(snapshot, through, most=1, among=among):
+    through = np.arange(arrays.size, dtype=np.float64)
+    for block in two_steps(arrays, through, most=1, among=among):
         shared = member[block.first] & member[block.second]
         common: Bools = np.logical_or.reduce(shared, axis=1)
         apart = ~common & active[block.first] & active[block.second]
@@ -104,13 +104,13 @@ def _sole_pairs(snapshot: Snapshot, among: Ints | None = None) -> Iterator[tuple
         yield block.first[apart], block.second[apart], via
 
 
-def _joined_fields(snapshot: Snapshot, listed: list[int]) -> dict[int, Ints]:
+def _joined_fields(arrays: MapArrays, listed: list[int]) -> dict[int, Ints]:
     """For each listed actor, how many of its pairs lie between each two fields (symmetric)."""
-    member = snapshot.membership.astype(np.int64)
-    empty = np.zeros((len(snapshot.fields), len(snapshot.fields)), dtype=np.int64)
+    member = arrays.membership.astype(np.int64)
+    empty = np.zeros((len(arrays.fields), len(arrays.fields)), dtype=np.int64)
     joined = {actor: empty.copy() for actor in listed}
-    around = [kernels.partners(snapshot, actor) for actor in listed]
-    for first, second, via in _sole_pairs(snapshot, np.unique(np.concatenate(around))):
+    around = [kernels.partners(arrays, actor) for actor in listed]
+    for first, second, via in _sole_pairs(arrays, np.unique(np.concatenate(around))):
         for actor in listed:
             mine = via == actor
             between = member[first[mine]].T @ member[second[mine]]

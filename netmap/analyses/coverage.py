@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.facts import judge_absent_type
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -20,7 +20,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     kinds=(FindingKind(id="absent_type", rank=60, tests=(judge_absent_type,), topic=Topic.GAP),),
 )
 def find_absent_types(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find the actor types of the map that nobody represents in a field.
 
@@ -30,7 +30,7 @@ def find_absent_types(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         Only types with at least ``thresholds.coverage_least_actors`` actors besides the
@@ -46,32 +46,32 @@ def find_absent_types(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "work"))
     >>> graph.add_node("school a", type="school", fields=("language",))
     >>> graph.add_node("school b", type="school", fields=("language",))
     >>> graph.add_node("firm", type="firm", fields=("work",))
-    >>> [(f.field, f.measure("type")) for f in find_absent_types(take_snapshot(graph))]
+    >>> [(f.field, f.measure("type")) for f in find_absent_types(to_arrays(graph))]
     [('work', 'school')]
     """
-    degrees = kernels.degree(snapshot)
+    degrees = kernels.degree(arrays)
     members: dict[int, list[int]] = {}
     for i in np.lexsort((-degrees,)).tolist():
-        if not snapshot.coordinator[i]:
-            members.setdefault(int(snapshot.type_of[i]), []).append(i)
-    present = np.zeros((len(snapshot.types), len(snapshot.fields)), dtype=bool)
-    np.logical_or.at(present, snapshot.type_of, snapshot.membership)
+        if not arrays.coordinator[i]:
+            members.setdefault(int(arrays.type_of[i]), []).append(i)
+    present = np.zeros((len(arrays.types), len(arrays.fields)), dtype=bool)
+    np.logical_or.at(present, arrays.type_of, arrays.membership)
     return tuple(
         Finding(
             analysis="coverage",
             kind="absent_type",
             field=field,
-            subjects=tuple(snapshot.actors[i] for i in members[number]),
+            subjects=tuple(arrays.actors[i] for i in members[number]),
             score=float(len(members[number])),
             measures=(("type", name), ("known", len(members[number]))),
         )
-        for column, field in enumerate(snapshot.fields)
-        for number, name in enumerate(snapshot.types)
+        for column, field in enumerate(arrays.fields)
+        for number, name in enumerate(arrays.types)
         if name
         and present[:, column].any()
         and not present[number, column]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from netmap.engine import kernels
+from netmap.engine.map_arrays import Bools, MapArrays
 from netmap.engine.permutation import FieldBalance, field_balance
-from netmap.engine.snapshot import Bools, Snapshot
 from netmap.evidence.field_relations import judge_field_relation
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
@@ -23,7 +23,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_field_relations(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find pairs of action fields that work together notably less or more than expected.
 
@@ -36,7 +36,7 @@ def find_field_relations(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         Two fields are judged where at least ``thresholds.relation_least_expected`` such pairs are
@@ -55,16 +55,16 @@ def find_field_relations(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "work"))
     >>> for field, actors in (("language", "abcde"), ("work", "fghij")):
     ...     graph.add_nodes_from(actors, fields=(field,))
     ...     _ = graph.add_edges_from((x, y) for x in actors for y in actors if x < y)
-    >>> [(f.kind, f.measure("observed")) for f in find_field_relations(take_snapshot(graph))]
+    >>> [(f.kind, f.measure("observed")) for f in find_field_relations(to_arrays(graph))]
     [('fields_apart', 0)]
     """
     limits = settings.thresholds
-    balance = field_balance(snapshot, runs=0, seed=settings.seed)
+    balance = field_balance(arrays, runs=0, seed=settings.seed)
     apart, together = [], []
     for one, other in np.argwhere(np.triu(np.ones(balance.observed.shape), 1)).tolist():
         expected = float(balance.expected[one, other])
@@ -76,7 +76,7 @@ def find_field_relations(
         elif share >= limits.relation_least_share:
             together.append((share, one, other))
     return tuple(
-        _finding(kind, snapshot, balance, *entry, settings=settings)
+        _finding(kind, arrays, balance, *entry, settings=settings)
         for kind, found in (("fields_apart", apart), ("fields_together", together))
         for entry in sorted(found, key=lambda entry: -entry[0])[: limits.relations_listed]
     )
@@ -84,7 +84,7 @@ def find_field_relations(
 
 def _finding(
     kind: str,
-    snapshot: Snapshot,
+    arrays: MapArrays,
     balance: FieldBalance,
     score: float,
     one: int,
@@ -92,20 +92,20 @@ def _finding(
     *,
     settings: Settings,
 ) -> Finding:
-    first, second = snapshot.fields[one], snapshot.fields[other]
-    in_one, in_other = snapshot.membership[:, one], snapshot.membership[:, other]
-    u, v = snapshot.u, snapshot.v
+    first, second = arrays.fields[one], arrays.fields[other]
+    in_one, in_other = arrays.membership[:, one], arrays.membership[:, other]
+    u, v = arrays.u, arrays.v
     across: Bools = (in_one[u] & in_other[v]) | (in_other[u] & in_one[v])
     ends = zip(u[across].tolist(), v[across].tolist(), strict=True)
     both: Bools = in_one & in_other
-    starters = np.flatnonzero(both & ~snapshot.coordinator)
-    starters = starters[np.argsort(-kernels.degree(snapshot)[starters], kind="stable")]
+    starters = np.flatnonzero(both & ~arrays.coordinator)
+    starters = starters[np.argsort(-kernels.degree(arrays)[starters], kind="stable")]
     most = settings.thresholds.relation_starters if kind == "fields_apart" else 0
     return Finding(
         analysis="field_relations",
         kind=kind,
-        subjects=tuple(snapshot.actors[i] for i in starters[:most].tolist()),
-        links=tuple((snapshot.actors[a], snapshot.actors[b]) for a, b in ends),
+        subjects=tuple(arrays.actors[i] for i in starters[:most].tolist()),
+        links=tuple((arrays.actors[a], arrays.actors[b]) for a, b in ends),
         score=score,
         measures=(
             ("pair", f"{first} {second}"),

@@ -6,7 +6,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.cuts import cut_off, lost_without, smaller_sides
-from netmap.engine.snapshot import Ints, Snapshot
+from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.evidence.facts import judge_bridge, judge_cut_point
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
@@ -24,7 +24,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_single_points(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find single points of failure.
 
@@ -34,7 +34,7 @@ def find_single_points(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network or the slice of a field.
     settings : Settings
         Only where at least ``thresholds.cut_off_least`` actors are lost;
@@ -52,21 +52,21 @@ def find_single_points(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> rows = nx.MultiGraph([("a", "b"), ("b", "c"), ("c", "d")])
-    >>> [(f.kind, f.subjects) for f in find_single_points(take_snapshot(rows))]
+    >>> [(f.kind, f.subjects) for f in find_single_points(to_arrays(rows))]
     [('bridge', ('b', 'c'))]
     """
     limits = settings.thresholds
-    lost = cut_off(snapshot)
-    sides = smaller_sides(snapshot)
+    lost = cut_off(arrays)
+    sides = smaller_sides(arrays)
     return (
         *(
-            _cut_point(snapshot, i, int(lost[i]))
+            _cut_point(arrays, i, int(lost[i]))
             for i in _largest(lost, limits.cut_off_least, limits.cut_points_per_slice)
         ),
         *(
-            _bridge(snapshot, int(kernels.bridges(snapshot)[i]), int(sides[i]))
+            _bridge(arrays, int(kernels.bridges(arrays)[i]), int(sides[i]))
             for i in _largest(sides, limits.cut_off_least, limits.bridges_per_slice)
         ),
     )
@@ -78,30 +78,30 @@ def _largest(values: Ints, least: int, most: int) -> list[int]:
     return [i for i in order.tolist() if values[i] >= least]
 
 
-def _cut_point(snapshot: Snapshot, actor: int, lost: int) -> Finding:
-    own = snapshot.actors[actor]
-    lonely = set(lost_without(snapshot, actor).tolist())
-    partners = kernels.partners(snapshot, actor).tolist()
+def _cut_point(arrays: MapArrays, actor: int, lost: int) -> Finding:
+    own = arrays.actors[actor]
+    lonely = set(lost_without(arrays, actor).tolist())
+    partners = kernels.partners(arrays, actor).tolist()
     return Finding(
         analysis="fragility",
         kind="cut_point",
-        field=snapshot.field,
+        field=arrays.field,
         subjects=(own,),
-        links=tuple((own, snapshot.actors[i]) for i in partners if i in lonely),
+        links=tuple((own, arrays.actors[i]) for i in partners if i in lonely),
         score=float(lost),
-        measures=(("cut_off", lost), ("others", snapshot.size - 1)),
+        measures=(("cut_off", lost), ("others", arrays.size - 1)),
     )
 
 
-def _bridge(snapshot: Snapshot, pair: int, side: int) -> Finding:
-    ends = (int(snapshot.u[pair]), int(snapshot.v[pair]))
-    part = kernels.component_of(snapshot)
+def _bridge(arrays: MapArrays, pair: int, side: int) -> Finding:
+    ends = (int(arrays.u[pair]), int(arrays.v[pair]))
+    part = kernels.component_of(arrays)
     together = int((part == part[ends[0]]).sum())
-    link = (snapshot.actors[ends[0]], snapshot.actors[ends[1]])
+    link = (arrays.actors[ends[0]], arrays.actors[ends[1]])
     return Finding(
         analysis="fragility",
         kind="bridge",
-        field=snapshot.field,
+        field=arrays.field,
         subjects=link,
         links=(link,),
         score=float(side),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from netmap.engine import kernels
 from netmap.engine.cuts import pieces_without
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.ranks import judge_degree_rank
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -27,7 +27,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         ),
     ),
 )
-def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
+def find_hubs(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
     """Find the actors with the most partners.
 
     Answers: who is the first address in this field, and on whom does much rest? Ordered by degree
@@ -35,7 +35,7 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network or the slice of a field.
     settings : Settings
         ``thresholds.hubs_per_slice`` actors at most, each with at least
@@ -53,26 +53,24 @@ def find_hubs(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> t
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> star = nx.MultiGraph([("office", "a"), ("office", "b"), ("office", "c")])
-    >>> [finding.subjects for finding in find_hubs(take_snapshot(star))]
+    >>> [finding.subjects for finding in find_hubs(to_arrays(star))]
     [('office',)]
     """
-    degrees = kernels.degree(snapshot).tolist()
-    between = kernels.betweenness_normalised(snapshot).tolist()
-    order = sorted(
-        range(snapshot.size), key=lambda i: (-degrees[i], -between[i], snapshot.actors[i])
-    )
-    average = sum(degrees) / max(snapshot.size, 1)
-    others = snapshot.size - 1
-    pieces = pieces_without(snapshot)
+    degrees = kernels.degree(arrays).tolist()
+    between = kernels.betweenness_normalised(arrays).tolist()
+    order = sorted(range(arrays.size), key=lambda i: (-degrees[i], -between[i], arrays.actors[i]))
+    average = sum(degrees) / max(arrays.size, 1)
+    others = arrays.size - 1
+    pieces = pieces_without(arrays)
     return tuple(
         Finding(
             analysis="hubs",
             kind="hub",
-            field=snapshot.field,
-            subjects=(snapshot.actors[i],),
-            links=kernels.links_of(snapshot, i),
+            field=arrays.field,
+            subjects=(arrays.actors[i],),
+            links=kernels.links_of(arrays, i),
             score=degrees[i] / others,
             measures=(
                 ("degree", degrees[i]),

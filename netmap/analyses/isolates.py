@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.facts import judge_isolated, judge_unasked
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -23,7 +23,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_isolates(
-    snapshot: Snapshot,
+    arrays: MapArrays,
     *,
     settings: Settings = DEFAULT_SETTINGS,  # noqa: ARG001 (every analysis is called alike)
 ) -> tuple[Finding, ...]:
@@ -36,7 +36,7 @@ def find_isolates(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network or the slice of a field.
     settings : Settings
         Not needed: having no tie knows no threshold.
@@ -50,24 +50,24 @@ def find_isolates(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> pair = nx.MultiGraph([("a", "b")])
     >>> pair.add_node("c", surveyed=True)
     >>> pair.add_node("d", surveyed=False)
-    >>> [(finding.kind, finding.subjects) for finding in find_isolates(take_snapshot(pair))]
+    >>> [(finding.kind, finding.subjects) for finding in find_isolates(to_arrays(pair))]
     [('isolated', ('c',)), ('unasked', ('d',))]
     """
-    if snapshot.size < 2:
+    if arrays.size < 2:
         return ()
-    alone = (kernels.degree(snapshot) == 0) & ~snapshot.coordinator
+    alone = (kernels.degree(arrays) == 0) & ~arrays.coordinator
     return tuple(
         Finding(
             analysis="isolates",
-            kind="isolated" if snapshot.surveyed[i] else "unasked",
-            field=snapshot.field,
-            subjects=(snapshot.actors[i],),
-            score=float(snapshot.size - 1),
-            measures=(("others", snapshot.size - 1),),
+            kind="isolated" if arrays.surveyed[i] else "unasked",
+            field=arrays.field,
+            subjects=(arrays.actors[i],),
+            score=float(arrays.size - 1),
+            measures=(("others", arrays.size - 1),),
         )
         for i in alone.nonzero()[0].tolist()
     )

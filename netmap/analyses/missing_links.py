@@ -9,7 +9,7 @@ from itertools import chain
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Snapshot
+from netmap.engine.map_arrays import Bools, MapArrays
 from netmap.engine.two_steps import Pairs, are_among, two_steps
 from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
@@ -28,7 +28,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_missing_links(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find pairs that share partners in a field but do not cooperate.
 
@@ -41,7 +41,7 @@ def find_missing_links(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The slice of a field.
     settings : Settings
         ``thresholds.missing_links_per_slice`` pairs at most, each with at least
@@ -59,17 +59,17 @@ def find_missing_links(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> square = nx.MultiGraph([("a", "x"), ("a", "y"), ("b", "x"), ("b", "y"), ("x", "y")])
-    >>> [finding.proposed for finding in find_missing_links(take_snapshot(square))]
+    >>> [finding.proposed for finding in find_missing_links(to_arrays(square))]
     [(('a', 'b'),)]
     """
     found: list[tuple[float, int, int]] = []
-    office = snapshot.coordinator
-    through = 1 / np.maximum(kernels.degree(snapshot), 1)
+    office = arrays.coordinator
+    through = 1 / np.maximum(kernels.degree(arrays), 1)
     least = settings.thresholds.missing_link_least_partners
-    for block in two_steps(snapshot, through, least=least):
-        keep = ~(_acquainted(snapshot, block) | office[block.first] | office[block.second])
+    for block in two_steps(arrays, through, least=least):
+        keep = ~(_acquainted(arrays, block) | office[block.first] | office[block.second])
         pairs = zip(
             (-np.round(block.total[keep], 12)).tolist(),
             block.first[keep].tolist(),
@@ -77,45 +77,45 @@ def find_missing_links(
             strict=True,
         )
         found = nsmallest(settings.thresholds.missing_links_per_slice, chain(found, pairs))
-    return tuple(_finding(snapshot, first, second, -score) for score, first, second in found)
+    return tuple(_finding(arrays, first, second, -score) for score, first, second in found)
 
 
-def _acquainted(snapshot: Snapshot, pairs: Pairs) -> Bools:
+def _acquainted(arrays: MapArrays, pairs: Pairs) -> Bools:
     """Which of the pairs cooperate elsewhere or mean to."""
-    known = snapshot.acquainted[:, 0] * snapshot.size + snapshot.acquainted[:, 1]
-    return are_among(pairs.first * snapshot.size + pairs.second, known)
+    known = arrays.acquainted[:, 0] * arrays.size + arrays.acquainted[:, 1]
+    return are_among(pairs.first * arrays.size + pairs.second, known)
 
 
-def _finding(snapshot: Snapshot, first: int, second: int, score: float) -> Finding:
-    common = _common_partners(snapshot, first, second)
-    pair = (snapshot.actors[first], snapshot.actors[second])
-    names = [snapshot.actors[i] for i in common]
+def _finding(arrays: MapArrays, first: int, second: int, score: float) -> Finding:
+    common = _common_partners(arrays, first, second)
+    pair = (arrays.actors[first], arrays.actors[second])
+    names = [arrays.actors[i] for i in common]
     return Finding(
         analysis="missing_links",
         kind="missing_link",
-        field=snapshot.field,
+        field=arrays.field,
         subjects=pair,
         links=tuple((end, name) for end in pair for name in names),
         proposed=(pair,),
         score=score,
         measures=(
             ("partners", len(names)),
-            ("unasked", int((~snapshot.surveyed[[first, second]]).sum())),
-            ("introducer_id", snapshot.actors[_introducer(snapshot, common)]),
+            ("unasked", int((~arrays.surveyed[[first, second]]).sum())),
+            ("introducer_id", arrays.actors[_introducer(arrays, common)]),
         ),
     )
 
 
-def _common_partners(snapshot: Snapshot, first: int, second: int) -> dict[int, float]:
+def _common_partners(arrays: MapArrays, first: int, second: int) -> dict[int, float]:
     """Common partners, ascending, and how close each is to the one it is less close to."""
     near, far = (
-        dict(zip(*(values.tolist() for values in kernels.ties_of(snapshot, end)), strict=True))
+        dict(zip(*(values.tolist() for values in kernels.ties_of(arrays, end)), strict=True))
         for end in (first, second)
     )
     return {i: min(weight, far[i]) for i, weight in near.items() if i in far}
 
 
-def _introducer(snapshot: Snapshot, common: Mapping[int, float]) -> int:
+def _introducer(arrays: MapArrays, common: Mapping[int, float]) -> int:
     """The common partner closest to both; rather not the office, rather one with few partners."""
-    degrees = kernels.degree(snapshot)
-    return min(common, key=lambda i: (snapshot.coordinator[i], -common[i], degrees[i]))
+    degrees = kernels.degree(arrays)
+    return min(common, key=lambda i: (arrays.coordinator[i], -common[i], degrees[i]))

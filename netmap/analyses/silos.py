@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Ints, MapArrays
 from netmap.evidence.chance import judge_closed_group, judge_closed_type
 from netmap.model import Finding, Value
 from netmap.registry import FindingKind, Scope, analysis
@@ -23,7 +23,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         FindingKind(id="group_silo", rank=21, tests=(judge_closed_group,)),
     ),
 )
-def find_silos(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
+def find_silos(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
     """Find groups that work with each other and hardly with anyone else.
 
     Answers: where is the network pillarised? Groups are the actor types, and the densely
@@ -33,7 +33,7 @@ def find_silos(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> 
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         A group counts with at least ``thresholds.silo_least_actors`` connected actors, at most
@@ -53,58 +53,57 @@ def find_silos(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> 
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(nx.disjoint_union(nx.complete_graph(4), nx.cycle_graph(5)))
     >>> graph = nx.relabel_nodes(graph, str)
-    >>> [finding.subjects for finding in find_silos(take_snapshot(graph))]
+    >>> [finding.subjects for finding in find_silos(to_arrays(graph))]
     [('0', '1', '2', '3')]
     """
     silos = [
-        _finding(snapshot, snapshot.type_of == number, ("type", snapshot.types[number]))
-        for number in _closed_groups(snapshot, snapshot.type_of, settings)
-        if snapshot.types[number]
+        _finding(arrays, arrays.type_of == number, ("type", arrays.types[number]))
+        for number in _closed_groups(arrays, arrays.type_of, settings)
+        if arrays.types[number]
     ]
     told = {silo.measure("type") for silo in silos}
-    group_of = kernels.groups(snapshot, seed=settings.seed)
-    for number in _closed_groups(snapshot, group_of, settings):
+    group_of = kernels.groups(arrays, seed=settings.seed)
+    for number in _closed_groups(arrays, group_of, settings):
         members = group_of == number
-        types = {snapshot.types[i] for i in snapshot.type_of[members].tolist()}
+        types = {arrays.types[i] for i in arrays.type_of[members].tolist()}
         if len(types) > 1 or not types <= told:
-            silos.append(_finding(snapshot, members))
+            silos.append(_finding(arrays, members))
     return tuple(silos)
 
 
-def _closed_groups(snapshot: Snapshot, group_of: Ints, settings: Settings) -> list[int]:
+def _closed_groups(arrays: MapArrays, group_of: Ints, settings: Settings) -> list[int]:
     """Numbers of the groups that are silos."""
     limits = settings.thresholds
     count = int(group_of.max(initial=-1)) + 1
-    first, second = group_of[snapshot.u], group_of[snapshot.v]
+    first, second = group_of[arrays.u], group_of[arrays.v]
     same = first == second
     inside = np.bincount(first[same], minlength=count)
     outside = np.bincount(first[~same], minlength=count)
     outside += np.bincount(second[~same], minlength=count)
-    size = np.bincount(group_of[kernels.degree(snapshot) > 0], minlength=count)
-    closed = (size >= limits.silo_least_actors) & (size <= snapshot.size / 2)
+    size = np.bincount(group_of[kernels.degree(arrays) > 0], minlength=count)
+    closed = (size >= limits.silo_least_actors) & (size <= arrays.size / 2)
     closed &= inside >= size - 1
     closed &= outside <= limits.silo_most_outside_share * (inside + outside)
     return np.flatnonzero(closed).tolist()
 
 
-def _finding(snapshot: Snapshot, group: Bools, *words: tuple[str, Value]) -> Finding:
-    degrees = kernels.degree(snapshot)
+def _finding(arrays: MapArrays, group: Bools, *words: tuple[str, Value]) -> Finding:
+    degrees = kernels.degree(arrays)
     members = np.flatnonzero(group & (degrees > 0))
     members = members[np.argsort(-degrees[members], kind="stable")]
-    touched = group[snapshot.u] | group[snapshot.v]
-    leading_out = np.flatnonzero(group[snapshot.u] ^ group[snapshot.v])
+    touched = group[arrays.u] | group[arrays.v]
+    leading_out = np.flatnonzero(group[arrays.u] ^ group[arrays.v])
     cooperations = int(touched.sum())
     share = len(leading_out) / cooperations
     return Finding(
         analysis="silos",
         kind="type_silo" if words else "group_silo",
-        subjects=tuple(snapshot.actors[i] for i in members.tolist()),
+        subjects=tuple(arrays.actors[i] for i in members.tolist()),
         links=tuple(
-            (snapshot.actors[snapshot.u[i]], snapshot.actors[snapshot.v[i]])
-            for i in leading_out.tolist()
+            (arrays.actors[arrays.u[i]], arrays.actors[arrays.v[i]]) for i in leading_out.tolist()
         ),
         score=1 - share,
         measures=(

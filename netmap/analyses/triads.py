@@ -12,7 +12,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.introducers import find_introducer
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.triads import open_triads, surprise
 from netmap.evidence.chance import judge_open_triad
 from netmap.evidence.facts import judge_missing_link
@@ -27,7 +27,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     kinds=(FindingKind(id="open_triad", rank=63, tests=(judge_open_triad, judge_missing_link)),),
 )
 def find_open_triads(
-    snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Finding, ...]:
     """Find pairs across fields that share far more partners than chance explains, without a tie.
 
@@ -38,7 +38,7 @@ def find_open_triads(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         ``thresholds.triads_listed`` pairs at most, each with at least
@@ -57,45 +57,45 @@ def find_open_triads(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> ties = [(end, partner) for end in "ac" for partner in ("p", "q", "r")]
     >>> others = [(f"x{i}", f"x{i + 1}") for i in range(20)]
     >>> town = nx.MultiGraph(ties + others)
     >>> town.graph["action_fields"] = ("language", "work")
     >>> nx.set_node_attributes(town, {"a": ("language",), "c": ("work",)}, "fields")
-    >>> [finding.proposed for finding in find_open_triads(take_snapshot(town))]
+    >>> [finding.proposed for finding in find_open_triads(to_arrays(town))]
     [(('a', 'c'),)]
     """
     limits = settings.thresholds
-    pairs = snapshot.size * (snapshot.size - 1) / 2
+    pairs = arrays.size * (arrays.size - 1) / 2
     rarest: list[tuple[float, int, int, int, float]] = []
-    for block in open_triads(snapshot, least=limits.triad_least_partners):
+    for block in open_triads(arrays, least=limits.triad_least_partners):
         rare = np.flatnonzero(block.chance * pairs <= limits.triad_most_expected)
         columns = (block.chance, block.first, block.second, block.shared, block.expected)
         rows = zip(*(column[rare].tolist() for column in columns), strict=True)
         rarest = nsmallest(limits.triads_listed, chain(rarest, rows))
-    return tuple(_finding(snapshot, *row) for row in rarest)
+    return tuple(_finding(arrays, *row) for row in rarest)
 
 
 def _finding(
-    snapshot: Snapshot, chance: float, first: int, second: int, shared: int, expected: float
+    arrays: MapArrays, chance: float, first: int, second: int, shared: int, expected: float
 ) -> Finding:
-    pair = (snapshot.actors[first], snapshot.actors[second])
-    common = np.intersect1d(kernels.partners(snapshot, first), kernels.partners(snapshot, second))
-    introducer = snapshot.actors[find_introducer(snapshot, first, second) or 0]
-    fields = (snapshot.fields[int(snapshot.membership[end].argmax())] for end in (first, second))
+    pair = (arrays.actors[first], arrays.actors[second])
+    common = np.intersect1d(kernels.partners(arrays, first), kernels.partners(arrays, second))
+    introducer = arrays.actors[find_introducer(arrays, first, second) or 0]
+    fields = (arrays.fields[int(arrays.membership[end].argmax())] for end in (first, second))
     return Finding(
         analysis="triads",
         kind="open_triad",
         subjects=(*pair, introducer),
-        links=tuple((end, snapshot.actors[i]) for end in pair for i in common.tolist()),
+        links=tuple((end, arrays.actors[i]) for end in pair for i in common.tolist()),
         proposed=(pair,),
         score=surprise(chance),
         measures=(
             ("partners", shared),
             ("expected", expected),
             ("chance", chance),
-            ("unasked", int((~snapshot.surveyed[[first, second]]).sum())),
+            ("unasked", int((~arrays.surveyed[[first, second]]).sum())),
             *zip(("first_field", "second_field"), fields, strict=True),
             ("introducer_id", introducer),
         ),

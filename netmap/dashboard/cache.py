@@ -19,12 +19,12 @@ from netmap.records import RECORDS, Kind, parts
 from netmap.records.own_columns import OwnColumn, list_own_columns
 from netmap.services.analyse import analyse, leave_out_office
 from netmap.services.compare import compare
-from netmap.services.development import Courses, develop
+from netmap.services.development import Trends, develop
 from netmap.services.evidence import judge_network
 from netmap.services.field_relations import FieldRelation, relate_fields
 from netmap.services.measure import Measured, measure, values_of
 from netmap.services.overview import Overview, survey
-from netmap.services.sides import Sides, put_side_by_side
+from netmap.services.side_by_side import SideBySide, put_side_by_side
 from netmap.services.suggest import Suggested, suggest
 from netmap.services.what_if import choose_best, suppose
 from netmap.services.work_list import Decisions, read_decisions
@@ -103,20 +103,20 @@ def layout(network: Network) -> Layout:
     return place_actors(network)
 
 
-def compared(old: Network, new: Network, *, all_actors: bool) -> tuple[Comparison, Sides]:
+def compared(old: Network, new: Network, *, all_actors: bool) -> tuple[Comparison, SideBySide]:
     """What is different between two states, and both as maps on the same places."""
     with st.spinner(state.texts()(_ANALYSING, actors=len(new.actors))):
         return _compared(new, old, all_actors)
 
 
 @kept_by_state()
-def _compared(new: Network, old: Network, all_actors: bool) -> tuple[Comparison, Sides]:
+def _compared(new: Network, old: Network, all_actors: bool) -> tuple[Comparison, SideBySide]:
     comparison = compare(old, new, all_actors=all_actors)
     return comparison, put_side_by_side(comparison)
 
 
 @kept_by_state()
-def courses(states: Sequence[Network], *, all_actors: bool) -> Courses:
+def courses(states: Sequence[Network], *, all_actors: bool) -> Trends:
     """How the key figures developed over several states."""
     return develop(states, all_actors=all_actors)
 

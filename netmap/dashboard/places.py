@@ -12,7 +12,7 @@ from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
 from netmap.model import Network
-from netmap.model.places import Place
+from netmap.model.spots import ComputedSpot
 from netmap.services.edit import Rearrange
 from netmap.services.placing import FindLayout, kept_layout, nowhere
 from netmap.settings import DEFAULT_SETTINGS
@@ -84,7 +84,9 @@ def arrange_anew(network: Network, view: View) -> None:
             state.notify(state.texts()("editor-first"), failed=True)
             return
         new = cache.layout(network).places.items()
-        carry_out(Rearrange(places=tuple(Place(actor=actor, x=x, y=y) for actor, (x, y) in new)))
+        carry_out(
+            Rearrange(places=tuple(ComputedSpot(actor=actor, x=x, y=y) for actor, (x, y) in new))
+        )
     state.arrange_anew()
 
 

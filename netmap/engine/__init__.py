@@ -1,1 +1,1 @@
-"""Fast kernels behind the graph's measures: one snapshot, igraph, NumPy and SciPy."""
+"""Fast kernels behind the graph's measures: one arrays, igraph, NumPy and SciPy."""

@@ -10,8 +10,8 @@ from importlib import import_module
 
 import numpy as np
 
+from netmap.engine.map_arrays import Floats, Ints
 from netmap.engine.rows import Rows
-from netmap.engine.snapshot import Floats, Ints
 from netmap.engine.sources import SHARES, Words, batches, run_shares
 from netmap.settings import Paths
 

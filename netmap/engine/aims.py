@@ -16,7 +16,7 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.effects import sample_sources
 from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
-from netmap.engine.snapshot import Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Floats, Ints, MapArrays
 from netmap.engine.way_table import WayTable, count_ways
 from netmap.settings import Settings
 
@@ -66,9 +66,9 @@ class Parts:
     joined: int = 0
 
     @classmethod
-    def of(cls, snapshot: Snapshot) -> Parts:
+    def of(cls, arrays: MapArrays) -> Parts:
         """Return the state of a map."""
-        return cls(part=kernels.component_of(snapshot), count=kernels.components(snapshot))
+        return cls(part=kernels.component_of(arrays), count=kernels.components(arrays))
 
     @property
     def value(self) -> Value:
@@ -120,14 +120,14 @@ class Ways:
 
     @classmethod
     def of(
-        cls, snapshot: Snapshot, ties: Sequence[Tie], settings: Settings, relieved: int | None
+        cls, arrays: MapArrays, ties: Sequence[Tie], settings: Settings, relieved: int | None
     ) -> Ways:
         """Return the state of a map to which some of the ties may be added."""
-        sources = sample_sources(snapshot, settings)
+        sources = sample_sources(arrays, settings)
         ends = [end for tie in ties for end in (tie.first, tie.second)]
         ends += [] if relieved is None else [relieved]
         rows = np.union1d(sources, np.array(ends, dtype=np.int64))
-        return cls(table=count_ways(snapshot, rows), sources=sources, relieved=relieved)
+        return cls(table=count_ways(arrays, rows), sources=sources, relieved=relieved)
 
     @property
     def value(self) -> Value:
@@ -173,9 +173,9 @@ class Balance:
     needed: Floats
 
     @classmethod
-    def of(cls, snapshot: Snapshot) -> Balance:
+    def of(cls, arrays: MapArrays) -> Balance:
         """Return the state of a map."""
-        return cls(tied=tied_in_field(snapshot), needed=needed_in_field(snapshot))
+        return cls(tied=tied_in_field(arrays), needed=needed_in_field(arrays))
 
     @property
     def value(self) -> Value:

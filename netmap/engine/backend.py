@@ -19,8 +19,8 @@ import numpy as np
 
 from netmap.engine.converted import ConvertedGraph, Edge, Node, convert
 from netmap.engine.distances import Distances, measure_distances
+from netmap.engine.map_arrays import Floats
 from netmap.engine.paths import count_exactly
-from netmap.engine.snapshot import Floats
 from netmap.settings import DEFAULT_SETTINGS
 
 EXACT = replace(DEFAULT_SETTINGS.paths, exact_actors=sys.maxsize)

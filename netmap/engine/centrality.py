@@ -1,6 +1,6 @@
 """Further measures of an actor's place, on the simple undirected graph of cooperations.
 
-As in :mod:`netmap.engine.kernels`: arrays in the order of ``snapshot.actors``, a tie is a tie
+As in :mod:`netmap.engine.kernels`: arrays in the order of ``arrays.actors``, a tie is a tie
 whatever its weight and direction. None of them has gaps: actors without ties have a value.
 """
 
@@ -10,7 +10,7 @@ import numpy as np
 from scipy.sparse.linalg import ArpackNoConvergence, eigsh
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Floats, Snapshot, remembered
+from netmap.engine.map_arrays import Floats, MapArrays, remembered
 from netmap.engine.ties import Matrix, tie_matrix
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
@@ -25,7 +25,7 @@ SAME = 1e-9
 
 
 @remembered
-def eigenvector(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Floats:
+def eigenvector(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Floats:
     """Being tied to the well tied: eigenvector centrality, the largest 1 (Bonacich 1972).
 
     The limit of summing one's partners' values again and again, from 1 for all. Where the map
@@ -33,12 +33,12 @@ def eigenvector(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
     they are equal). Without any tie all are 0. Where ``searching.eigenvector_restarts`` do not
     settle it (very long rows), the values are those after as many sums.
     """
-    if not len(snapshot.u):
-        return np.zeros(snapshot.size)
-    ties = tie_matrix(snapshot)
+    if not len(arrays.u):
+        return np.zeros(arrays.size)
+    ties = tie_matrix(arrays)
     found = np.abs(_leading(ties, settings.searching.eigenvector_restarts))
-    part = kernels.component_of(snapshot)
-    strongest = np.zeros(kernels.components(snapshot))
+    part = kernels.component_of(arrays)
+    strongest = np.zeros(kernels.components(arrays))
     np.maximum.at(strongest, part, found)
     found[strongest[part] < SAME * found.max()] = 0.0
     values: Floats = found / found.max()
@@ -68,39 +68,39 @@ def _leading(ties: Matrix, restarts: int) -> Floats:
 
 
 @remembered
-def pagerank(snapshot: Snapshot) -> Floats:
+def pagerank(arrays: MapArrays) -> Floats:
     """Share of visits of a random walk along the ties: damping 0.85, sum 1 (Brin & Page 1998).
 
     With the remaining 0.15, and from actors without ties, the walk starts anew anywhere.
     """
-    return np.array(snapshot.as_igraph.pagerank(damping=DAMPING), dtype=np.float64)
+    return np.array(arrays.as_igraph.pagerank(damping=DAMPING), dtype=np.float64)
 
 
 @remembered
-def clustering(snapshot: Snapshot) -> Floats:
+def clustering(arrays: MapArrays) -> Floats:
     """Share of an actor's pairs of partners that work together (Watts & Strogatz 1998).
 
     0 for actors with fewer than two partners.
     """
-    ties = kernels.degree(snapshot)
-    return kernels.triangles(snapshot) / np.maximum(ties * (ties - 1) / 2, 1.0)
+    ties = kernels.degree(arrays)
+    return kernels.triangles(arrays) / np.maximum(ties * (ties - 1) / 2, 1.0)
 
 
 @remembered
-def mean_clustering(snapshot: Snapshot) -> float:
+def mean_clustering(arrays: MapArrays) -> float:
     """Mean of :func:`clustering` over all actors, those with fewer than two partners as 0."""
-    return float(clustering(snapshot).sum()) / max(snapshot.size, 1)
+    return float(clustering(arrays).sum()) / max(arrays.size, 1)
 
 
 @remembered
-def degree_assortativity(snapshot: Snapshot) -> float | None:
+def degree_assortativity(arrays: MapArrays) -> float | None:
     """Whether the well tied work with the well tied: 1 only so, −1 only otherwise (Newman 2002).
 
     Correlation of the degrees at the two ends of a tie, each tie both ways. None where all ends
     have the same degree: without ties, in a clique, in a ring.
     """
-    first = kernels.degree(snapshot)[snapshot.u]
-    second = kernels.degree(snapshot)[snapshot.v]
+    first = kernels.degree(arrays)[arrays.u]
+    second = kernels.degree(arrays)[arrays.v]
     ends = np.concatenate((first, second)).astype(np.float64)
     if not len(ends) or ends.min() == ends.max():
         return None

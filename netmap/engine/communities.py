@@ -6,12 +6,12 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.groups import modularity
-from netmap.engine.snapshot import Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Ints, MapArrays, remembered
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
 @remembered
-def communities(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Ints:
+def communities(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Ints:
     """Number of the densely connected group of each actor, 0 the largest.
 
     The best by modularity of ``searching.starts`` runs of the Leiden method (Traag, Waltman & van
@@ -21,10 +21,10 @@ def communities(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
     large groups, and of equally good runs, the first comes first.
     """
     runs = [
-        kernels.groups(snapshot, seed=settings.seed + start)
-        for start in range(settings.searching.runs(len(snapshot.u)))
+        kernels.groups(arrays, seed=settings.seed + start)
+        for start in range(settings.searching.runs(len(arrays.u)))
     ]
-    best = max(runs, key=lambda group_of: round(modularity(snapshot, group_of), 12))
+    best = max(runs, key=lambda group_of: round(modularity(arrays, group_of), 12))
     sizes = np.bincount(best, minlength=1)
     number = np.empty_like(sizes)
     number[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))

@@ -15,8 +15,8 @@ from typing import TypeVar, cast
 import numpy as np
 import numpy.typing as npt
 
+from netmap.engine.map_arrays import Floats, Ints
 from netmap.engine.rows import Numbers
-from netmap.engine.snapshot import Floats, Ints
 from netmap.engine.sources import LANES, Words
 
 Counts = npt.NDArray[np.uint32]

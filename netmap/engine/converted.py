@@ -13,8 +13,8 @@ import networkx as nx
 import numpy as np
 from numpy.typing import ArrayLike
 
+from netmap.engine.map_arrays import Ints
 from netmap.engine.rows import Rows, build_rows
-from netmap.engine.snapshot import Ints
 
 Node = Hashable
 Edge = tuple[Node, Node]

@@ -13,7 +13,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays, remembered
 from netmap.engine.ties import Matrix, arcs, tie_matrix
 from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
 
@@ -45,7 +45,7 @@ class CorePeriphery:
 
 @remembered
 def find_core(
-    snapshot: Snapshot, *, directed: bool = False, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, directed: bool = False, settings: Settings = DEFAULT_SETTINGS
 ) -> CorePeriphery | None:
     """Return the core, None where no division can be judged.
 
@@ -55,7 +55,7 @@ def find_core(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     directed : bool
         Whether arcs count instead of tied pairs (an undirected cooperation is two).
@@ -66,11 +66,11 @@ def find_core(
         actors by degree, by core number, and by degree with seeded noise: ``searching.starts`` in
         all, fewer in large maps.
     """
-    if not len(snapshot.u):
+    if not len(arrays.u):
         return None
-    pattern = _take_pattern(snapshot, directed=directed)
-    exact = snapshot.size <= settings.searching.exhaustive_core_actors
-    found = _all_cores(pattern) if exact else _searched_cores(snapshot, pattern, settings)
+    pattern = _take_pattern(arrays, directed=directed)
+    exact = arrays.size <= settings.searching.exhaustive_core_actors
+    found = _all_cores(pattern) if exact else _searched_cores(arrays, pattern, settings)
     fit = max(value for _, value in found)
     if fit == -np.inf:
         return None
@@ -113,11 +113,11 @@ class _Pattern:
         return self.fit(inside, self.degree[core].sum() + side * self.degree, core.sum() + side)
 
 
-def _take_pattern(snapshot: Snapshot, *, directed: bool) -> _Pattern:
-    between = tie_matrix(snapshot)
+def _take_pattern(arrays: MapArrays, *, directed: bool) -> _Pattern:
+    between = tie_matrix(arrays)
     if directed:
-        ones, shape = np.ones(len(arcs(snapshot)[0])), between.shape
-        one_way = sparse.csr_array((ones, arcs(snapshot)), shape=shape)
+        ones, shape = np.ones(len(arcs(arrays)[0])), between.shape
+        one_way = sparse.csr_array((ones, arcs(arrays)), shape=shape)
         between = sparse.csr_array(one_way + one_way.T)
     return _Pattern(between=between, degree=between.sum(axis=1), possible=1 + directed)
 
@@ -143,14 +143,14 @@ def _all_cores(pattern: _Pattern) -> list[tuple[Core, float]]:
 
 
 def _searched_cores(
-    snapshot: Snapshot, pattern: _Pattern, settings: Settings
+    arrays: MapArrays, pattern: _Pattern, settings: Settings
 ) -> list[tuple[Core, float]]:
     """The best core found from each start."""
     degree = pattern.degree
-    starts = [degree, kernels.core_number(snapshot) + degree / (degree.max() + 1)]
+    starts = [degree, kernels.core_number(arrays) + degree / (degree.max() + 1)]
     random = np.random.default_rng(settings.seed)
-    runs = settings.searching.runs(len(snapshot.u))
-    starts += [degree * random.lognormal(size=snapshot.size) for _ in range(runs - len(starts))]
+    runs = settings.searching.runs(len(arrays.u))
+    starts += [degree * random.lognormal(size=arrays.size) for _ in range(runs - len(starts))]
     cores = [_best_cut(pattern, scores) for scores in starts[:runs]]
     return [_climb(pattern, core, settings.searching) for core in cores]
 

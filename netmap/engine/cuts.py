@@ -14,7 +14,7 @@ import igraph
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Ints, MapArrays, remembered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -41,19 +41,19 @@ class BlockTree:
 
 
 @remembered
-def block_tree(snapshot: Snapshot) -> BlockTree:
+def block_tree(arrays: MapArrays) -> BlockTree:
     """Return the blocks of the map, and how many hang from which actor."""
     # igraph gives each block as the tied pairs of a tree that spans it
-    trees = igraph.GraphBase.biconnected_components(snapshot.as_igraph, False)
+    trees = igraph.GraphBase.biconnected_components(arrays.as_igraph, False)
     pairs = np.array(list(chain.from_iterable(trees)), dtype=np.int64)
     size = np.array([len(tree) + 1 for tree in trees], dtype=np.int64)
-    block_of = np.repeat(np.arange(len(trees)), size - 1) * snapshot.size
-    members = np.unique((block_of + snapshot.u[pairs], block_of + snapshot.v[pairs]))
-    number, actors = np.divmod(members, max(snapshot.size, 1))
+    block_of = np.repeat(np.arange(len(trees)), size - 1) * arrays.size
+    members = np.unique((block_of + arrays.u[pairs], block_of + arrays.v[pairs]))
+    number, actors = np.divmod(members, max(arrays.size, 1))
     first = actors[np.cumsum(size) - size]
     last = actors[np.cumsum(size) - 1]
     # only actors of several blocks lead from one block to another
-    joins = np.bincount(actors, minlength=snapshot.size)[actors] > 1
+    joins = np.bincount(actors, minlength=arrays.size)[actors] > 1
     around: dict[int, list[int]] = {}
     joints: dict[int, list[int]] = {}
     for actor, block in zip(actors[joins].tolist(), number[joins].tolist(), strict=True):
@@ -85,60 +85,60 @@ def block_tree(snapshot: Snapshot) -> BlockTree:
 
 
 @remembered
-def cut_off(snapshot: Snapshot) -> Ints:
+def cut_off(arrays: MapArrays) -> Ints:
     """Actors that lose the largest remaining piece of their part when each actor is gone.
 
     Zero for all but articulation points.
     """
-    tree = block_tree(snapshot)
-    hanging, largest = np.zeros((2, snapshot.size), dtype=np.int64)
+    tree = block_tree(arrays)
+    hanging, largest = np.zeros((2, arrays.size), dtype=np.int64)
     np.add.at(hanging, tree.above, tree.below)
     np.maximum.at(largest, tree.above, tree.below)
-    rest = _part_size(snapshot) - 1
+    rest = _part_size(arrays) - 1
     lost: Ints = rest - np.maximum(largest, rest - hanging)
     return lost
 
 
 @remembered
-def pieces_without(snapshot: Snapshot) -> Ints:
+def pieces_without(arrays: MapArrays) -> Ints:
     """Pieces that each actor's connected part falls into when the actor is gone; 0 if alone."""
-    tree = block_tree(snapshot)
-    hanging = np.zeros(snapshot.size, dtype=np.int64)
+    tree = block_tree(arrays)
+    hanging = np.zeros(arrays.size, dtype=np.int64)
     np.add.at(hanging, tree.above, tree.below)
     # one for each branch below, and one above unless all others hang from it
-    below = np.bincount(tree.above, minlength=snapshot.size)
-    pieces: Ints = below + (hanging < _part_size(snapshot) - 1)
+    below = np.bincount(tree.above, minlength=arrays.size)
+    pieces: Ints = below + (hanging < _part_size(arrays) - 1)
     return pieces
 
 
 @remembered
-def smaller_sides(snapshot: Snapshot) -> Ints:
+def smaller_sides(arrays: MapArrays) -> Ints:
     """Actors on the smaller side of each bridge, in the order of :func:`kernels.bridges`."""
-    tree = block_tree(snapshot)
+    tree = block_tree(arrays)
     bridges = np.flatnonzero(tree.size == 2)
     ends, below = tree.ends[bridges], tree.below[bridges]
     order = np.lexsort((ends[:, 1], ends[:, 0]))
-    sides: Ints = np.minimum(below, _part_size(snapshot)[tree.above[bridges]] - below)[order]
+    sides: Ints = np.minimum(below, _part_size(arrays)[tree.above[bridges]] - below)[order]
     return sides
 
 
-def _part_size(snapshot: Snapshot) -> Ints:
+def _part_size(arrays: MapArrays) -> Ints:
     """Size of the connected part that each actor belongs to."""
-    part = kernels.component_of(snapshot)
+    part = kernels.component_of(arrays)
     sizes: Ints = np.bincount(part, minlength=1)[part].astype(np.int64)
     return sizes
 
 
-def lost_without(snapshot: Snapshot, *actors: int) -> Ints:
+def lost_without(arrays: MapArrays, *actors: int) -> Ints:
     """Positions of those who lose the largest remaining piece of their part, ascending.
 
     Answers what falls apart when all of ``actors`` (positions) are gone at once.
     """
-    part = kernels.component_of(snapshot)
-    graph = snapshot.as_igraph.copy()
+    part = kernels.component_of(arrays)
+    graph = arrays.as_igraph.copy()
     graph.delete_edges({edge for actor in actors for edge in graph.incident(actor)})
     piece = np.array(graph.connected_components().membership, dtype=np.int64)
-    lost, stays = np.zeros(snapshot.size, dtype=bool), np.ones(snapshot.size, dtype=bool)
+    lost, stays = np.zeros(arrays.size, dtype=bool), np.ones(arrays.size, dtype=bool)
     stays[list(actors)] = False
     for hit in {int(part[actor]) for actor in actors}:
         mine = np.flatnonzero(stays & (part == hit))

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from netmap.engine.map_arrays import Bools, Floats, Ints
 from netmap.engine.rows import Matrix, Rows
-from netmap.engine.snapshot import Bools, Floats, Ints
 from netmap.engine.sources import SHARES, batches
 
 WIDTH = 8

@@ -1,7 +1,7 @@
 """Measures that heed the direction of cooperations.
 
 A directed cooperation is one arc from its source to its target, an undirected one counts as both
-arcs; parallel ones are one. Unweighted; arrays in the order of ``snapshot.actors``.
+arcs; parallel ones are one. Unweighted; arrays in the order of ``arrays.actors``.
 """
 
 from __future__ import annotations
@@ -9,43 +9,43 @@ from __future__ import annotations
 import igraph
 import numpy as np
 
-from netmap.engine.snapshot import Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Ints, MapArrays, remembered
 from netmap.engine.ties import arcs, directions
 
 
 @remembered
-def in_degree(snapshot: Snapshot) -> Ints:
+def in_degree(arrays: MapArrays) -> Ints:
     """Number of actors from which an arc leads to each actor."""
-    return np.bincount(arcs(snapshot)[1], minlength=snapshot.size).astype(np.int64)
+    return np.bincount(arcs(arrays)[1], minlength=arrays.size).astype(np.int64)
 
 
 @remembered
-def out_degree(snapshot: Snapshot) -> Ints:
+def out_degree(arrays: MapArrays) -> Ints:
     """Number of actors to which an arc leads from each actor."""
-    return np.bincount(arcs(snapshot)[0], minlength=snapshot.size).astype(np.int64)
+    return np.bincount(arcs(arrays)[0], minlength=arrays.size).astype(np.int64)
 
 
 @remembered
-def arc_density(snapshot: Snapshot) -> float:
+def arc_density(arrays: MapArrays) -> float:
     """Share of all possible arcs that are there; 0 with fewer than two actors."""
-    return len(arcs(snapshot)[0]) / max(snapshot.size * (snapshot.size - 1), 1)
+    return len(arcs(arrays)[0]) / max(arrays.size * (arrays.size - 1), 1)
 
 
 @remembered
-def reciprocity(snapshot: Snapshot) -> float | None:
+def reciprocity(arrays: MapArrays) -> float | None:
     """Share of the arcs that are answered by one in return; None without ties."""
-    upward, downward = directions(snapshot)
-    count = len(arcs(snapshot)[0])
+    upward, downward = directions(arrays)
+    count = len(arcs(arrays)[0])
     return 2 * int((upward & downward).sum()) / count if count else None
 
 
 @remembered
-def strong_components(snapshot: Snapshot) -> int:
+def strong_components(arrays: MapArrays) -> int:
     """Number of largest parts in which ways along the arcs lead from everyone to everyone."""
-    return len(_as_igraph(snapshot).connected_components(mode="strong"))
+    return len(_as_igraph(arrays).connected_components(mode="strong"))
 
 
 @remembered
-def _as_igraph(snapshot: Snapshot) -> igraph.Graph:
-    edges = np.column_stack(arcs(snapshot))
-    return igraph.Graph(n=snapshot.size, edges=edges, directed=True)
+def _as_igraph(arrays: MapArrays) -> igraph.Graph:
+    edges = np.column_stack(arcs(arrays))
+    return igraph.Graph(n=arrays.size, edges=edges, directed=True)

@@ -15,8 +15,8 @@ from itertools import count
 import numpy as np
 
 from netmap.engine import accelerated
+from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
 from netmap.engine.rows import Rows, rows_of
-from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
 from netmap.engine.sources import Words, batches, draw_sources
 from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
 
@@ -26,7 +26,7 @@ Join = Callable[[Rows, Words, Words], Words]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Distances:
-    """How far each of the n actors of a snapshot is from those that it reaches.
+    """How far each of the n actors of the arrays is from those that it reaches.
 
     Attributes
     ----------
@@ -86,12 +86,12 @@ class Distances:
         return 1 - float(self.harmonic.sum()) / pairs if pairs else 0.0
 
 
-def distances(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Distances:
+def distances(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Distances:
     """Return the distances of all actors.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     settings : Settings
         ``paths``: up to which size of a connected part all distances are counted, and from how
@@ -100,22 +100,22 @@ def distances(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> D
     Returns
     -------
     Distances
-        Arrays in the order of ``snapshot.actors``.
+        Arrays in the order of ``arrays.actors``.
 
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> found = distances(take_snapshot(nx.MultiGraph([("a", "b"), ("b", "c")])))
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> found = distances(to_arrays(nx.MultiGraph([("a", "b"), ("b", "c")])))
     >>> found.farness.tolist(), found.harmonic.tolist()
     ([3.0, 2.0, 3.0], [1.5, 2.0, 1.5])
     """
-    return _distances(snapshot, settings.seed, settings.paths)
+    return _distances(arrays, settings.seed, settings.paths)
 
 
 @remembered
-def _distances(snapshot: Snapshot, seed: int, paths: Paths) -> Distances:
-    return measure_distances(rows_of(snapshot), snapshot.size, seed=seed, paths=paths)
+def _distances(arrays: MapArrays, seed: int, paths: Paths) -> Distances:
+    return measure_distances(rows_of(arrays), arrays.size, seed=seed, paths=paths)
 
 
 def measure_distances(rows_of_all: Rows, size: int, *, seed: int, paths: Paths) -> Distances:

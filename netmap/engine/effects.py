@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine import kernels
+from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.engine.parts import fragmentation
-from netmap.engine.snapshot import Ints, Snapshot
 from netmap.engine.way_table import FAR, Row, WayTable, count_ways
 from netmap.model.suggestions import Effect
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -19,7 +19,7 @@ Pair = tuple[int, int]
 
 
 def effects_of(
-    snapshot: Snapshot, pairs: Sequence[Pair], *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, pairs: Sequence[Pair], *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Effect, ...]:
     """Return for each pair what the map would be if the two worked together, one pair at a time.
 
@@ -33,7 +33,7 @@ def effects_of(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     pairs : sequence of (int, int)
         Positions of two different actors each.
@@ -43,38 +43,38 @@ def effects_of(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> chain = take_snapshot(nx.MultiGraph([("a", "b"), ("b", "c")]))
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> chain = to_arrays(nx.MultiGraph([("a", "b"), ("b", "c")]))
     >>> effect = effects_of(chain, [(0, 2)])[0]
     >>> effect.distance, effect.load_before, effect.load_after
     (2, 1.0, 0.0)
     """
     if not pairs:
         return ()
-    sources = sample_sources(snapshot, settings)
+    sources = sample_sources(arrays, settings)
     ends = np.array(pairs, dtype=np.int64).reshape(-1)
-    table = count_ways(snapshot, np.union1d(sources, ends))
+    table = count_ways(arrays, np.union1d(sources, ends))
     sample = table.keep(sources)
-    office = main_office(snapshot)
-    loaded = None if office is None else _Load.of(snapshot, sample, office)
-    return tuple(_effect(snapshot, table, sample, pair, loaded) for pair in pairs)
+    office = main_office(arrays)
+    loaded = None if office is None else _Load.of(arrays, sample, office)
+    return tuple(_effect(arrays, table, sample, pair, loaded) for pair in pairs)
 
 
-def sample_sources(snapshot: Snapshot, settings: Settings) -> Ints:
+def sample_sources(arrays: MapArrays, settings: Settings) -> Ints:
     """Return the starting points of shortest ways: all actors, or a seeded choice of them."""
-    everybody = np.arange(snapshot.size)
-    if snapshot.size <= settings.gaps.exact_actors:
+    everybody = np.arange(arrays.size)
+    if arrays.size <= settings.gaps.exact_actors:
         return everybody
     chance = np.random.default_rng(settings.seed)
     return np.sort(chance.choice(everybody, settings.gaps.sampled_sources, replace=False))
 
 
-def main_office(snapshot: Snapshot) -> int | None:
+def main_office(arrays: MapArrays) -> int | None:
     """Return the coordinating office, of several the one with most partners; None without one."""
-    offices = np.flatnonzero(snapshot.coordinator)
+    offices = np.flatnonzero(arrays.coordinator)
     if not len(offices):
         return None
-    return int(offices[np.argmax(kernels.degree(snapshot)[offices])])
+    return int(offices[np.argmax(kernels.degree(arrays)[offices])])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -86,8 +86,8 @@ class _Load:
     share: float
 
     @classmethod
-    def of(cls, snapshot: Snapshot, sample: WayTable, actor: int) -> _Load:
-        own = count_ways(snapshot, np.array([actor]))
+    def of(cls, arrays: MapArrays, sample: WayTable, actor: int) -> _Load:
+        own = count_ways(arrays, np.array([actor]))
         return cls(actor=actor, own=own, share=sample.share_through(actor, own.of(actor)))
 
     def with_tie(self, sample: WayTable, first: Row, second: Row) -> float:
@@ -97,17 +97,17 @@ class _Load:
 
 
 def _effect(
-    snapshot: Snapshot, table: WayTable, sample: WayTable, pair: Pair, load: _Load | None
+    arrays: MapArrays, table: WayTable, sample: WayTable, pair: Pair, load: _Load | None
 ) -> Effect:
     first, second = table.of(pair[0]), table.of(pair[1])
     distance = int(first[0][pair[1]])
     apart = distance >= FAR
-    part = kernels.component_of(snapshot)
+    part = kernels.component_of(arrays)
     joined = int((part == part[pair[0]]).sum()) * int((part == part[pair[1]]).sum()) if apart else 0
-    broken = fragmentation(snapshot)
-    components = kernels.components(snapshot)
+    broken = fragmentation(arrays)
+    components = kernels.components(arrays)
     if load is None and 1 < distance < FAR:
-        load = _Load.of(snapshot, sample, _between(snapshot, first, second))
+        load = _Load.of(arrays, sample, _between(arrays, first, second))
     after = None
     if load is not None:
         after = load.with_tie(sample, first, second) if distance > 1 else load.share
@@ -116,15 +116,15 @@ def _effect(
         components_before=components,
         components_after=components - 1 if apart else components,
         fragmentation_before=broken,
-        fragmentation_after=max(0.0, broken - 2 * joined / (snapshot.size * (snapshot.size - 1))),
+        fragmentation_after=max(0.0, broken - 2 * joined / (arrays.size * (arrays.size - 1))),
         load_before=None if load is None else load.share,
         load_after=after,
     )
 
 
-def _between(snapshot: Snapshot, first: Row, second: Row) -> int:
+def _between(arrays: MapArrays, first: Row, second: Row) -> int:
     """Return who most shortest ways between two lead through, of equal ones the best tied."""
     steps = first[0] + second[0]
     inner = (steps == steps.min()) & (first[0] > 0) & (second[0] > 0)
     through = np.where(inner, first[1] * second[1], 0.0)
-    return int(np.lexsort((-kernels.degree(snapshot), -through))[0])
+    return int(np.lexsort((-kernels.degree(arrays), -through))[0])

@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.engine.ties import tie_matrix
 
 NONE = "(none)"
@@ -43,7 +43,7 @@ class Groups:
 
 
 def by_values(values: Sequence[str]) -> Groups:
-    """Return the groups of equal values, given in the order of ``snapshot.actors``.
+    """Return the groups of equal values, given in the order of ``arrays.actors``.
 
     Examples
     --------
@@ -56,15 +56,15 @@ def by_values(values: Sequence[str]) -> Groups:
     return Groups(names=names, of=np.array([index[name] for name in named], dtype=np.int64))
 
 
-def by_type(snapshot: Snapshot) -> Groups:
+def by_type(arrays: MapArrays) -> Groups:
     """Return the groups of actors of one type."""
-    return by_values([snapshot.types[number] for number in snapshot.type_of.tolist()])
+    return by_values([arrays.types[number] for number in arrays.type_of.tolist()])
 
 
-def ties_between(snapshot: Snapshot, groups: Groups) -> Ints:
+def ties_between(arrays: MapArrays, groups: Groups) -> Ints:
     """Number of tied pairs between each two groups, symmetric; inside a group on the diagonal."""
     count = len(groups.names)
-    first, second = groups.of[snapshot.u], groups.of[snapshot.v]
+    first, second = groups.of[arrays.u], groups.of[arrays.v]
     low, high = np.minimum(first, second), np.maximum(first, second)
     flat = np.bincount(low * count + high, minlength=count * count).astype(np.int64)
     upper = flat.reshape(count, count)
@@ -72,92 +72,92 @@ def ties_between(snapshot: Snapshot, groups: Groups) -> Ints:
     return both
 
 
-def external_ties(snapshot: Snapshot, groups: Groups) -> int:
+def external_ties(arrays: MapArrays, groups: Groups) -> int:
     """Number of tied pairs between actors of different groups."""
-    return int(_leaves(snapshot, groups).sum())
+    return int(_leaves(arrays, groups).sum())
 
 
-def ei_index(snapshot: Snapshot, groups: Groups) -> float | None:
+def ei_index(arrays: MapArrays, groups: Groups) -> float | None:
     """(E − I)/(E + I): −1 all ties inside groups, 1 all between groups (Krackhardt & Stern 1988).
 
     E external and I internal tied pairs. None without ties.
     """
-    ties = len(snapshot.u)
-    return (2 * external_ties(snapshot, groups) - ties) / ties if ties else None
+    ties = len(arrays.u)
+    return (2 * external_ties(arrays, groups) - ties) / ties if ties else None
 
 
-def ei_index_of_actors(snapshot: Snapshot, groups: Groups) -> Floats:
+def ei_index_of_actors(arrays: MapArrays, groups: Groups) -> Floats:
     """The E–I index of each actor's own ties; NaN for actors without ties."""
-    leaves = _leaves(snapshot, groups)
-    outside = np.concatenate((snapshot.u[leaves], snapshot.v[leaves]))
-    external = np.bincount(outside, minlength=snapshot.size)
+    leaves = _leaves(arrays, groups)
+    outside = np.concatenate((arrays.u[leaves], arrays.v[leaves]))
+    external = np.bincount(outside, minlength=arrays.size)
     with np.errstate(invalid="ignore"):
-        share: Floats = external / kernels.degree(snapshot)
+        share: Floats = external / kernels.degree(arrays)
     return 2 * share - 1
 
 
-def _leaves(snapshot: Snapshot, groups: Groups) -> Bools:
+def _leaves(arrays: MapArrays, groups: Groups) -> Bools:
     """Which tied pairs join different groups."""
-    leaves: Bools = groups.of[snapshot.u] != groups.of[snapshot.v]
+    leaves: Bools = groups.of[arrays.u] != groups.of[arrays.v]
     return leaves
 
 
-def modularity(snapshot: Snapshot, group_of: Ints, *, weighted: bool = False) -> float:
+def modularity(arrays: MapArrays, group_of: Ints, *, weighted: bool = False) -> float:
     """Share of ties inside groups, less that share at random (Newman & Girvan 2004).
 
     At random means: everybody keeps the number of ties, with any partners. 0 without ties.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     group_of : int array (n)
         Number of each actor's group, from 0.
     weighted : bool
         Whether a tied pair counts by its summed weight (strength) instead of as 1.
     """
-    inside, at_random = _inside(snapshot, group_of, weighted=weighted)
+    inside, at_random = _inside(arrays, group_of, weighted=weighted)
     return inside - at_random
 
 
-def nominal_assortativity(snapshot: Snapshot, groups: Groups) -> float | None:
+def nominal_assortativity(arrays: MapArrays, groups: Groups) -> float | None:
     """Modularity as a share of its largest possible value: 1 all ties inside (Newman 2003).
 
     Below 0 where fewer ties than at random stay inside. None where it is undefined: without ties,
     or if all ends of ties lie in one group.
     """
-    inside, at_random = _inside(snapshot, groups.of, weighted=False)
-    ends = np.unique(groups.of[np.concatenate((snapshot.u, snapshot.v))])
+    inside, at_random = _inside(arrays, groups.of, weighted=False)
+    ends = np.unique(groups.of[np.concatenate((arrays.u, arrays.v))])
     return (inside - at_random) / (1 - at_random) if len(ends) > 1 else None
 
 
-def _inside(snapshot: Snapshot, group_of: Ints, *, weighted: bool) -> tuple[float, float]:
+def _inside(arrays: MapArrays, group_of: Ints, *, weighted: bool) -> tuple[float, float]:
     """Share of the ties that lie inside groups, and the same at random; both 0 without ties."""
-    weight = snapshot.weight if weighted else np.ones(len(snapshot.u))
+    weight = arrays.weight if weighted else np.ones(len(arrays.u))
     total = weight.sum()
     if not total:
         return 0.0, 0.0
-    same = group_of[snapshot.u] == group_of[snapshot.v]
-    ends = np.bincount(group_of[snapshot.u], weights=weight, minlength=group_of.max() + 1)
-    ends += np.bincount(group_of[snapshot.v], weights=weight, minlength=group_of.max() + 1)
+    same = group_of[arrays.u] == group_of[arrays.v]
+    ends = np.bincount(group_of[arrays.u], weights=weight, minlength=group_of.max() + 1)
+    ends += np.bincount(group_of[arrays.v], weights=weight, minlength=group_of.max() + 1)
     return float(weight[same].sum() / total), float(((ends / (2 * total)) ** 2).sum())
 
 
-def participation(snapshot: Snapshot, groups: Groups) -> Floats:
+def participation(arrays: MapArrays, groups: Groups) -> Floats:
     """How evenly an actor's ties spread over the groups (Guimerà & Amaral 2005).
 
     1 − Σ (ties to the group / all its ties)²: 0 all partners in one group, at most 1 − 1/groups.
     NaN for actors without ties.
     """
-    rows = np.arange(snapshot.size)
-    shape = (snapshot.size, len(groups.names))
-    members = sparse.csr_array((np.ones(snapshot.size), (rows, groups.of)), shape=shape)
-    return spread(tie_matrix(snapshot) @ members)
+    rows = np.arange(arrays.size)
+    shape = (arrays.size, len(groups.names))
+    members = sparse.csr_array((np.ones(arrays.size), (rows, groups.of)), shape=shape)
+    return spread(tie_matrix(arrays) @ members)
 
 
-def participation_normalised(snapshot: Snapshot, groups: Groups) -> Floats:
+def participation_normalised(arrays: MapArrays, groups: Groups) -> Floats:
     """Participation divided by its largest possible value, 1 − 1/groups; 0 with one group."""
-    return participation(snapshot, groups) / largest_spread(len(groups.names))
+    return participation(arrays, groups) / largest_spread(len(groups.names))
 
 
 def spread(counts: sparse.csr_array[np.float64, tuple[int, int]]) -> Floats:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 
 
-def find_introducer(snapshot: Snapshot, first: int, second: int) -> int | None:
+def find_introducer(arrays: MapArrays, first: int, second: int) -> int | None:
     """Return the common partner who could introduce two actors; None if they have none.
 
     If possible not the coordinating office, which has enough to do; then the one with the fewest
@@ -16,7 +16,7 @@ def find_introducer(snapshot: Snapshot, first: int, second: int) -> int | None:
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     first, second : int
         Positions of the two.
@@ -24,14 +24,14 @@ def find_introducer(snapshot: Snapshot, first: int, second: int) -> int | None:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> ring = take_snapshot(nx.MultiGraph([("a", "x"), ("x", "b"), ("a", "y"), ("y", "b"),
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> ring = to_arrays(nx.MultiGraph([("a", "x"), ("x", "b"), ("a", "y"), ("y", "b"),
     ...                                     ("x", "c")]))
     >>> ring.actors[find_introducer(ring, 0, 1)]
     'y'
     """
-    common = np.intersect1d(kernels.partners(snapshot, first), kernels.partners(snapshot, second))
+    common = np.intersect1d(kernels.partners(arrays, first), kernels.partners(arrays, second))
     if not len(common):
         return None
-    order = np.lexsort((kernels.degree(snapshot)[common], snapshot.coordinator[common]))
+    order = np.lexsort((kernels.degree(arrays)[common], arrays.coordinator[common]))
     return int(common[order[0]])

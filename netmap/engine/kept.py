@@ -1,4 +1,4 @@
-"""The snapshot of a map, made once for all who ask about it."""
+"""The arrays of a map, made once for all who ask about it."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from threading import Lock
 
-from netmap.engine.snapshot import Snapshot, snapshot_of_parts
+from netmap.engine.map_arrays import MapArrays, snapshot_of_parts
 from netmap.graph import choose_parts
 from netmap.model import Network
 
 MAPS = 2
-"""Maps whose snapshots are kept."""
+"""Maps whose arrays_of_maps are kept."""
 
-_kept: OrderedDict[str, Snapshot] = OrderedDict()
+_kept: OrderedDict[str, MapArrays] = OrderedDict()
 _one_at_a_time = Lock()
 
 
-def snapshot_of(
+def arrays_of(
     network: Network, *, field: str | None = None, without: Collection[str] = ()
-) -> Snapshot:
-    """Return the snapshot of a map, or its slice of an action field, by the map's digest.
+) -> MapArrays:
+    """Return the arrays of a map, or its slice of an action field, by the map's digest.
 
-    Equal questions get the same snapshot, and with it what kernels have computed from it.
+    Equal questions get the same arrays, and with it what kernels have computed from it.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ def snapshot_of(
     --------
     >>> from netmap.model import Actor
     >>> one, equal = (Network.of(actors=[Actor(id="a", name="A")]) for _ in range(2))
-    >>> snapshot_of(one) is snapshot_of(equal)
+    >>> arrays_of(one) is arrays_of(equal)
     True
     """
     wanted = network.find_field(field).id if field is not None else None
@@ -63,11 +63,11 @@ def snapshot_of(
         _kept.move_to_end(network.digest)
         while len(_kept) > MAPS:
             _kept.popitem(last=False)
-    left: Snapshot = whole.memory[gone] if gone else whole
+    left: MapArrays = whole.memory[gone] if gone else whole
     return left if wanted is None else left.slice(wanted)
 
 
-def _learn(snapshot: Snapshot, kept: Sequence[Snapshot]) -> None:
+def _learn(arrays: MapArrays, kept: Sequence[MapArrays]) -> None:
     """After an edit most action fields are as they were: what was computed of them still holds."""
     for earlier in kept:  # others look at other maps meanwhile
-        snapshot.learn_from(earlier)
+        arrays.learn_from(earlier)

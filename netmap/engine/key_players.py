@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from netmap.engine import kernels
 from netmap.engine.cuts import block_tree
-from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
 from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
 
 Others = tuple[int, ...]
@@ -49,7 +49,7 @@ class KeyPlayers:
 
 @remembered
 def find_separators(
-    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
 ) -> KeyPlayers:
     """Return the actors without whom most pairs lose every way to each other (KPP-Neg).
 
@@ -59,7 +59,7 @@ def find_separators(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     count : int
         Size of the set, from 1; all actors where it is more.
@@ -69,34 +69,34 @@ def find_separators(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> star = take_snapshot(nx.MultiGraph([("o", "a"), ("o", "b"), ("o", "c")]))
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> star = to_arrays(nx.MultiGraph([("o", "a"), ("o", "b"), ("o", "c")]))
     >>> find_separators(star, 1)
     KeyPlayers(players=(3,), value=1.0, exact=True)
     """
 
     def lost(others: Others) -> Floats:
-        rest = snapshot.without([snapshot.actors[i] for i in others])
-        stays = np.ones(snapshot.size, dtype=bool)
+        rest = arrays.without([arrays.actors[i] for i in others])
+        stays = np.ones(arrays.size, dtype=bool)
         stays[list(others)] = False
-        values = np.full(snapshot.size, -np.inf)
+        values = np.full(arrays.size, -np.inf)
         values[stays] = -_pairs_left(rest)
         return values
 
-    degree = kernels.degree(snapshot)
+    degree = kernels.degree(arrays)
     players, value, exact = _search(count, lost, degree, settings.searching)
-    left = snapshot.size - len(players)
+    left = arrays.size - len(players)
     separated = 1 + value / (left * (left - 1)) if left > 1 else 0.0
     return KeyPlayers(players=players, value=separated, exact=exact)
 
 
-def _pairs_left(snapshot: Snapshot) -> Ints:
+def _pairs_left(arrays: MapArrays) -> Ints:
     """Ordered pairs that still reach each other when each actor is gone."""
-    tree = block_tree(snapshot)
-    hanging, pairs = np.zeros((2, snapshot.size), dtype=np.int64)
+    tree = block_tree(arrays)
+    hanging, pairs = np.zeros((2, arrays.size), dtype=np.int64)
     np.add.at(hanging, tree.above, tree.below)
     np.add.at(pairs, tree.above, tree.below * (tree.below - 1))
-    part = kernels.component_of(snapshot)
+    part = kernels.component_of(arrays)
     sizes = np.bincount(part, minlength=1)
     rest = sizes[part] - 1 - hanging
     others = (sizes * (sizes - 1)).sum() - sizes[part] * (sizes[part] - 1)
@@ -106,7 +106,7 @@ def _pairs_left(snapshot: Snapshot) -> Ints:
 
 @remembered
 def find_reachers(
-    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
 ) -> KeyPlayers:
     """Return the actors who reach most others in a few steps (KPP-Pos, m-reach).
 
@@ -115,7 +115,7 @@ def find_reachers(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     count : int
         Size of the set, from 1; all actors where it is more.
@@ -123,14 +123,14 @@ def find_reachers(
         Also ``searching.reach_cells``: in very large maps only as many actors are candidates,
         those with most partners, as times all actors give this number.
     """
-    candidates, distances = _near(snapshot, settings.searching.reach_cells)
+    candidates, distances = _near(arrays, settings.searching.reach_cells)
     reached = (distances <= settings.searching.reach_steps).astype(np.float64)
-    return _find_covering(snapshot, count, candidates, reached, settings.searching)
+    return _find_covering(arrays, count, candidates, reached, settings.searching)
 
 
 @remembered
 def find_nearest(
-    snapshot: Snapshot, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
 ) -> KeyPlayers:
     """Return the actors to whom everyone has the shortest ways (KPP-Pos, distance-weighted reach).
 
@@ -138,15 +138,15 @@ def find_nearest(
     members counting 1, the unreachable 0 (Borgatti 2006, equation 14). Parameters as in
     :func:`find_reachers`.
     """
-    candidates, distances = _near(snapshot, settings.searching.reach_cells)
+    candidates, distances = _near(arrays, settings.searching.reach_cells)
     nearness = 1 / np.maximum(distances.astype(np.float64), 1)
-    found = _find_covering(snapshot, count, candidates, nearness, settings.searching)
-    mean = found.value / max(snapshot.size, 1)
+    found = _find_covering(arrays, count, candidates, nearness, settings.searching)
+    mean = found.value / max(arrays.size, 1)
     return KeyPlayers(players=found.players, value=mean, exact=found.exact)
 
 
 def _find_covering(
-    snapshot: Snapshot, count: int, candidates: Ints, cover: Floats, searching: Searching
+    arrays: MapArrays, count: int, candidates: Ints, cover: Floats, searching: Searching
 ) -> KeyPlayers:
     """Return the candidates whose best ``cover`` of each actor (candidates, n) sums up highest."""
 
@@ -155,24 +155,24 @@ def _find_covering(
         sums: Floats = np.round(np.maximum(cover, best).sum(axis=1), 9)
         return sums
 
-    everybody = len(candidates) == snapshot.size
+    everybody = len(candidates) == arrays.size
     if not everybody:
         searching = dataclasses.replace(searching, exhaustive_sets=0)
-    degree = kernels.degree(snapshot)[candidates]
+    degree = kernels.degree(arrays)[candidates]
     chosen, value, exact = _search(count, covered, degree, searching)
     players = tuple(candidates[list(chosen)].tolist())
     return KeyPlayers(players=players, value=value, exact=exact and everybody)
 
 
 @remembered
-def _near(snapshot: Snapshot, cells: int) -> tuple[Ints, npt.NDArray[np.float32]]:
+def _near(arrays: MapArrays, cells: int) -> tuple[Ints, npt.NDArray[np.float32]]:
     """Candidates, ascending, and their distances to all actors, infinite without a way."""
-    most = min(snapshot.size, max(1, cells // max(snapshot.size, 1)))
-    order = np.argsort(-kernels.degree(snapshot), kind="stable")
+    most = min(arrays.size, max(1, cells // max(arrays.size, 1)))
+    order = np.argsort(-kernels.degree(arrays), kind="stable")
     candidates = np.sort(order[:most])
-    distances = np.empty((most, snapshot.size), dtype=np.float32)
+    distances = np.empty((most, arrays.size), dtype=np.float32)
     for row, actor in enumerate(candidates.tolist()):
-        distances[row] = snapshot.as_igraph.distances(source=actor)[0]
+        distances[row] = arrays.as_igraph.distances(source=actor)[0]
     return candidates, distances
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from scipy import sparse
 
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.engine.two_mode import take_attendance
 from netmap.model import Network
 
@@ -22,7 +22,7 @@ BLOCK = 4_000_000
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class LinkMap:
-    """Ties and properties of n actors, as arrays in the order of a snapshot.
+    """Ties and properties of n actors, as arrays in the order of the arrays.
 
     Attributes
     ----------
@@ -104,31 +104,31 @@ class LinkMap:
             begin = end
 
 
-def take_link_map(network: Network, snapshot: Snapshot) -> LinkMap:
+def take_link_map(network: Network, arrays: MapArrays) -> LinkMap:
     """Return what link prediction may look at in a map or in a slice of it.
 
     Parameters
     ----------
     network : Network
         The whole map.
-    snapshot : Snapshot
-        Its snapshot, or one of a slice; of a field only its own meetings count.
+    arrays : MapArrays
+        Its arrays, or one of a slice; of a field only its own meetings count.
     """
-    actors = [network.actor_by_id[actor] for actor in snapshot.actors]
-    column = {name: position for position, name in enumerate(snapshot.fields)}
+    actors = [network.actor_by_id[actor] for actor in arrays.actors]
+    column = {name: position for position, name in enumerate(arrays.fields)}
     named = [[column[name] for name in actor.fields if name in column] for actor in actors]
     attendance = take_attendance(network)
     field_of = {meeting.id: meeting.field for meeting in network.meetings}
-    own = [snapshot.field in (None, field_of.get(meeting)) for meeting in attendance.meetings]
+    own = [arrays.field in (None, field_of.get(meeting)) for meeting in attendance.meetings]
     row = {actor: position for position, actor in enumerate(attendance.actors)}
-    present = attendance.present[[row[actor] for actor in snapshot.actors]]
-    unknown = np.array([not name for name in snapshot.types], dtype=bool)
+    present = attendance.present[[row[actor] for actor in arrays.actors]]
+    unknown = np.array([not name for name in arrays.types], dtype=bool)
     return LinkMap(
-        size=snapshot.size,
-        first=snapshot.u,
-        second=snapshot.v,
-        weight=snapshot.weight,
-        type_of=np.where(unknown[snapshot.type_of], -1, snapshot.type_of),
+        size=arrays.size,
+        first=arrays.u,
+        second=arrays.v,
+        weight=arrays.weight,
+        type_of=np.where(unknown[arrays.type_of], -1, arrays.type_of),
         fields=_table(named, len(column)),
         meetings=sparse.csr_array(present[:, np.flatnonzero(own)].astype(np.float64)),
     )

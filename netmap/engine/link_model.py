@@ -17,7 +17,7 @@ from scipy.special import expit, ndtri
 from netmap.engine.link_map import LinkMap
 from netmap.engine.link_pairs import LinkPairs, some_pairs
 from netmap.engine.link_scores import Scores, score_pairs
-from netmap.engine.snapshot import Bools, Floats
+from netmap.engine.map_arrays import Bools, Floats
 from netmap.engine.two_steps import are_among
 from netmap.settings import Suggesting
 

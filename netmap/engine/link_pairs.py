@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine.link_map import LinkMap
-from netmap.engine.snapshot import Bools, Ints
+from netmap.engine.map_arrays import Bools, Ints
 from netmap.engine.two_steps import are_among
 
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from scipy.stats import rankdata
 
-from netmap.engine.snapshot import Bools, Floats
+from netmap.engine.map_arrays import Bools, Floats
 
 
 def area_under_curve(score: Floats, tied: Bools) -> float:

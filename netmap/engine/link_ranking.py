@@ -10,7 +10,7 @@ from netmap.engine.link_map import LinkMap
 from netmap.engine.link_model import LinkModel, score_pairs_of
 from netmap.engine.link_pairs import LinkPairs, all_pairs, are_few
 from netmap.engine.link_scores import ATTACHMENT, COMMON, LENGTH_3, Scores, scaled
-from netmap.engine.snapshot import Floats, Ints
+from netmap.engine.map_arrays import Floats, Ints
 from netmap.engine.two_steps import are_among
 from netmap.settings import Suggesting
 

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine.link_map import LinkMap, Matrix
-from netmap.engine.snapshot import Floats, Ints
+from netmap.engine.map_arrays import Floats, Ints
 
 COMMON = "common_neighbours"
 JACCARD = "jaccard"

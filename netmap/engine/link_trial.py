@@ -12,7 +12,7 @@ from netmap.engine.link_model import fit, score_pairs_of
 from netmap.engine.link_pairs import LinkPairs, all_pairs, are_few, pairs_around
 from netmap.engine.link_quality import area_error, area_under_curve, average_precision, precision_at
 from netmap.engine.link_scores import FIELDS, SINGLE
-from netmap.engine.snapshot import Bools, Floats, Ints
+from netmap.engine.map_arrays import Bools, Floats, Ints
 from netmap.settings import Suggesting
 
 MODEL = "model"

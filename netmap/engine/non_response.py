@@ -9,7 +9,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.cuts import lost_without
-from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Ints, MapArrays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +42,12 @@ class Missing:
         return int(self.unasked[actors].sum())
 
 
-def missing_answers(snapshot: Snapshot, *, dated: bool, assumed_share: float) -> Missing:
+def missing_answers(arrays: MapArrays, *, dated: bool, assumed_share: float) -> Missing:
     """Return who was never asked.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     dated : bool
         Whether the map knows of anybody having been asked. If not, ``assumed_share`` of the
@@ -56,26 +56,26 @@ def missing_answers(snapshot: Snapshot, *, dated: bool, assumed_share: float) ->
         Share between 0 and 1.
     """
     if dated:
-        count = int((~snapshot.surveyed).sum())
-        return Missing(count=count, share=count / max(snapshot.size, 1), unasked=~snapshot.surveyed)
-    count = min(math.ceil(assumed_share * snapshot.size), snapshot.size)
+        count = int((~arrays.surveyed).sum())
+        return Missing(count=count, share=count / max(arrays.size, 1), unasked=~arrays.surveyed)
+    count = min(math.ceil(assumed_share * arrays.size), arrays.size)
     return Missing(count=count, share=assumed_share, unasked=None)
 
 
-def density_of_answers(snapshot: Snapshot, missing: Missing) -> float:
+def density_of_answers(arrays: MapArrays, missing: Missing) -> float:
     """Share of tied pairs among the pairs of which at least one was asked.
 
     Of all pairs where nobody knows who was asked, or where nobody was.
     """
-    if missing.unasked is None or missing.count == snapshot.size:
-        return kernels.density(snapshot)
-    pairs = (snapshot.size * (snapshot.size - 1) - missing.count * (missing.count - 1)) // 2
-    silent = missing.unasked[snapshot.u] & missing.unasked[snapshot.v]
+    if missing.unasked is None or missing.count == arrays.size:
+        return kernels.density(arrays)
+    pairs = (arrays.size * (arrays.size - 1) - missing.count * (missing.count - 1)) // 2
+    silent = missing.unasked[arrays.u] & missing.unasked[arrays.v]
     return int((~silent).sum()) / max(pairs, 1)
 
 
 def share_kept_apart(
-    snapshot: Snapshot, one: Ints, other: Ints, missing: Missing, *, runs: int, seed: int
+    arrays: MapArrays, one: Ints, other: Ints, missing: Missing, *, runs: int, seed: int
 ) -> float:
     """Return the chance that no unrecorded tie joins two sets of actors without a recorded one.
 
@@ -87,7 +87,7 @@ def share_kept_apart(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     one, other : int array
         Positions of two sets of actors that share none.
@@ -101,24 +101,24 @@ def share_kept_apart(
     float
         1 if an unrecorded tie between them is impossible.
     """
-    apart = 1 - density_of_answers(snapshot, missing)
+    apart = 1 - density_of_answers(arrays, missing)
     if missing.unasked is not None:
         return float(apart ** (missing.among(one) * missing.among(other)))
-    sizes = [len(one), len(other), snapshot.size - len(one) - len(other)]
+    sizes = [len(one), len(other), arrays.size - len(one) - len(other)]
     drawn = np.random.default_rng(seed).multivariate_hypergeometric(sizes, missing.count, size=runs)
     return float(np.mean(apart ** (drawn[:, 0] * drawn[:, 1])))
 
 
-def sides_of_actor(snapshot: Snapshot, actor: int) -> tuple[Ints, Ints]:
+def sides_of_actor(arrays: MapArrays, actor: int) -> tuple[Ints, Ints]:
     """Those who lose the largest remaining piece when an actor is gone, and that piece."""
-    lost = lost_without(snapshot, actor)
-    part = kernels.component_of(snapshot)
+    lost = lost_without(arrays, actor)
+    part = kernels.component_of(arrays)
     return lost, np.setdiff1d(np.flatnonzero(part == part[actor]), np.append(lost, actor))
 
 
-def sides_of_bridge(snapshot: Snapshot, first: int, second: int) -> tuple[Ints, Ints]:
+def sides_of_bridge(arrays: MapArrays, first: int, second: int) -> tuple[Ints, Ints]:
     """Actors on the side of the first and of the second end when their tie is gone."""
-    graph = snapshot.as_igraph.copy()
+    graph = arrays.as_igraph.copy()
     graph.delete_edges([(first, second)])
     sides = (np.array(sorted(graph.subcomponent(end)), dtype=np.int64) for end in (first, second))
     return next(sides), next(sides)

@@ -9,51 +9,51 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.distances import distances
-from netmap.engine.snapshot import Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Ints, MapArrays, remembered
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
 @remembered
-def component_sizes(snapshot: Snapshot) -> Ints:
+def component_sizes(arrays: MapArrays) -> Ints:
     """Number of actors in each connected part, the largest first, single actors included."""
-    sizes = np.bincount(kernels.component_of(snapshot), minlength=0).astype(np.int64)
+    sizes = np.bincount(kernels.component_of(arrays), minlength=0).astype(np.int64)
     return np.sort(sizes)[::-1].copy()
 
 
 @remembered
-def fragmentation(snapshot: Snapshot) -> float:
+def fragmentation(arrays: MapArrays) -> float:
     """Share of all pairs between which no way leads: F of Borgatti (2006).
 
     0 with fewer than two actors. The variant that weighs distances is
     :attr:`netmap.engine.distances.Distances.fragmentation`.
     """
-    sizes = component_sizes(snapshot)
-    pairs = snapshot.size * (snapshot.size - 1)
+    sizes = component_sizes(arrays)
+    pairs = arrays.size * (arrays.size - 1)
     return 1 - int((sizes * (sizes - 1)).sum()) / pairs if pairs else 0.0
 
 
 @remembered
-def mean_distance(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> float:
+def mean_distance(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> float:
     """Mean number of steps between two actors of the largest part; 0 if it is a single actor.
 
     Of equally large parts the one with the first actor counts. An estimate where
     :func:`netmap.engine.distances.distances` are ``sampled``.
     """
-    members = _largest_part(snapshot)
-    farness = distances(snapshot, settings=settings).farness[members]
+    members = _largest_part(arrays)
+    farness = distances(arrays, settings=settings).farness[members]
     return float(farness.sum()) / max(len(members) * (len(members) - 1), 1)
 
 
 @remembered
-def diameter(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> int:
+def diameter(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> int:
     """Most steps between two actors of the largest part, chosen as in :func:`mean_distance`.
 
     At least so many where :func:`netmap.engine.distances.distances` are ``sampled``.
     """
-    farthest = distances(snapshot, settings=settings).farthest
-    return int(farthest[_largest_part(snapshot)].max(initial=0))
+    farthest = distances(arrays, settings=settings).farthest
+    return int(farthest[_largest_part(arrays)].max(initial=0))
 
 
-def _largest_part(snapshot: Snapshot) -> Ints:
-    part = kernels.component_of(snapshot)
+def _largest_part(arrays: MapArrays) -> Ints:
+    part = kernels.component_of(arrays)
     return np.flatnonzero(part == np.argmax(np.bincount(part, minlength=1)))

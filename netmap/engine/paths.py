@@ -8,15 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine import accelerated, dependencies
+from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
 from netmap.engine.rows import Rows, rows_of
-from netmap.engine.snapshot import Floats, Ints, Snapshot, remembered
 from netmap.engine.sources import SHARES, batches, draw_sources
 from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Betweenness:
-    """Shortest ways through each of the n actors of a snapshot.
+    """Shortest ways through each of the n actors of the arrays.
 
     Attributes
     ----------
@@ -44,7 +44,7 @@ DIGITS = 40
 """Binary digits that are kept, so that no rank hangs on the order in which a kernel adds up."""
 
 
-def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:
+def betweenness(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:
     """Return the shortest ways through each actor (Freeman 1977).
 
     In connected parts of more than ``paths.exact_actors`` actors, they are estimated: all ways of
@@ -54,7 +54,7 @@ def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     settings : Settings
         ``paths``, and the ``seed`` of the sample.
@@ -62,23 +62,23 @@ def betweenness(snapshot: Snapshot, *, settings: Settings = DEFAULT_SETTINGS) ->
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
+    >>> from netmap.engine.map_arrays import to_arrays
     >>> star = nx.MultiGraph([("office", "a"), ("office", "b"), ("office", "c")])
-    >>> betweenness(take_snapshot(star)).values.tolist()
+    >>> betweenness(to_arrays(star)).values.tolist()
     [0.0, 0.0, 0.0, 3.0]
     """
-    return _betweenness(snapshot, settings.seed, settings.paths)
+    return _betweenness(arrays, settings.seed, settings.paths)
 
 
 @remembered
-def _betweenness(snapshot: Snapshot, seed: int, paths: Paths) -> Betweenness:
-    values, error = np.zeros((2, snapshot.size))
-    searched, sampled = snapshot.size, False
-    few = snapshot.size < min(paths.lanes_actors, paths.exact_actors + 1)
-    if few and not accelerated.pays(snapshot.size, paths):
-        values[:] = snapshot.as_igraph.betweenness(directed=False)
+def _betweenness(arrays: MapArrays, seed: int, paths: Paths) -> Betweenness:
+    values, error = np.zeros((2, arrays.size))
+    searched, sampled = arrays.size, False
+    few = arrays.size < min(paths.lanes_actors, paths.exact_actors + 1)
+    if few and not accelerated.pays(arrays.size, paths):
+        values[:] = arrays.as_igraph.betweenness(directed=False)
     else:
-        for rows in rows_of(snapshot).divide(paths.exact_actors):
+        for rows in rows_of(arrays).divide(paths.exact_actors):
             if rows.part_sizes[0] <= paths.exact_actors:
                 values[rows.actors] = count_exactly(rows, paths)
                 continue
@@ -93,9 +93,9 @@ def _rounded(values: Floats) -> Floats:
     return np.asarray(np.ldexp(np.rint(np.ldexp(mantissa, DIGITS)), exponent - DIGITS))
 
 
-def betweenness_values(snapshot: Snapshot) -> Floats:
+def betweenness_values(arrays: MapArrays) -> Floats:
     """Return the values of :func:`betweenness` under the default settings."""
-    return betweenness(snapshot).values
+    return betweenness(arrays).values
 
 
 def count_exactly(rows: Rows, paths: Paths) -> Floats:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from netmap.engine import kernels
 from netmap.engine.groups import Groups, ei_index
+from netmap.engine.map_arrays import Bools, Floats, MapArrays
 from netmap.engine.significance import (
     Chance,
     TwoSided,
@@ -21,7 +22,6 @@ from netmap.engine.significance import (
     compare_both_sides,
     compare_jointly,
 )
-from netmap.engine.snapshot import Bools, Floats, Snapshot
 
 CELLS = 2_000_000
 """Ties times drawn groups that are looked at together at most."""
@@ -77,7 +77,7 @@ class FieldBalance:
 
 
 def outside_by_chance(
-    snapshot: Snapshot, group: Bools, *, runs: int, enough: int, seed: int
+    arrays: MapArrays, group: Bools, *, runs: int, enough: int, seed: int
 ) -> GroupMixing | None:
     """Return whether as small a share of a group's ties leads out where labels fall at random.
 
@@ -87,7 +87,7 @@ def outside_by_chance(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     group : bool array (n)
         Who belongs to it.
@@ -103,7 +103,7 @@ def outside_by_chance(
         ``observed`` and ``expected`` are the tied pairs that lead out. None where there is
         nothing to compare: the group has no tie, or all groups of its size are alike.
     """
-    inside, outside = _count(snapshot, group[np.newaxis])
+    inside, outside = _count(arrays, group[np.newaxis])
     if not inside[0] + outside[0]:
         return None
 
@@ -111,21 +111,21 @@ def outside_by_chance(
         return -outside / np.maximum(inside + outside, 1)
 
     size = int(group.sum())
-    pairs = size * (snapshot.size - size)
+    pairs = size * (arrays.size - size)
     return _mixing(
-        snapshot, group, closed, int(outside[0]), pairs, runs=runs, enough=enough, seed=seed
+        arrays, group, closed, int(outside[0]), pairs, runs=runs, enough=enough, seed=seed
     )
 
 
 def inside_by_chance(
-    snapshot: Snapshot, group: Bools, *, runs: int, enough: int, seed: int
+    arrays: MapArrays, group: Bools, *, runs: int, enough: int, seed: int
 ) -> GroupMixing | None:
     """Return whether as few pairs within a group are tied where labels fall at random.
 
     Parameters and returns are those of :func:`outside_by_chance`; ``observed`` and ``expected``
     are the tied pairs within.
     """
-    inside, _ = _count(snapshot, group[np.newaxis])
+    inside, _ = _count(arrays, group[np.newaxis])
     size = int(group.sum())
     if size < 2:
         return None
@@ -134,13 +134,11 @@ def inside_by_chance(
         return -inside
 
     pairs = size * (size - 1) // 2
-    return _mixing(
-        snapshot, group, thin, int(inside[0]), pairs, runs=runs, enough=enough, seed=seed
-    )
+    return _mixing(arrays, group, thin, int(inside[0]), pairs, runs=runs, enough=enough, seed=seed)
 
 
 def ei_index_by_chance(
-    snapshot: Snapshot, groups: Groups, *, runs: int, enough: int, seed: int
+    arrays: MapArrays, groups: Groups, *, runs: int, enough: int, seed: int
 ) -> TwoSided | None:
     """Return whether a whole network mixes its groups more or less than by chance.
 
@@ -150,23 +148,23 @@ def ei_index_by_chance(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     groups : Groups
         Partition of the actors, such as their types.
     runs, enough, seed : int
         As in :func:`outside_by_chance`.
     """
-    observed = ei_index(snapshot, groups)
-    if observed is None or kernels.density(snapshot) == 1 or len(groups.names) < 2:
+    observed = ei_index(arrays, groups)
+    if observed is None or kernels.density(arrays) == 1 or len(groups.names) < 2:
         return None
     chance = np.random.default_rng(seed)
     dealt = (dataclasses.replace(groups, of=chance.permutation(groups.of)) for _ in range(runs))
-    drawn = (ei_index(snapshot, drawn) or 0.0 for drawn in dealt)
+    drawn = (ei_index(arrays, drawn) or 0.0 for drawn in dealt)
     return compare_both_sides(observed, drawn, enough=enough)
 
 
-def field_balance(snapshot: Snapshot, *, runs: int, seed: int) -> FieldBalance:
+def field_balance(arrays: MapArrays, *, runs: int, seed: int) -> FieldBalance:
     """Return how much fields work within and with each other, against chance.
 
     Whole rows of fields are dealt out anew to the actors, so that who is active in several fields
@@ -174,20 +172,20 @@ def field_balance(snapshot: Snapshot, *, runs: int, seed: int) -> FieldBalance:
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     runs, seed : int
         Random dealings; equal seeds give equal results.
     """
-    member = snapshot.membership.astype(np.float32)
-    observed = _pairs_by_fields(member, snapshot)
+    member = arrays.membership.astype(np.float32)
+    observed = _pairs_by_fields(member, arrays)
     fewer = np.ones(observed.shape)
     more = np.ones(observed.shape)
     chance = np.random.default_rng(seed)
     cells = np.triu_indices(len(observed))
     dealt: list[Floats] = []
     for _ in range(runs):
-        drawn = _pairs_by_fields(member[chance.permutation(snapshot.size)], snapshot)
+        drawn = _pairs_by_fields(member[chance.permutation(arrays.size)], arrays)
         fewer += drawn <= observed
         more += drawn >= observed
         dealt.append(drawn[cells])
@@ -196,7 +194,7 @@ def field_balance(snapshot: Snapshot, *, runs: int, seed: int) -> FieldBalance:
     possible = np.outer(size, size) - shared - shared * (shared - 1) / 2
     return FieldBalance(
         observed=np.rint(observed).astype(np.int64),
-        expected=kernels.density(snapshot) * possible,
+        expected=kernels.density(arrays) * possible,
         p_fewer=fewer / (runs + 1),
         p_more=more / (runs + 1),
         p_jointly=_jointly(observed, dealt),
@@ -216,8 +214,8 @@ def _jointly(observed: Floats, drawn: list[Floats]) -> Floats:
     return np.minimum(p_values, p_values.T)
 
 
-def _pairs_by_fields(member: npt.NDArray[np.float32], snapshot: Snapshot) -> Floats:
-    one, other = member[snapshot.u], member[snapshot.v]
+def _pairs_by_fields(member: npt.NDArray[np.float32], arrays: MapArrays) -> Floats:
+    one, other = member[arrays.u], member[arrays.v]
     across = one.T @ other
     both = one * other
     # a pair whose ends are both active in both fields fits either way round, but counts once
@@ -225,7 +223,7 @@ def _pairs_by_fields(member: npt.NDArray[np.float32], snapshot: Snapshot) -> Flo
 
 
 def _mixing(
-    snapshot: Snapshot,
+    arrays: MapArrays,
     group: Bools,
     extremeness: Callable[[Floats, Floats], Floats],
     observed: int,
@@ -236,33 +234,33 @@ def _mixing(
     seed: int,
 ) -> GroupMixing | None:
     """Compare the group with drawn ones; None where all groups of its size are alike."""
-    density = kernels.density(snapshot)
+    density = kernels.density(arrays)
     size = int(group.sum())
-    if density in (0.0, 1.0) or size in (0, snapshot.size):
+    if density in (0.0, 1.0) or size in (0, arrays.size):
         return None
-    own = extremeness(*_count(snapshot, group[np.newaxis]))
+    own = extremeness(*_count(arrays, group[np.newaxis]))
     drawn = (
-        extremeness(*_count(snapshot, block))
-        for block in groups_of_size(size, snapshot, runs=runs, seed=seed)
+        extremeness(*_count(arrays, block))
+        for block in groups_of_size(size, arrays, runs=runs, seed=seed)
     )
-    if _are_few(size, snapshot.size, runs):
+    if _are_few(size, arrays.size, runs):
         chance = compare_all(float(own[0]), np.concatenate(list(drawn)))
     else:
         (chance,) = compare(own, (values[:, np.newaxis] for values in drawn), enough=enough)
     return GroupMixing(observed=observed, expected=density * possible, chance=chance)
 
 
-def groups_of_size(size: int, snapshot: Snapshot, *, runs: int, seed: int) -> Iterator[Bools]:
+def groups_of_size(size: int, arrays: MapArrays, *, runs: int, seed: int) -> Iterator[Bools]:
     """Draw groups of a size, as blocks (r, n); all of them if there are at most ``runs``."""
-    if _are_few(size, snapshot.size, runs):
-        members = np.array(list(combinations(range(snapshot.size), size)), dtype=np.int64)
-        groups = np.zeros((len(members), snapshot.size), dtype=bool)
+    if _are_few(size, arrays.size, runs):
+        members = np.array(list(combinations(range(arrays.size), size)), dtype=np.int64)
+        groups = np.zeros((len(members), arrays.size), dtype=bool)
         np.put_along_axis(groups, members, values=True, axis=1)
         yield groups
         return
     chance = np.random.default_rng(seed)
-    first = np.arange(snapshot.size) < size
-    most = max(1, min(BLOCK, CELLS // len(snapshot.u)))
+    first = np.arange(arrays.size) < size
+    most = max(1, min(BLOCK, CELLS // len(arrays.u)))
     for start in range(0, runs, most):
         rows = min(most, runs - start)
         yield chance.permuted(np.tile(first, (rows, 1)), axis=1)
@@ -273,9 +271,9 @@ def _are_few(size: int, total: int, runs: int) -> bool:
     return total <= runs and comb(total, size) <= runs
 
 
-def _count(snapshot: Snapshot, groups: Bools) -> tuple[Floats, Floats]:
+def _count(arrays: MapArrays, groups: Bools) -> tuple[Floats, Floats]:
     """Tied pairs within and out of each group of a block."""
-    one, other = groups[:, snapshot.u], groups[:, snapshot.v]
+    one, other = groups[:, arrays.u], groups[:, arrays.v]
     inside = (one & other).sum(axis=1, dtype=np.float64)
     outside = (one ^ other).sum(axis=1, dtype=np.float64)
     return inside, outside

@@ -13,7 +13,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.chance import seeded
-from netmap.engine.snapshot import Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Floats, Ints, MapArrays
 
 DRAWING = 110
 """Cost of drawing a network, for each tie, in starting points of shortest ways (measured)."""
@@ -23,18 +23,18 @@ GROUPING = 300
 SHARING = 70
 """Cost of counting the common partners of all pairs, likewise."""
 
-Statistic = Callable[[Snapshot], Floats]
+Statistic = Callable[[MapArrays], Floats]
 """From a network to the k values that are compared."""
 
 
-def can_be_rewired(snapshot: Snapshot) -> bool:
+def can_be_rewired(arrays: MapArrays) -> bool:
     """Whether another network with the same numbers of partners exists.
 
     There is none for stars, complete and empty networks and everything else that can be built by
     adding actors who work with all or with nobody (threshold graphs: Chvátal & Hammer 1977).
     """
-    degrees = np.sort(kernels.degree(snapshot)).tolist()
-    low, high, taken = 0, snapshot.size - 1, 0
+    degrees = np.sort(kernels.degree(arrays)).tolist()
+    low, high, taken = 0, arrays.size - 1, 0
     while low < high:
         if degrees[low] == taken:
             low += 1
@@ -45,22 +45,22 @@ def can_be_rewired(snapshot: Snapshot) -> bool:
     return False
 
 
-def with_ties(snapshot: Snapshot, first: Ints, second: Ints) -> Snapshot:
+def with_ties(arrays: MapArrays, first: Ints, second: Ints) -> MapArrays:
     """Return the same actors with other ties, all of weight 1 and in no field."""
     count = len(first)
     return dataclasses.replace(
-        snapshot,
+        arrays,
         source=first,
         target=second,
         strength=np.ones(count),
         directed=np.zeros(count, dtype=bool),
-        tie_fields=np.zeros((count, len(snapshot.fields)), dtype=bool),
+        tie_fields=np.zeros((count, len(arrays.fields)), dtype=bool),
         acquainted=np.empty((0, 2), dtype=np.int64),
         memory={},
     )
 
 
-def rewired(snapshot: Snapshot, *, runs: int, trials_per_tie: int, seed: int) -> Iterator[Snapshot]:
+def rewired(arrays: MapArrays, *, runs: int, trials_per_tie: int, seed: int) -> Iterator[MapArrays]:
     """Draw random networks in which everybody has as many partners as on the map.
 
     Pairs of ties swap ends; swaps that would double a tie are refused but count as trials, so
@@ -70,7 +70,7 @@ def rewired(snapshot: Snapshot, *, runs: int, trials_per_tie: int, seed: int) ->
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     runs : int
         How many.
@@ -80,11 +80,11 @@ def rewired(snapshot: Snapshot, *, runs: int, trials_per_tie: int, seed: int) ->
         Equal seeds give equal networks.
     """
     for number in np.random.SeedSequence(seed).generate_state(runs).tolist():
-        graph = snapshot.as_igraph.copy()
+        graph = arrays.as_igraph.copy()
         with seeded(number):
-            graph.rewire(n=trials_per_tie * len(snapshot.u))
+            graph.rewire(n=trials_per_tie * len(arrays.u))
         ends = np.array(graph.get_edgelist(), dtype=np.int64).reshape(-1, 2)
-        yield with_ties(snapshot, ends[:, 0], ends[:, 1])
+        yield with_ties(arrays, ends[:, 0], ends[:, 1])
 
 
 def betweenness_of(actors: Sequence[int], sources: Collection[int] | None) -> Statistic:
@@ -93,10 +93,10 @@ def betweenness_of(actors: Sequence[int], sources: Collection[int] | None) -> St
     Fixed starting points chosen without looking at the ties keep a comparison valid.
     """
 
-    def measure(snapshot: Snapshot) -> Floats:
+    def measure(arrays: MapArrays) -> Floats:
         if sources is None:
-            return kernels.betweenness(snapshot)[list(actors)]
-        values = snapshot.as_igraph.betweenness(list(actors), directed=False, sources=sources)
+            return kernels.betweenness(arrays)[list(actors)]
+        values = arrays.as_igraph.betweenness(list(actors), directed=False, sources=sources)
         return np.array(values, dtype=np.float64)
 
     return measure
@@ -110,15 +110,15 @@ def most_closed_group(sizes: Sequence[int], *, seed: int) -> Statistic:
     least as large. Like silos, groups hold together and have at most half of all actors.
     """
 
-    def measure(snapshot: Snapshot) -> Floats:
-        group_of = kernels.groups(snapshot, seed=seed)
+    def measure(arrays: MapArrays) -> Floats:
+        group_of = kernels.groups(arrays, seed=seed)
         count = int(group_of.max(initial=-1)) + 1
-        first, second = group_of[snapshot.u], group_of[snapshot.v]
+        first, second = group_of[arrays.u], group_of[arrays.v]
         inside = np.bincount(first[first == second], minlength=count)
         touched = np.bincount(first, minlength=count) + np.bincount(second, minlength=count)
-        size = np.bincount(group_of[kernels.degree(snapshot) > 0], minlength=count)
+        size = np.bincount(group_of[kernels.degree(arrays) > 0], minlength=count)
         share = (touched - 2 * inside) / np.maximum(touched - inside, 1)
-        fits = (inside >= size - 1) & (2 * size <= snapshot.size)
+        fits = (inside >= size - 1) & (2 * size <= arrays.size)
         return -np.array([np.min(share[fits & (size >= least)], initial=1.0) for least in sizes])
 
     return measure

@@ -8,7 +8,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine.groups import Groups
-from netmap.engine.snapshot import Ints, Snapshot
+from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.engine.ties import arcs, directions
 from netmap.engine.triangles import Triangles, list_triangles
 
@@ -16,7 +16,7 @@ ROLES = ("coordinator", "itinerant", "gatekeeper", "representative", "liaison")
 """Columns of :func:`brokerage_roles`."""
 
 
-def brokerage_roles(snapshot: Snapshot, groups: Groups) -> Ints:
+def brokerage_roles(arrays: MapArrays, groups: Groups) -> Ints:
     """How often each actor brokers in each of the five roles (n, 5), columns as in ``ROLES``.
 
     Counted are the ways i → v → k through actor v, i ≠ k, where no arc i → k makes v dispensable:
@@ -33,7 +33,7 @@ def brokerage_roles(snapshot: Snapshot, groups: Groups) -> Ints:
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     groups : Groups
         Of actor types (:func:`netmap.engine.groups.by_type`), main fields
@@ -43,32 +43,32 @@ def brokerage_roles(snapshot: Snapshot, groups: Groups) -> Ints:
     --------
     >>> import networkx as nx
     >>> from netmap.engine.groups import by_values
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> chain = take_snapshot(nx.MultiGraph([("a", "b"), ("b", "c")]))
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> chain = to_arrays(nx.MultiGraph([("a", "b"), ("b", "c")]))
     >>> brokerage_roles(chain, by_values(["Amt", "Verein", "Amt"])).tolist()[1]
     [0, 2, 0, 0, 0]
     """
-    found = _ways(snapshot, groups)
-    for triangles in list_triangles(snapshot):
-        found -= _closed_ways(snapshot, groups, triangles)
+    found = _ways(arrays, groups)
+    for triangles in list_triangles(arrays):
+        found -= _closed_ways(arrays, groups, triangles)
     return found
 
 
-def _ways(snapshot: Snapshot, groups: Groups) -> Ints:
+def _ways(arrays: MapArrays, groups: Groups) -> Ints:
     """Count all ways i → v → k with i ≠ k, whether there is an arc i → k or not."""
-    tails, heads = arcs(snapshot)
+    tails, heads = arcs(arrays)
     inside = groups.of[tails] == groups.of[heads]
-    into, into_other = (_count(snapshot, heads[which]) for which in (inside, ~inside))
-    out, out_other = (_count(snapshot, tails[which]) for which in (inside, ~inside))
-    upward, downward = directions(snapshot)
+    into, into_other = (_count(arrays, heads[which]) for which in (inside, ~inside))
+    out, out_other = (_count(arrays, tails[which]) for which in (inside, ~inside))
+    upward, downward = directions(arrays)
     mutual = np.flatnonzero(upward & downward)
-    same = groups.of[snapshot.u[mutual]] == groups.of[snapshot.v[mutual]]
+    same = groups.of[arrays.u[mutual]] == groups.of[arrays.v[mutual]]
     back, back_other = (
-        _count(snapshot, snapshot.u[pairs]) + _count(snapshot, snapshot.v[pairs])
+        _count(arrays, arrays.u[pairs]) + _count(arrays, arrays.v[pairs])
         for pairs in (mutual[same], mutual[~same])
     )
     tails, heads = tails[~inside], heads[~inside]
-    ones, shape = np.ones(len(tails), dtype=np.int64), (snapshot.size, len(groups.names))
+    ones, shape = np.ones(len(tails), dtype=np.int64), (arrays.size, len(groups.names))
     from_group = sparse.csr_array((ones, (heads, groups.of[tails])), shape=shape)
     to_group = sparse.csr_array((ones, (tails, groups.of[heads])), shape=shape)
     returning = (from_group * to_group).sum(axis=1)
@@ -83,10 +83,10 @@ def _ways(snapshot: Snapshot, groups: Groups) -> Ints:
     )
 
 
-def _closed_ways(snapshot: Snapshot, groups: Groups, triangles: Triangles) -> Ints:
+def _closed_ways(arrays: MapArrays, groups: Groups, triangles: Triangles) -> Ints:
     """Count the ways i → v → k in triangles that have an arc i → k."""
-    arc = np.column_stack(directions(snapshot)).reshape(-1)
-    found = np.zeros(snapshot.size * len(ROLES), dtype=np.int64)
+    arc = np.column_stack(directions(arrays)).reshape(-1)
+    found = np.zeros(arrays.size * len(ROLES), dtype=np.int64)
     for i, v, k in permutations(range(3)):
         closed = np.flatnonzero(
             arc[triangles.way(i, v)] & arc[triangles.way(v, k)] & arc[triangles.way(i, k)]
@@ -99,5 +99,5 @@ def _closed_ways(snapshot: Snapshot, groups: Groups, triangles: Triangles) -> In
     return found.reshape(-1, len(ROLES))
 
 
-def _count(snapshot: Snapshot, actors: Ints) -> Ints:
-    return np.bincount(actors, minlength=snapshot.size).astype(np.int64)
+def _count(arrays: MapArrays, actors: Ints) -> Ints:
+    return np.bincount(actors, minlength=arrays.size).astype(np.int64)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components, dijkstra, reverse_cuthill_mckee
 
-from netmap.engine.snapshot import Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Ints, MapArrays, remembered
 
 Numbers = npt.NDArray[np.int32]
 Matrix = sparse.csr_array[np.float64, tuple[int, int]]
@@ -30,7 +30,7 @@ class Rows:
     Attributes
     ----------
     actors : int array (n)
-        Position of each row's actor in the snapshot.
+        Position of each row's actor in the arrays.
     first : int array (n + 1)
         Where each row's partners begin in ``partners``.
     partners : int array (2m)
@@ -95,9 +95,9 @@ class Rows:
 
 
 @remembered
-def rows_of(snapshot: Snapshot) -> Rows:
-    """Return the rows of partners of a snapshot's tied actors."""
-    return build_rows(snapshot.u, snapshot.v)
+def rows_of(arrays: MapArrays) -> Rows:
+    """Return the rows of partners of the arrays's tied actors."""
+    return build_rows(arrays.u, arrays.v)
 
 
 def build_rows(first: Ints, second: Ints) -> Rows:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.snapshot import Bools, Floats
+from netmap.engine.map_arrays import Bools, Floats
 
 ROUNDING = 1e-9
 """Values that differ by less, relative to their size, count as equal."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Ints, MapArrays
 from netmap.engine.ties import tie_matrix
 
 
@@ -39,31 +39,31 @@ class SoleWays:
         return np.bincount(self.via[sole], minlength=self.size).astype(np.int64)
 
 
-def ways_through(snapshot: Snapshot) -> int:
+def ways_through(arrays: MapArrays) -> int:
     """Pairs of partners of all actors together: what :func:`sole_ways` looks at."""
-    degrees = kernels.degree(snapshot)
+    degrees = kernels.degree(arrays)
     return int((degrees * (degrees - 1) // 2).sum())
 
 
-def sole_ways(snapshot: Snapshot) -> SoleWays:
+def sole_ways(arrays: MapArrays) -> SoleWays:
     """Return all such ways: what brokers are counted by (:mod:`netmap.analyses.brokers`)."""
-    ties = tie_matrix(snapshot)
-    degrees = kernels.degree(snapshot)
+    ties = tie_matrix(arrays)
+    degrees = kernels.degree(arrays)
     # every tie of an actor is followed by its later ties: partner lists stand one after the other
-    owner = np.repeat(np.arange(snapshot.size), degrees)
+    owner = np.repeat(np.arange(arrays.size), degrees)
     later = ties.indptr[owner + 1] - np.arange(len(owner)) - 1
     one = np.repeat(np.arange(len(owner)), later)
     step = np.arange(len(one)) - np.repeat(np.cumsum(later) - later, later) + 1
     partners = ties.indices.astype(np.int64)
     first, via, second = partners[one], owner[one], partners[one + step]
-    member = snapshot.membership
+    member = arrays.membership
     active: Bools = np.logical_or.reduce(member, axis=1)
-    key = first * snapshot.size + second
-    tied = np.isin(key, snapshot.u * snapshot.size + snapshot.v)
+    key = first * arrays.size + second
+    tied = np.isin(key, arrays.u * arrays.size + arrays.v)
     apart = active[first] & active[second] & ~tied
     common: Bools = member[first[apart]] & member[second[apart]]
     apart[apart] = ~np.logical_or.reduce(common, axis=1)
     pair = np.unique(key[apart], return_inverse=True)[1].astype(np.int64)
     return SoleWays(
-        first=first[apart], via=via[apart], second=second[apart], pair=pair, size=snapshot.size
+        first=first[apart], via=via[apart], second=second[apart], pair=pair, size=arrays.size
     )

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from netmap.engine.map_arrays import Ints
 from netmap.engine.rows import Rows
-from netmap.engine.snapshot import Ints
 
 Words = npt.NDArray[np.uint64]
 

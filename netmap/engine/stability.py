@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.engine.sole_ways import SoleWays
 from netmap.engine.ties import tie_matrix
 
@@ -126,9 +126,9 @@ def _sum_up(ranks: Ints, top: int, tails: float) -> Stability:
     )
 
 
-def by_degree(snapshot: Snapshot) -> Ranking:
+def by_degree(arrays: MapArrays) -> Ranking:
     """Rank by the number of partners that are there."""
-    ties = tie_matrix(snapshot)
+    ties = tie_matrix(arrays)
 
     def rank(there: Bools) -> Floats:
         values: Floats = (ties @ there.T.astype(np.float64)).T

@@ -6,37 +6,37 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Ints, Snapshot, remembered
+from netmap.engine.map_arrays import Bools, Ints, MapArrays, remembered
 
 Matrix = sparse.csr_array[np.float64, tuple[int, int]]
 
 
 @remembered
-def tie_matrix(snapshot: Snapshot) -> Matrix:
+def tie_matrix(arrays: MapArrays) -> Matrix:
     """Return the tied pairs as a symmetric matrix, partners ascending."""
-    weights = kernels.adjacency(snapshot)
+    weights = kernels.adjacency(arrays)
     ones = np.ones_like(weights.data)
     return sparse.csr_array((ones, weights.indices, weights.indptr), shape=weights.shape)
 
 
 @remembered
-def directions(snapshot: Snapshot) -> tuple[Bools, Bools]:
+def directions(arrays: MapArrays) -> tuple[Bools, Bools]:
     """Which tied pairs (m) have an arc from ``u`` to ``v``, and which one from ``v`` to ``u``.
 
     A directed cooperation is one arc, an undirected one goes both ways.
     """
-    both = ~snapshot.directed
-    upward = np.zeros(len(snapshot.u), dtype=bool)
+    both = ~arrays.directed
+    upward = np.zeros(len(arrays.u), dtype=bool)
     downward = upward.copy()
-    upward[snapshot.pair_of[both | (snapshot.source < snapshot.target)]] = True
-    downward[snapshot.pair_of[both | (snapshot.source > snapshot.target)]] = True
+    upward[arrays.pair_of[both | (arrays.source < arrays.target)]] = True
+    downward[arrays.pair_of[both | (arrays.source > arrays.target)]] = True
     return upward, downward
 
 
 @remembered
-def arcs(snapshot: Snapshot) -> tuple[Ints, Ints]:
+def arcs(arrays: MapArrays) -> tuple[Ints, Ints]:
     """Tails and heads of the arcs; parallel ones are one."""
-    upward, downward = directions(snapshot)
-    tails = np.concatenate((snapshot.u[upward], snapshot.v[downward]))
-    heads = np.concatenate((snapshot.v[upward], snapshot.u[downward]))
+    upward, downward = directions(arrays)
+    tails = np.concatenate((arrays.u[upward], arrays.v[downward]))
+    heads = np.concatenate((arrays.v[upward], arrays.u[downward]))
     return tails, heads

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.special import gammainc
 
 from netmap.engine.kernels import degree
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.engine.two_steps import are_among, two_steps
 
 
@@ -38,7 +38,7 @@ class OpenTriads:
     chance: Floats
 
 
-def open_triads(snapshot: Snapshot, *, least: int) -> Iterator[OpenTriads]:
+def open_triads(arrays: MapArrays, *, least: int) -> Iterator[OpenTriads]:
     """Yield the open triads between actors that have no field in common, in blocks.
 
     What is expected is the mean of the configuration model, in which ties join ends at random and
@@ -50,18 +50,18 @@ def open_triads(snapshot: Snapshot, *, least: int) -> Iterator[OpenTriads]:
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     least : int
         Only pairs with so many common partners.
     """
-    degrees = degree(snapshot).astype(np.float64)
+    degrees = degree(arrays).astype(np.float64)
     ways = degrees * (degrees - 1)
     ends = max(float(degrees.sum()), 1.0)
-    known = snapshot.acquainted[:, 0] * snapshot.size + snapshot.acquainted[:, 1]
-    for pairs in two_steps(snapshot, np.ones(snapshot.size), least=least):
-        across = _across_fields(snapshot, pairs.first, pairs.second)
-        wanted = across & ~are_among(pairs.first * snapshot.size + pairs.second, known)
+    known = arrays.acquainted[:, 0] * arrays.size + arrays.acquainted[:, 1]
+    for pairs in two_steps(arrays, np.ones(arrays.size), least=least):
+        across = _across_fields(arrays, pairs.first, pairs.second)
+        wanted = across & ~are_among(pairs.first * arrays.size + pairs.second, known)
         first, second, shared = pairs.first[wanted], pairs.second[wanted], pairs.shared[wanted]
         through = ways.sum() - ways[first] - ways[second]
         expected = degrees[first] * degrees[second] * through / ends**2
@@ -79,16 +79,16 @@ def surprise(chance: float) -> float:
     return -math.log10(max(chance, sys.float_info.min))
 
 
-def largest_surprise(snapshot: Snapshot, *, least: int) -> float:
+def largest_surprise(arrays: MapArrays, *, least: int) -> float:
     """Return the surprise of the rarest open triad of a network; 0 if it has none."""
-    blocks = open_triads(snapshot, least=least)
+    blocks = open_triads(arrays, least=least)
     return surprise(min((float(block.chance.min(initial=1.0)) for block in blocks), default=1.0))
 
 
-def _across_fields(snapshot: Snapshot, first: Ints, second: Ints) -> Bools:
+def _across_fields(arrays: MapArrays, first: Ints, second: Ints) -> Bools:
     """Which pairs are active in fields, but in none together; the office is everywhere."""
-    one, other = snapshot.membership[first], snapshot.membership[second]
+    one, other = arrays.membership[first], arrays.membership[second]
     active: Bools = np.logical_and(one.any(axis=1), other.any(axis=1))
     common: Bools = np.logical_or.reduce(one & other, axis=1)
-    office: Bools = snapshot.coordinator[first] | snapshot.coordinator[second]
+    office: Bools = arrays.coordinator[first] | arrays.coordinator[second]
     return active & ~common & ~office

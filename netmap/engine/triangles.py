@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Ints, Snapshot
+from netmap.engine.map_arrays import Ints, MapArrays
 
 BLOCK = 200_000
 """Pairs of ties that are looked at at once."""
@@ -36,17 +36,17 @@ class Triangles:
         return ways
 
 
-def list_triangles(snapshot: Snapshot) -> Iterator[Triangles]:
+def list_triangles(arrays: MapArrays) -> Iterator[Triangles]:
     """Return each triangle once, in blocks of bounded size.
 
     Each tie leads from the end with fewer partners to the one with more; so from no actor lead
     more than √(2m) ties, and pairs of these are few even around hubs (Chiba & Nishizeki 1985).
     """
-    size, ties = snapshot.size, len(snapshot.u)
-    order = np.argsort(kernels.degree(snapshot), kind="stable")
+    size, ties = arrays.size, len(arrays.u)
+    order = np.argsort(kernels.degree(arrays), kind="stable")
     rank = np.argsort(order)
-    low = np.minimum(rank[snapshot.u], rank[snapshot.v])
-    high = np.maximum(rank[snapshot.u], rank[snapshot.v])
+    low = np.minimum(rank[arrays.u], rank[arrays.v])
+    high = np.maximum(rank[arrays.u], rank[arrays.v])
     side = np.lexsort((high, low))
     low, high = low[side], high[side]
     keys = low * size + high

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from netmap.engine.snapshot import Ints
+from netmap.engine.map_arrays import Ints
 from netmap.model import Network
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from scipy import sparse
 
 from netmap.engine.kernels import degree
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.engine.ties import tie_matrix
 
 BLOCK = 2_000_000
@@ -38,7 +38,7 @@ class Pairs:
 
 
 def two_steps(
-    snapshot: Snapshot,
+    arrays: MapArrays,
     through: Floats,
     *,
     least: int = 1,
@@ -49,7 +49,7 @@ def two_steps(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     through : float array (n)
         Positive value of each actor; a pair's ``total`` sums it over their common partners.
@@ -58,24 +58,24 @@ def two_steps(
     among : int array, optional
         Only pairs whose first actor is one of these, ascending; by default all.
     """
-    ties = tie_matrix(snapshot)
+    ties = tie_matrix(arrays)
     # one product does for both: the real part counts, the imaginary part sums
     both = ties.data + 1j * through[ties.indices]
     values = sparse.csr_array((both, ties.indices, ties.indptr), shape=ties.shape)
-    starts = np.arange(snapshot.size) if among is None else among
-    ways = np.cumsum((ties @ degree(snapshot))[starts])
-    tied = snapshot.u * snapshot.size + snapshot.v
+    starts = np.arange(arrays.size) if among is None else among
+    ways = np.cumsum((ties @ degree(arrays))[starts])
+    tied = arrays.u * arrays.size + arrays.v
     begin = 0
     while begin < len(starts):
         done = ways[begin - 1] if begin else 0.0
         end = max(begin + 1, int(np.searchsorted(ways, done + BLOCK, side="right")))
         block = starts[begin:end]
-        found = values[block] @ ties if len(block) < snapshot.size else values @ ties
+        found = values[block] @ ties if len(block) < arrays.size else values @ ties
         first = np.repeat(block, np.diff(found.indptr))
         shared = found.data.real
         wanted = np.flatnonzero((first < found.indices) & (shared >= least) & (shared <= most))
         first, second = first[wanted], found.indices[wanted].astype(np.int64)
-        apart = ~are_among(first * snapshot.size + second, tied)
+        apart = ~are_among(first * arrays.size + second, tied)
         yield Pairs(
             first=first[apart],
             second=second[apart],

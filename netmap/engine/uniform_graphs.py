@@ -6,21 +6,21 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.engine.rewiring import with_ties
 from netmap.engine.significance import TwoSided, compare_both_sides
-from netmap.engine.snapshot import Ints, Snapshot
 
 
-def uniform_graphs(snapshot: Snapshot, *, runs: int, seed: int) -> Iterator[Snapshot]:
+def uniform_graphs(arrays: MapArrays, *, runs: int, seed: int) -> Iterator[MapArrays]:
     """Draw random networks with the actors and the number of tied pairs of the map.
 
     This is the conditional uniform graph given size and density (Anderson, Butts & Carley 1999).
     """
-    pairs = snapshot.size * (snapshot.size - 1) // 2
+    pairs = arrays.size * (arrays.size - 1) // 2
     chance = np.random.default_rng(seed)
     for _ in range(runs):
-        chosen = chance.choice(pairs, size=len(snapshot.u), replace=False, shuffle=False)
-        yield with_ties(snapshot, *ends_of(chosen))
+        chosen = chance.choice(pairs, size=len(arrays.u), replace=False, shuffle=False)
+        yield with_ties(arrays, *ends_of(chosen))
 
 
 def ends_of(pair: Ints) -> tuple[Ints, Ints]:
@@ -32,8 +32,8 @@ def ends_of(pair: Ints) -> tuple[Ints, Ints]:
 
 
 def compare_with_uniform(
-    snapshot: Snapshot,
-    statistic: Callable[[Snapshot], float],
+    arrays: MapArrays,
+    statistic: Callable[[MapArrays], float],
     *,
     runs: int,
     enough: int,
@@ -43,10 +43,10 @@ def compare_with_uniform(
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     statistic : callable
-        From a snapshot to a number, such as :func:`kernels.degree_centralisation`.
+        From the arrays to a number, such as :func:`kernels.degree_centralisation`.
     runs, enough : int
         Networks at most; hits that settle a side (:func:`significance.compare`).
     seed : int
@@ -57,8 +57,8 @@ def compare_with_uniform(
     TwoSided or None
         None where there is only one such network: without ties or with all of them.
     """
-    pairs = snapshot.size * (snapshot.size - 1) // 2
-    if len(snapshot.u) in (0, pairs):
+    pairs = arrays.size * (arrays.size - 1) // 2
+    if len(arrays.u) in (0, pairs):
         return None
-    drawn = (statistic(network) for network in uniform_graphs(snapshot, runs=runs, seed=seed))
-    return compare_both_sides(statistic(snapshot), drawn, enough=enough)
+    drawn = (statistic(network) for network in uniform_graphs(arrays, runs=runs, seed=seed))
+    return compare_both_sides(statistic(arrays), drawn, enough=enough)

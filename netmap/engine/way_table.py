@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from netmap.engine.snapshot import Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Floats, Ints, MapArrays
 from netmap.engine.ties import tie_matrix
 
 Steps = npt.NDArray[np.int32]
@@ -103,12 +103,12 @@ class WayTable:
         return near / (len(self.sources) * (size - 1))
 
 
-def count_ways(snapshot: Snapshot, sources: Ints) -> WayTable:
+def count_ways(arrays: MapArrays, sources: Ints) -> WayTable:
     """Return the shortest ways from the given actors, level by level.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or a slice.
     sources : int array (k)
         Positions of the starting points, each once.
@@ -116,14 +116,14 @@ def count_ways(snapshot: Snapshot, sources: Ints) -> WayTable:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.snapshot import take_snapshot
-    >>> ring = take_snapshot(nx.MultiGraph(nx.cycle_graph(["a", "b", "c", "d"])))
+    >>> from netmap.engine.map_arrays import to_arrays
+    >>> ring = to_arrays(nx.MultiGraph(nx.cycle_graph(["a", "b", "c", "d"])))
     >>> table = count_ways(ring, np.array([0]))
     >>> table.steps.tolist(), table.ways.tolist()
     ([[0, 1, 2, 1]], [[1.0, 1.0, 2.0, 1.0]])
     """
-    ties = tie_matrix(snapshot)
-    shape = len(sources), snapshot.size
+    ties = tie_matrix(arrays)
+    shape = len(sources), arrays.size
     steps = np.full(shape, FAR, dtype=np.int32)
     ways = np.zeros(shape)
     row, column = np.arange(len(sources)), sources

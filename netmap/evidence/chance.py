@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from netmap.engine.map_arrays import Bools, Floats, MapArrays
 from netmap.engine.permutation import GroupMixing, inside_by_chance, outside_by_chance
 from netmap.engine.rewiring import (
     DRAWING,
@@ -19,7 +20,6 @@ from netmap.engine.rewiring import (
     rewired,
 )
 from netmap.engine.significance import Chance, compare, compare_jointly, runs_for
-from netmap.engine.snapshot import Bools, Floats, Snapshot
 from netmap.engine.triads import largest_surprise
 from netmap.evidence.inputs import Numbers, TestInput, untestable, verdict_of
 from netmap.model import Finding
@@ -32,12 +32,12 @@ def judge_betweenness(given: TestInput) -> tuple[Evidence, ...]:
 
     All brokers of the map are judged together, because the first few of many were picked.
     """
-    sources = _sources(given.snapshot, given.settings)
-    paths = given.snapshot.size if sources is None else len(sources)
+    sources = _sources(given.arrays, given.settings)
+    paths = given.arrays.size if sources is None else len(sources)
 
     def judge(runs: int) -> tuple[Chance, ...]:
         measure = betweenness_of([given.actors(finding)[0] for finding in given.findings], sources)
-        return compare_jointly(measure(given.snapshot), _drawn(given, measure, runs))
+        return compare_jointly(measure(given.arrays), _drawn(given, measure, runs))
 
     return _against_rewired(given, "betweenness", judge, cost=DRAWING + paths)
 
@@ -62,7 +62,7 @@ def judge_closed_group(given: TestInput) -> tuple[Evidence, ...]:
 def judge_closed_type(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether as few ties of an actor type lead out where types are dealt out at random."""
     return tuple(
-        _against_dealt(given, "closed_type", outside_by_chance, _of_type(given.snapshot, finding))
+        _against_dealt(given, "closed_type", outside_by_chance, _of_type(given.arrays, finding))
         for finding in given.findings
     )
 
@@ -70,7 +70,7 @@ def judge_closed_type(given: TestInput) -> tuple[Evidence, ...]:
 def judge_closed_field(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether as few ties of a field lead out where fields are dealt out at random."""
     return tuple(
-        _against_dealt(given, "closed_field", outside_by_chance, _of_field(given.snapshot, finding))
+        _against_dealt(given, "closed_field", outside_by_chance, _of_field(given.arrays, finding))
         for finding in given.findings
     )
 
@@ -82,7 +82,7 @@ def judge_thin_field(given: TestInput) -> tuple[Evidence, ...]:
     not go along with the actors.
     """
     return tuple(
-        _against_dealt(given, "thin_field", inside_by_chance, _of_field(given.snapshot, finding))
+        _against_dealt(given, "thin_field", inside_by_chance, _of_field(given.arrays, finding))
         for finding in given.findings
     )
 
@@ -96,8 +96,8 @@ def judge_open_triad(given: TestInput) -> tuple[Evidence, ...]:
     least = given.settings.thresholds.triad_least_partners
     enough = given.settings.evidence.enough_hits
 
-    def measure(snapshot: Snapshot) -> Floats:
-        return np.full(len(given.findings), largest_surprise(snapshot, least=least))
+    def measure(arrays: MapArrays) -> Floats:
+        return np.full(len(given.findings), largest_surprise(arrays, least=least))
 
     def judge(runs: int) -> tuple[Chance, ...]:
         scores = np.array([finding.score for finding in given.findings])
@@ -106,12 +106,12 @@ def judge_open_triad(given: TestInput) -> tuple[Evidence, ...]:
     return _against_rewired(given, "open_triad", judge, cost=DRAWING + SHARING)
 
 
-def affordable_runs(snapshot: Snapshot, *, cost: int, settings: Settings, sides: int = 1) -> int:
+def affordable_runs(arrays: MapArrays, *, cost: int, settings: Settings, sides: int = 1) -> int:
     """Return how many random networks are worth their time; 0 if too few to show anything.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The map or slice.
     cost : int
         Of one network for each tie, in starting points of shortest ways.
@@ -121,7 +121,7 @@ def affordable_runs(snapshot: Snapshot, *, cost: int, settings: Settings, sides:
         2 if both sides are looked at, which takes twice as many to show anything.
     """
     limits = settings.evidence
-    steps = max(len(snapshot.u) * cost, 1)
+    steps = max(len(arrays.u) * cost, 1)
     wanted = runs_for(limits.level, limits.level_accuracy)
     least = math.ceil(round(sides / limits.level, 6)) - 1
     if least * steps > limits.most_steps:
@@ -150,9 +150,9 @@ def judge_chance(
 def _against_rewired(
     given: TestInput, measure: str, judge: Callable[[int], tuple[Chance, ...]], *, cost: int
 ) -> tuple[Evidence, ...]:
-    runs = affordable_runs(given.snapshot, cost=cost, settings=given.settings)
+    runs = affordable_runs(given.arrays, cost=cost, settings=given.settings)
     reason = None if runs else Reason.TOO_LARGE
-    if not can_be_rewired(given.snapshot):
+    if not can_be_rewired(given.arrays):
         reason = Reason.NO_ALTERNATIVE
     if reason:
         return (untestable(Method.REWIRING, measure, reason),) * len(given.findings)
@@ -163,17 +163,17 @@ def _against_rewired(
 
 def _drawn(given: TestInput, measure: Statistic, runs: int) -> Iterator[Floats]:
     trials = given.settings.evidence.trials_per_tie
-    networks = rewired(given.snapshot, runs=runs, trials_per_tie=trials, seed=given.settings.seed)
+    networks = rewired(given.arrays, runs=runs, trials_per_tie=trials, seed=given.settings.seed)
     return (measure(network)[np.newaxis] for network in networks)
 
 
-def _sources(snapshot: Snapshot, settings: Settings) -> list[int] | None:
+def _sources(arrays: MapArrays, settings: Settings) -> list[int] | None:
     """Starting points of shortest ways, drawn at random; None for all of them."""
     most = settings.evidence.path_sources
-    if snapshot.size <= most:
+    if arrays.size <= most:
         return None
     chance = np.random.default_rng(settings.seed)
-    return [int(actor) for actor in np.sort(chance.permutation(snapshot.size)[:most])]
+    return [int(actor) for actor in np.sort(chance.permutation(arrays.size)[:most])]
 
 
 def _against_dealt(
@@ -181,7 +181,7 @@ def _against_dealt(
 ) -> Evidence:
     limits = given.settings.evidence
     found = compare_group(
-        given.snapshot,
+        given.arrays,
         group,
         runs=runs_for(limits.level, limits.level_accuracy),
         enough=limits.enough_hits,
@@ -193,10 +193,10 @@ def _against_dealt(
     return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, given.settings, *numbers)
 
 
-def _of_type(snapshot: Snapshot, finding: Finding) -> Bools:
-    members: Bools = snapshot.type_of == snapshot.types.index(str(finding.measure("type")))
+def _of_type(arrays: MapArrays, finding: Finding) -> Bools:
+    members: Bools = arrays.type_of == arrays.types.index(str(finding.measure("type")))
     return members
 
 
-def _of_field(snapshot: Snapshot, finding: Finding) -> Bools:
-    return snapshot.membership[:, snapshot.fields.index(str(finding.field))]
+def _of_field(arrays: MapArrays, finding: Finding) -> Bools:
+    return arrays.membership[:, arrays.fields.index(str(finding.field))]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from netmap.engine.map_arrays import Ints
 from netmap.engine.non_response import share_kept_apart, sides_of_actor, sides_of_bridge
-from netmap.engine.snapshot import Ints
 from netmap.evidence.inputs import Numbers, TestInput, unasked_numbers, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
@@ -13,13 +13,13 @@ from netmap.model.evidence import Evidence, Method, Reason
 
 def judge_cut_point(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether unrecorded ties may give those behind an actor a second way."""
-    sides = (sides_of_actor(given.snapshot, given.actors(finding)[0]) for finding in given.findings)
+    sides = (sides_of_actor(given.arrays, given.actors(finding)[0]) for finding in given.findings)
     return tuple(_kept_apart(given, "cut_point", *pair) for pair in sides)
 
 
 def judge_bridge(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether unrecorded ties may join the two sides of a bridge."""
-    sides = (sides_of_bridge(given.snapshot, *given.actors(finding)) for finding in given.findings)
+    sides = (sides_of_bridge(given.arrays, *given.actors(finding)) for finding in given.findings)
     return tuple(_kept_apart(given, "bridge", *pair) for pair in sides)
 
 
@@ -65,7 +65,7 @@ def _absent_type(given: TestInput, finding: Finding) -> Evidence:
 
 
 def _small_field(given: TestInput, finding: Finding) -> Evidence:
-    active = given.snapshot.membership[:, given.snapshot.fields.index(str(finding.field))]
+    active = given.arrays.membership[:, given.arrays.fields.index(str(finding.field))]
     unasked = given.missing.among(np.flatnonzero(~active))
     size, expected = int(finding.measure("size")), float(finding.measure("expected"))
     return verdict_of(
@@ -87,7 +87,7 @@ def _kept_apart(given: TestInput, measure: str, one: Ints, other: Ints) -> Evide
     limits = given.settings.evidence
     missing = given.missing
     share = share_kept_apart(
-        given.snapshot, one, other, missing, runs=limits.most_runs, seed=given.settings.seed
+        given.arrays, one, other, missing, runs=limits.most_runs, seed=given.settings.seed
     )
     known: Numbers = (
         ("unasked_here", missing.among(one)),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from netmap.engine import kernels
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.permutation import FieldBalance, field_balance
 from netmap.engine.significance import runs_for
-from netmap.engine.snapshot import Snapshot
 from netmap.evidence.inputs import TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
@@ -18,7 +18,7 @@ def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
     All pairs of fields and all fields in themselves are judged together, because the findings
     were picked from them.
     """
-    found = compare_fields(given.snapshot, settings=given.settings)
+    found = compare_fields(given.arrays, settings=given.settings)
     if isinstance(found, Reason):
         return (untestable(Method.LABEL_PERMUTATION, "field_relation", found),) * len(
             given.findings
@@ -26,28 +26,28 @@ def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
     return tuple(_judge(given, found, finding) for finding in given.findings)
 
 
-def compare_fields(snapshot: Snapshot, *, settings: Settings) -> FieldBalance | Reason:
+def compare_fields(arrays: MapArrays, *, settings: Settings) -> FieldBalance | Reason:
     """Return how much fields work together against chance, or why that cannot be told.
 
     Parameters
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         The whole network.
     settings : Settings
         ``evidence`` and the seed: equal input gives equal numbers.
     """
     limits = settings.evidence
     runs = runs_for(limits.level, limits.level_accuracy)
-    if kernels.density(snapshot) in (0.0, 1.0) or not snapshot.fields:
+    if kernels.density(arrays) in (0.0, 1.0) or not arrays.fields:
         return Reason.NO_ALTERNATIVE
-    if runs * len(snapshot.u) * len(snapshot.fields) > limits.most_steps:
+    if runs * len(arrays.u) * len(arrays.fields) > limits.most_steps:
         return Reason.TOO_LARGE
-    return field_balance(snapshot, runs=runs, seed=settings.seed)
+    return field_balance(arrays, runs=runs, seed=settings.seed)
 
 
 def _judge(given: TestInput, found: FieldBalance, finding: Finding) -> Evidence:
     one, other = (
-        given.snapshot.fields.index(str(finding.measure(f"{name}_field")))
+        given.arrays.fields.index(str(finding.measure(f"{name}_field")))
         for name in ("first", "second")
     )
     p_value = float(found.p_jointly[one, other])

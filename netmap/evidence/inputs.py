@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.non_response import Missing, missing_answers
-from netmap.engine.snapshot import Snapshot
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason, Verdict
 from netmap.settings import Settings
@@ -20,7 +20,7 @@ class TestInput:
 
     Attributes
     ----------
-    snapshot : Snapshot
+    arrays : MapArrays
         What they were found in: the map or a slice, with or without the coordinating office.
     findings : tuple of Finding
         One or more of the same kind.
@@ -30,7 +30,7 @@ class TestInput:
         Thresholds and seed.
     """
 
-    snapshot: Snapshot
+    arrays: MapArrays
     findings: tuple[Finding, ...]
     dated: bool
     settings: Settings
@@ -39,14 +39,14 @@ class TestInput:
     def missing(self) -> Missing:
         """Who was never asked in this map or slice."""
         return missing_answers(
-            self.snapshot,
+            self.arrays,
             dated=self.dated,
             assumed_share=self.settings.evidence.assumed_missing,
         )
 
     def actors(self, finding: Finding) -> list[int]:
         """Positions of a finding's subjects."""
-        return [self.snapshot.index[actor] for actor in finding.subjects]
+        return [self.arrays.index[actor] for actor in finding.subjects]
 
 
 Test = Callable[[TestInput], tuple[Evidence, ...]]

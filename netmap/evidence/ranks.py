@@ -10,15 +10,15 @@ from netmap.model.evidence import Evidence, Method, Reason
 
 def judge_degree_rank(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether hubs stay among the first by their number of partners."""
-    ranking = by_degree(given.snapshot)
+    ranking = by_degree(given.arrays)
     return _judge(given, "degree", ranking, top=given.settings.thresholds.hubs_per_slice)
 
 
 def judge_brokerage_rank(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether brokers stay among the first by the pairs that only they join."""
-    if ways_through(given.snapshot) > given.settings.evidence.most_ways:
+    if ways_through(given.arrays) > given.settings.evidence.most_ways:
         return _none(given, "pairs", Reason.TOO_LARGE)
-    ranking = by_sole_pairs(sole_ways(given.snapshot))
+    ranking = by_sole_pairs(sole_ways(given.arrays))
     return _judge(given, "pairs", ranking, top=given.settings.thresholds.brokers_listed)
 
 
@@ -27,12 +27,12 @@ def _judge(given: TestInput, measure: str, ranking: Ranking, *, top: int) -> tup
     missing = given.missing
     if missing.share > limits.most_missing:
         return _none(given, measure, Reason.MOSTLY_UNASKED)
-    if given.snapshot.size - missing.count <= top:
+    if given.arrays.size - missing.count <= top:
         return _none(given, measure, Reason.TOO_FEW)
     found = rank_stability(
         [given.actors(finding)[0] for finding in given.findings],
         ranking,
-        size=given.snapshot.size,
+        size=given.arrays.size,
         missing=missing.count,
         top=top,
         most_runs=limits.most_runs,

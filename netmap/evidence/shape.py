@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from netmap.engine import kernels
 from netmap.engine.groups import by_type
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.permutation import ei_index_by_chance
 from netmap.engine.rewiring import DRAWING
 from netmap.engine.significance import TwoSided, runs_for
-from netmap.engine.snapshot import Snapshot
 from netmap.engine.uniform_graphs import compare_with_uniform
 from netmap.evidence.chance import affordable_runs
 from netmap.evidence.inputs import untestable, verdict_of
@@ -17,24 +17,24 @@ from netmap.model.evidence import Evidence, Method, Reason
 from netmap.settings import Settings
 
 
-def judge_degree_centralisation(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+def judge_degree_centralisation(arrays: MapArrays, *, settings: Settings) -> Evidence:
     """Tell whether ties gather at one actor more or less than by chance."""
     measure = "degree_centralisation"
-    return _shape(snapshot, measure, kernels.degree_centralisation, settings, paths=0)
+    return _shape(arrays, measure, kernels.degree_centralisation, settings, paths=0)
 
 
-def judge_betweenness_centralisation(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+def judge_betweenness_centralisation(arrays: MapArrays, *, settings: Settings) -> Evidence:
     """Tell whether shortest ways gather at one actor more or less than by chance."""
-    measure, paths = "betweenness_centralisation", snapshot.size
-    return _shape(snapshot, measure, kernels.betweenness_centralisation, settings, paths=paths)
+    measure, paths = "betweenness_centralisation", arrays.size
+    return _shape(arrays, measure, kernels.betweenness_centralisation, settings, paths=paths)
 
 
-def judge_type_mixing(snapshot: Snapshot, *, settings: Settings) -> Evidence:
+def judge_type_mixing(arrays: MapArrays, *, settings: Settings) -> Evidence:
     """Tell whether ties between actor types are more or fewer than by chance."""
     limits = settings.evidence
     found = ei_index_by_chance(
-        snapshot,
-        by_type(snapshot),
+        arrays,
+        by_type(arrays),
         runs=runs_for(limits.level, limits.level_accuracy),
         enough=limits.enough_hits,
         seed=settings.seed,
@@ -43,18 +43,18 @@ def judge_type_mixing(snapshot: Snapshot, *, settings: Settings) -> Evidence:
 
 
 def _shape(
-    snapshot: Snapshot,
+    arrays: MapArrays,
     measure: str,
-    statistic: Callable[[Snapshot], float],
+    statistic: Callable[[MapArrays], float],
     settings: Settings,
     *,
     paths: int,
 ) -> Evidence:
-    runs = affordable_runs(snapshot, cost=DRAWING + paths, settings=settings, sides=2)
+    runs = affordable_runs(arrays, cost=DRAWING + paths, settings=settings, sides=2)
     if not runs:
         return untestable(Method.UNIFORM_GRAPHS, measure, Reason.TOO_LARGE)
     found = compare_with_uniform(
-        snapshot,
+        arrays,
         statistic,
         runs=runs,
         enough=settings.evidence.enough_hits,

@@ -11,10 +11,10 @@ from netmap.i18n import Texts
 from netmap.model import Finding, Link, Network, OfferKind
 from netmap.model.findings import ACTOR_SUFFIX
 from netmap.settings import Settings
-from netmap.views.artist import draw_proposal
 from netmap.views.elements import Scene, SceneEdge
 from netmap.views.evidence_text import sum_up
 from netmap.views.palette import fade
+from netmap.views.scene_builder import draw_proposal
 from netmap.views.text import tell
 from netmap.views.vis_network import to_vis
 

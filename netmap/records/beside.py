@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from netmap.model.about import About
 from netmap.model.decisions import Decision
-from netmap.model.places import Place, Position
 from netmap.model.scenes import SavedScene
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records.columns import Column, ColumnType
 from netmap.records.kinds import Kind
@@ -29,16 +29,16 @@ _SPOT = (
     Column(name="y", type=ColumnType.NUMBER, entered=False),
 )
 POSITIONS = RecordKind(
-    kind=Kind.POSITION,
-    value=Position,
-    blank=Position(actor="", x=0, y=0),
+    kind=Kind.DRAGGED_SPOT,
+    value=DraggedSpot,
+    blank=DraggedSpot(actor="", x=0, y=0),
     table="positions",
     columns=_SPOT,
 )
 PLACES = RecordKind(
-    kind=Kind.PLACE,
-    value=Place,
-    blank=Place(actor="", x=0, y=0),
+    kind=Kind.COMPUTED_SPOT,
+    value=ComputedSpot,
+    blank=ComputedSpot(actor="", x=0, y=0),
     table="places",
     columns=_SPOT,
 )

@@ -16,8 +16,8 @@ class Kind(StrEnum):
     MEETING = "meeting"
     ATTENDANCE = "attendance"
     OFFER = "offer"
-    POSITION = "position"
-    PLACE = "place"
+    DRAGGED_SPOT = "position"
+    COMPUTED_SPOT = "place"
     CONTACT = "contact"
     DECISION = "decision"
     SCENE = "scene"
@@ -26,6 +26,8 @@ class Kind(StrEnum):
 ORDERED = frozenset({Kind.ACTION_FIELD, Kind.PRIORITY})
 """Kinds whose order the map's owner chose."""
 
-_BESIDE = frozenset({Kind.POSITION, Kind.PLACE, Kind.CONTACT, Kind.DECISION, Kind.SCENE})
+_BESIDE = frozenset(
+    {Kind.DRAGGED_SPOT, Kind.COMPUTED_SPOT, Kind.CONTACT, Kind.DECISION, Kind.SCENE}
+)
 MAPPED = tuple(kind for kind in Kind if kind not in _BESIDE)
 """Kinds that make up a :class:`~netmap.model.Network`."""

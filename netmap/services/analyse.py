@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.kept import snapshot_of
-from netmap.engine.snapshot import Snapshot, remembered
+from netmap.engine.kept import arrays_of
+from netmap.engine.map_arrays import MapArrays, remembered
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, find_kind, registered
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -40,10 +40,10 @@ def analyse(
         If the network has no such field.
     """
     wanted = network.find_field(field).id if field is not None else None
-    whole = snapshot_of(network)
+    whole = arrays_of(network)
     findings = _run(whole, wanted, settings)
     if whole.coordinator.any():
-        without_office = snapshot_of(network, without=network.coordinators)
+        without_office = arrays_of(network, without=network.coordinators)
         findings = _merge(findings, _run(without_office, wanted, settings))
     place = {name: position for position, name in enumerate(whole.fields)}
     return tuple(
@@ -128,22 +128,22 @@ def _merge(with_office: Found, without_office: Found) -> Found:
     return merged
 
 
-def _run(whole: Snapshot, field: str | None, settings: Settings) -> Found:
+def _run(whole: MapArrays, field: str | None, settings: Settings) -> Found:
     found: Found = {}
     for entry in registered():
-        for snapshot in _snapshots(entry, whole, field):
-            told = _tell(snapshot, entry, settings)
+        for arrays in _arrays(entry, whole, field):
+            told = _tell(arrays, entry, settings)
             found |= {f.key: f for f in told if field is None or f.field == field}
     return found
 
 
 @remembered
-def _tell(snapshot: Snapshot, entry: Analysis, settings: Settings) -> tuple[Finding, ...]:
+def _tell(arrays: MapArrays, entry: Analysis, settings: Settings) -> tuple[Finding, ...]:
     """Slices that both runs have in common, or that an edit left alone, are looked at once."""
-    return entry.find(snapshot, settings=settings)
+    return entry.find(arrays, settings=settings)
 
 
-def _snapshots(entry: Analysis, whole: Snapshot, field: str | None) -> Iterator[Snapshot]:
+def _arrays(entry: Analysis, whole: MapArrays, field: str | None) -> Iterator[MapArrays]:
     if entry.scope is Scope.NETWORK or (entry.scope is Scope.SLICES and field is None):
         yield whole
     if entry.scope is not Scope.NETWORK:

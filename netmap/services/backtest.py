@@ -12,7 +12,7 @@ from scipy.stats import norm, t
 from netmap.engine.link_map import LinkMap, take_link_map
 from netmap.engine.link_scores import ATTACHMENT, FIELDS, SINGLE
 from netmap.engine.link_trial import MODEL, RANDOM, Trial, try_out
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.model.backtest import Backtest, Estimate, Outcome, Rating, Split
@@ -90,7 +90,7 @@ def backtest_between(
     limits = settings.suggesting
     old = align(old, new)
     wanted = None if field is None else new.find_field(field).id
-    before, after = take_snapshot(build_graph(old)), take_snapshot(build_graph(new))
+    before, after = to_arrays(build_graph(old)), to_arrays(build_graph(new))
     if wanted is not None:
         after = after.slice(wanted)
         before = before.slice(wanted) if wanted in before.fields else before.without(before.actors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.engine.map_arrays import MapArrays, to_arrays
 from netmap.graph import build_graph
 from netmap.model import Cooperation, Finding, Network
 from netmap.model.comparison import (
@@ -209,15 +209,15 @@ def _developments(old: Network, new: Network, compared: frozenset[str]) -> tuple
 def figures_by_field(network: Network, compared: frozenset[str]) -> dict[str | None, KeyFigures]:
     """Return the key figures of the compared actors: of the whole network (None), of each field."""
     left_out = network.actor_by_id.keys() - compared
-    whole = take_snapshot(build_graph(network, without=left_out))
+    whole = to_arrays(build_graph(network, without=left_out))
     return {None: _figures(whole)} | {field: _figures(whole.slice(field)) for field in whole.fields}
 
 
-def _figures(snapshot: Snapshot) -> KeyFigures:
+def _figures(arrays: MapArrays) -> KeyFigures:
     return KeyFigures(
-        actors=snapshot.size,
-        cooperations=len(snapshot.u),
-        density=kernels.density(snapshot),
-        components=kernels.components(snapshot),
-        degree_centralisation=kernels.degree_centralisation(snapshot),
+        actors=arrays.size,
+        cooperations=len(arrays.u),
+        density=kernels.density(arrays),
+        components=kernels.components(arrays),
+        degree_centralisation=kernels.degree_centralisation(arrays),
     )

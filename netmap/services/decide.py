@@ -14,9 +14,9 @@ from netmap.model import Cooperation, CooperationStatus
 from netmap.model.decisions import Decision, DecisionState
 from netmap.records import Kind
 from netmap.services.edit import Add
-from netmap.services.tidy import tidy
+from netmap.services.validating import validated
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Label, Version, id_of
+from netmap.store import ChangeSet, Label, Version, id_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +43,18 @@ class Accept:
     seen: Version | None = None
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Plan it; ConflictError if somebody else has decided since."""
         decision = dataclasses.replace(self.decision, state=DecisionState.ACCEPTED, reason="")
-        label = _decide(desk, decision, self.seen, self.limits)
+        label = _decide(change_set, decision, self.seen, self.limits)
         if decision.source is not None and decision.target is not None:
-            self._plan(desk, decision.source, decision.target)
+            self._plan(change_set, decision.source, decision.target)
         return label
 
-    def _plan(self, desk: Desk, source: str, target: str) -> None:
-        users = desk.referring(Kind.ACTOR, frozenset({source}))
+    def _plan(self, change_set: ChangeSet, source: str, target: str) -> None:
+        users = change_set.referring(Kind.ACTOR, frozenset({source}))
         ids = {key for reference, key in users if reference.kind is Kind.COOPERATION}
-        known = [desk.get(Kind.COOPERATION, key) for key in sorted(ids)]
+        known = [change_set.get(Kind.COOPERATION, key) for key in sorted(ids)]
         coming = [
             tie
             for tie in known
@@ -63,7 +63,7 @@ class Accept:
             and tie.status in (CooperationStatus.WISHED, CooperationStatus.PLANNED)
         ]
         for tie in coming:
-            desk.put(dataclasses.replace(tie, status=CooperationStatus.PLANNED))
+            change_set.put(dataclasses.replace(tie, status=CooperationStatus.PLANNED))
         if not coming:
             main = () if self.decision.field is None else (self.decision.field,)
             tie = Cooperation(
@@ -73,7 +73,7 @@ class Accept:
                 fields=self.fields or main,
                 status=CooperationStatus.PLANNED,
             )
-            Add(value=tie, limits=self.limits).run(desk)
+            Add(value=tie, limits=self.limits).run(change_set)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +88,9 @@ class AcceptAll:
 
     accepts: tuple[Accept, ...]
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Plan all of them; ConflictError if somebody else has decided on one since."""
-        labels = [accept.run(desk) for accept in self.accepts]
+        labels = [accept.run(change_set) for accept in self.accepts]
         return labels[0] if len(labels) == 1 else Label.of("step-accepted", count=len(labels))
 
 
@@ -115,14 +115,14 @@ class Dismiss:
     seen: Version | None = None
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Dismiss it; EditError without a reason, ConflictError if somebody else has decided."""
         decision = dataclasses.replace(
             self.decision, state=DecisionState.DISMISSED, reason=self.reason
         )
-        if not tidy(decision, limits=self.limits).reason:
+        if not validated(decision, limits=self.limits).reason:
             raise EditError("error-decide-no-reason")
-        return _decide(desk, decision, self.seen, self.limits)
+        return _decide(change_set, decision, self.seen, self.limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,10 +146,10 @@ class Remark:
     seen: Version | None = None
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Write it down; ConflictError if somebody else has decided since."""
         decision = dataclasses.replace(self.decision, note=self.note)
-        return _decide(desk, decision, self.seen, self.limits, told="noted")
+        return _decide(change_set, decision, self.seen, self.limits, told="noted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,26 +170,31 @@ class Reopen:
     seen: Version
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Open it again; ConflictError if somebody else has decided since."""
         decision = dataclasses.replace(self.decision, state=DecisionState.NOTED, reason="")
-        return _decide(desk, decision, self.seen, self.limits, told="reopened")
+        return _decide(change_set, decision, self.seen, self.limits, told="reopened")
 
 
 def _decide(
-    desk: Desk, decision: Decision, seen: Version | None, limits: Limits, *, told: str = ""
+    change_set: ChangeSet,
+    decision: Decision,
+    seen: Version | None,
+    limits: Limits,
+    *,
+    told: str = "",
 ) -> Label:
     """Keep a decision; one that says nothing (any more) is deleted."""
-    decision = tidy(decision, limits=limits)
+    decision = validated(decision, limits=limits)
     known_as = id_of(decision) or ""
     if seen is not None:
         known_as = seen.id  # after an erasure it may differ
-        desk.expect(seen, decision)
-    elif desk.row(Kind.DECISION, known_as) is not None:
-        desk.expect(Version(kind=Kind.DECISION, id=known_as, revision=0), decision)
+        change_set.expect(seen, decision)
+    elif change_set.row(Kind.DECISION, known_as) is not None:
+        change_set.expect(Version(kind=Kind.DECISION, id=known_as, revision=0), decision)
     says_something = decision.state is not DecisionState.NOTED or decision.note
-    desk.write(Kind.DECISION, known_as, None)
+    change_set.write(Kind.DECISION, known_as, None)
     if says_something:
-        desk.put(decision)
-    name = desk.name(Kind.DECISION, dataclasses.asdict(decision))
+        change_set.put(decision)
+    name = change_set.name(Kind.DECISION, dataclasses.asdict(decision))
     return Label.of(f"step-decided-{told or decision.state.value}", name=name)

@@ -12,7 +12,7 @@ from netmap.services.matching import align
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class Trend:
     """Key figures of the whole network (field None) or of an action field, state by state.
 
     Attributes
@@ -31,7 +31,7 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Courses:
+class Trends:
     """How several states of a map developed.
 
     Attributes
@@ -40,16 +40,16 @@ class Courses:
         Whose cooperations count.
     compared : frozenset of str
         Ids of these actors.
-    courses : tuple of Course
+    courses : tuple of Trend
         The whole network first, then the fields.
     """
 
     basis: Basis
     compared: frozenset[str]
-    courses: tuple[Course, ...]
+    courses: tuple[Trend, ...]
 
 
-def develop(states: Sequence[Network], *, all_actors: bool = False) -> Courses:
+def develop(states: Sequence[Network], *, all_actors: bool = False) -> Trends:
     """Return the key figures of each state, of the whole network and of each field.
 
     As in :func:`netmap.services.compare.compare`, figures are of actors asked for every state, so
@@ -76,11 +76,11 @@ def develop(states: Sequence[Network], *, all_actors: bool = False) -> Courses:
     figures = [figures_by_field(state, compared) for state in aligned]
     names = {entry.id: entry.name for state in aligned for entry in state.action_fields}
     fields = dict.fromkeys(field for by_field in reversed(figures) for field in by_field)
-    return Courses(
+    return Trends(
         basis=basis,
         compared=compared,
         courses=tuple(
-            Course(
+            Trend(
                 field=field,
                 name="" if field is None else names[field],
                 figures=tuple(by_field.get(field) for by_field in figures),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from netmap.model import Network
 from netmap.records import MAPPED, RECORDS, Kind, values_of
 from netmap.services.history import name_value
-from netmap.store import Command, Desk, Store, Value, id_of
+from netmap.store import ChangeSet, Command, Store, Value, id_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +39,9 @@ def rehearse(store: Store, command: Command) -> Network:
         As the command itself would.
     """
 
-    def run(desk: Desk) -> Network:
-        command.run(desk)
-        return desk.network()
+    def run(change_set: ChangeSet) -> Network:
+        command.run(change_set)
+        return change_set.network()
 
     return store.rehearse(run)
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, Meeting, Priority
 from netmap.model.numbered_names import first_free
-from netmap.model.places import Place, Position
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.readers.names import slug
 from netmap.records import Kind
-from netmap.services.overlay import overlay
-from netmap.services.tidy import tidy
+from netmap.services.merging import merged
+from netmap.services.validating import validated
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Command, Desk, Key, Label, Row, Value, Version, id_of, kind_of
+from netmap.store import ChangeSet, Command, Key, Label, Row, Value, Version, id_of, kind_of
 
 Identified = Actor | Cooperation | ActionField | Priority | Meeting
 """Values that carry an id of their own."""
@@ -56,15 +56,15 @@ class Add:
     value: Value
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Add it; EditError if its id is taken."""
-        value = tidy(self.value, limits=self.limits)
+        value = validated(self.value, limits=self.limits)
         kind = kind_of(value)
-        known_as = _new_id(desk, value, self.limits)
-        if desk.row(kind, known_as) is not None:
-            raise EditError("error-edit-there", name=desk.name_of(kind, known_as))
-        desk.put(_with_id(value, known_as), id=known_as)
-        return _label(desk, "step-added", kind, known_as)
+        known_as = _new_id(change_set, value, self.limits)
+        if change_set.row(kind, known_as) is not None:
+            raise EditError("error-edit-there", name=change_set.name_of(kind, known_as))
+        change_set.put(_with_id(value, known_as), id=known_as)
+        return _label(change_set, "step-added", kind, known_as)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,18 +85,18 @@ class Change:
     value: Value
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Change it; ConflictError if it is not what was seen any more."""
         kind, known_as = self.version.kind, self.version.id
-        value = tidy(_with_id(self.value, known_as), limits=self.limits)
-        desk.expect(self.version, value)
+        value = validated(_with_id(self.value, known_as), limits=self.limits)
+        change_set.expect(self.version, value)
         moved_to = id_of(value) or known_as
         if moved_to != known_as:
-            if desk.row(kind, moved_to) is not None:
-                raise EditError("error-edit-there", name=desk.name_of(kind, moved_to))
-            desk.write(kind, known_as, None)
-        desk.put(value, id=moved_to)
-        return _label(desk, "step-changed", kind, moved_to)
+            if change_set.row(kind, moved_to) is not None:
+                raise EditError("error-edit-there", name=change_set.name_of(kind, moved_to))
+            change_set.write(kind, known_as, None)
+        change_set.put(value, id=moved_to)
+        return _label(change_set, "step-changed", kind, moved_to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +114,13 @@ class Delete:
 
     version: Version
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Delete it; nothing happens if it is gone already."""
         kind, known_as = self.version.kind, self.version.id
-        if desk.row(kind, known_as) is not None:
-            desk.expect(self.version, None)
-            desk.remove(kind, [known_as])
-        return _label(desk, "step-deleted", kind, known_as)
+        if change_set.row(kind, known_as) is not None:
+            change_set.expect(self.version, None)
+            change_set.remove(kind, [known_as])
+        return _label(change_set, "step-deleted", kind, known_as)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,21 +140,24 @@ class Merge:
     keep: Version
     absorb: Version
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Merge them; ConflictError if one of them is not what was seen any more."""
         kind, stays, goes = self.keep.kind, self.keep.id, self.absorb.id
         if kind not in _MERGEABLE or self.absorb.kind is not kind or stays == goes:
             raise EditError("error-edit-merge")
-        kept, absorbed = desk.expect(self.keep, None).value, desk.expect(self.absorb, None).value
-        merged = _with_id(overlay(absorbed, kept), stays)
-        if isinstance(merged, Meeting) and merged.part_of in (stays, goes):
-            merged = dataclasses.replace(merged, part_of=None)
-        moved = desk.repoint(kind, goes, stays)
-        desk.write(kind, goes, None)
-        desk.put(merged)
+        kept, absorbed = (
+            change_set.expect(self.keep, None).value,
+            change_set.expect(self.absorb, None).value,
+        )
+        joined = _with_id(merged(absorbed, kept), stays)
+        if isinstance(joined, Meeting) and joined.part_of in (stays, goes):
+            joined = dataclasses.replace(joined, part_of=None)
+        moved = change_set.repoint(kind, goes, stays)
+        change_set.write(kind, goes, None)
+        change_set.put(joined)
         if kind is Kind.ACTOR:
-            _drop_needless(desk, stays, frozenset(moved))
-        names = {"name": desk.name_of(kind, stays), "other": desk.name_of(kind, goes)}
+            _drop_needless(change_set, stays, frozenset(moved))
+        names = {"name": change_set.name_of(kind, stays), "other": change_set.name_of(kind, goes)}
         return Label.of("step-merged", kind=kind.value, **names)
 
 
@@ -164,17 +167,17 @@ class Arrange:
 
     Attributes
     ----------
-    positions : tuple of Position
+    positions : tuple of DraggedSpot
         Where they are now.
     """
 
-    positions: tuple[Position, ...]
+    positions: tuple[DraggedSpot, ...]
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Put them there."""
         for position in self.positions:
-            desk.put(tidy(position, limits=DEFAULT_SETTINGS.limits))
-        names = [desk.name_of(Kind.ACTOR, position.actor) for position in self.positions[:1]]
+            change_set.put(validated(position, limits=DEFAULT_SETTINGS.limits))
+        names = [change_set.name_of(Kind.ACTOR, position.actor) for position in self.positions[:1]]
         return Label.of("step-arranged", count=len(self.positions), name="".join(names))
 
 
@@ -184,20 +187,20 @@ class Rearrange:
 
     Attributes
     ----------
-    places : tuple of Place
+    places : tuple of ComputedSpot
         Where they are now.
     """
 
-    places: tuple[Place, ...]
+    places: tuple[ComputedSpot, ...]
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Put them there; who left the map meanwhile is left out."""
-        for kind in (Kind.POSITION, Kind.PLACE):
-            desk.remove(kind, list(desk.rows(kind)))
-        desk.look_up(Kind.ACTOR, [place.actor for place in self.places])
+        for kind in (Kind.DRAGGED_SPOT, Kind.COMPUTED_SPOT):
+            change_set.remove(kind, list(change_set.rows(kind)))
+        change_set.look_up(Kind.ACTOR, [place.actor for place in self.places])
         for place in self.places:
-            if desk.row(Kind.ACTOR, place.actor) is not None:
-                desk.put(place)
+            if change_set.row(Kind.ACTOR, place.actor) is not None:
+                change_set.put(place)
         return Label.of("step-rearranged")
 
 
@@ -217,16 +220,16 @@ class Together:
     commands: tuple[Command, ...]
     named_after_last: bool = False
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Carry all of them out."""
-        labels = [command.run(desk) for command in self.commands]
+        labels = [command.run(change_set) for command in self.commands]
         if len(labels) == 1 or (labels and self.named_after_last):
             return labels[-1]
         return Label.of("step-several", count=len(labels))
 
 
-def _label(desk: Desk, key: str, kind: Kind, known_as: str) -> Label:
-    return Label.of(key, kind=kind.value, name=desk.name_of(kind, known_as))
+def _label(change_set: ChangeSet, key: str, kind: Kind, known_as: str) -> Label:
+    return Label.of(key, kind=kind.value, name=change_set.name_of(kind, known_as))
 
 
 def _with_id(value: Value, known_as: str) -> Value:
@@ -235,7 +238,7 @@ def _with_id(value: Value, known_as: str) -> Value:
     return value
 
 
-def _new_id(desk: Desk, value: Value, limits: Limits) -> str:
+def _new_id(change_set: ChangeSet, value: Value, limits: Limits) -> str:
     """Return the id of something new: its own, one made of its name or ends, or a random one."""
     given = id_of(value)
     if given:
@@ -248,23 +251,23 @@ def _new_id(desk: Desk, value: Value, limits: Limits) -> str:
         base = slug(value.name)[: limits.id_characters].strip("-") or kind.value
     else:
         return uuid.uuid4().hex
-    return first_free(base, lambda known_as: desk.row(kind, known_as) is not None)
+    return first_free(base, lambda known_as: change_set.row(kind, known_as) is not None)
 
 
-def _drop_needless(desk: Desk, actor: str, moved: frozenset[Key]) -> None:
+def _drop_needless(change_set: ChangeSet, actor: str, moved: frozenset[Key]) -> None:
     """Drop what leads from an actor to itself, and what moved to it but was there already."""
     users = {
         (reference.kind, key)
-        for reference, key in desk.referring(Kind.ACTOR, frozenset({actor}))
+        for reference, key in change_set.referring(Kind.ACTOR, frozenset({actor}))
         if reference.kind in _MAY_DOUBLE
     }
     seen = set()
     for kind, key in sorted(users, key=lambda user: (user in moved, user)):
-        row = desk.row(kind, key) or {}
+        row = change_set.row(kind, key) or {}
         content = (kind, _content(row))
         doubled = (kind, key) in moved and content in seen
         if doubled or row.get("source") == row.get("target", actor):
-            desk.remove(kind, [key])
+            change_set.remove(kind, [key])
         seen.add(content)
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.evidence.inputs import Test, TestInput
 from netmap.evidence.shape import (
     judge_betweenness_centralisation,
@@ -49,8 +49,8 @@ def add_evidence(
     progress : callable, optional
         Is told after each step how many findings are tested and how many there are to test.
     """
-    whole = snapshot_of(network)
-    office_gone = snapshot_of(network, without=network.coordinators)
+    whole = arrays_of(network)
+    office_gone = arrays_of(network, without=network.coordinators)
     scope = {analysis.id: analysis.scope for analysis in registered()}
     jobs: dict[Job, list[int]] = {}
     for place, finding in enumerate(findings):
@@ -64,7 +64,7 @@ def add_evidence(
     for (test, hidden, field), places in jobs.items():
         base = office_gone if hidden else whole
         given = TestInput(
-            snapshot=base if field is None else base.slice(field),
+            arrays=base if field is None else base.slice(field),
             findings=tuple(findings[place] for place in places),
             dated=bool(whole.surveyed.any()),
             settings=settings,
@@ -114,11 +114,11 @@ def judge_network(
     UnknownFieldError
         If the network has no such field.
     """
-    snapshot = snapshot_of(network, field=field, without=without)
+    arrays = arrays_of(network, field=field, without=without)
     return (
-        judge_degree_centralisation(snapshot, settings=settings),
-        judge_betweenness_centralisation(snapshot, settings=settings),
-        judge_type_mixing(snapshot, settings=settings),
+        judge_degree_centralisation(arrays, settings=settings),
+        judge_betweenness_centralisation(arrays, settings=settings),
+        judge_type_mixing(arrays, settings=settings),
     )
 
 

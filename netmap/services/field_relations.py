@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
 
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.permutation import field_balance
-from netmap.engine.snapshot import take_snapshot
 from netmap.evidence.field_relations import compare_fields
 from netmap.graph import build_graph
 from netmap.model import Network
@@ -71,13 +71,13 @@ def relate_fields(
     >>> [(one.observed, one.expected, one.verdict) for one in relate_fields(town)]
     [(1, 1.0, 'open')]
     """
-    snapshot = take_snapshot(build_graph(network, without=without))
-    tested = compare_fields(snapshot, settings=settings)
+    arrays = to_arrays(build_graph(network, without=without))
+    tested = compare_fields(arrays, settings=settings)
     balance = tested
     if isinstance(balance, Reason):
-        balance = field_balance(snapshot, runs=0, seed=settings.seed)
+        balance = field_balance(arrays, runs=0, seed=settings.seed)
     relations = []
-    for one, other in combinations_with_replacement(range(len(snapshot.fields)), 2):
+    for one, other in combinations_with_replacement(range(len(arrays.fields)), 2):
         observed = int(balance.observed[one, other])
         expected = float(balance.expected[one, other])
         p_value = None if isinstance(tested, Reason) else float(tested.p_jointly[one, other])
@@ -87,8 +87,8 @@ def relate_fields(
             verdict = side if p_value <= settings.evidence.level else "usual"
         relations.append(
             FieldRelation(
-                first=snapshot.fields[one],
-                second=snapshot.fields[other],
+                first=arrays.fields[one],
+                second=arrays.fields[other],
                 observed=observed,
                 expected=expected,
                 p_value=p_value,

@@ -132,7 +132,7 @@ def details_of(store: Store, position: int) -> tuple[Detail, ...]:
     Contact persons are left out, and so is where the drawing put actors.
     """
     network = store.network()
-    told = (entry for entry in store.entries(position) if entry.kind is not Kind.PLACE)
+    told = (entry for entry in store.entries(position) if entry.kind is not Kind.COMPUTED_SPOT)
     return tuple(_detail(entry, network) for entry in told)
 
 

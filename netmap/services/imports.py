@@ -16,10 +16,10 @@ from netmap.model.numbered_names import first_free
 from netmap.readers.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.services.matching import align, match_cooperations
-from netmap.services.overlay import overlay
-from netmap.services.tidy import tidy
+from netmap.services.merging import merged
+from netmap.services.validating import validated
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Label, V, Value, id_of, to_value
+from netmap.store import ChangeSet, Label, V, Value, id_of, to_value
 
 
 class How(StrEnum):
@@ -57,9 +57,9 @@ class Import:
     how: How = How.REPLACE
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Take it in; EditError if something in it cannot be kept."""
-        kept = desk.network()
+        kept = change_set.network()
         network = _tidied(self.network, self.limits)
         source = align(network, kept)
         parts: dict[Kind, Sequence[Value]] = {
@@ -71,64 +71,64 @@ class Import:
             Kind.ATTENDANCE: source.attendances,
         }
         for kind, values in parts.items():
-            self._take_in(desk, kind, values)
-        self._take_in_offers(desk, source.offers)
-        self._take_in_contacts(desk, _kept_ids(network, kept))
-        self._take_in_about(desk, About(title=source.title, as_of=source.as_of))
+            self._take_in(change_set, kind, values)
+        self._take_in_offers(change_set, source.offers)
+        self._take_in_contacts(change_set, _kept_ids(network, kept))
+        self._take_in_about(change_set, About(title=source.title, as_of=source.as_of))
         return Label.of(f"step-import-{self.how.value}", count=len(source.actors))
 
-    def _take_in(self, desk: Desk, kind: Kind, values: Sequence[Value]) -> None:
+    def _take_in(self, change_set: ChangeSet, kind: Kind, values: Sequence[Value]) -> None:
         if self.how is How.REPLACE:
-            desk.remove(kind, set(desk.rows(kind)).difference(map(id_of, values)))
+            change_set.remove(kind, set(change_set.rows(kind)).difference(map(id_of, values)))
             for rank, value in enumerate(values):
-                desk.put(value, rank=rank)
+                change_set.put(value, rank=rank)
             return
         for value in values:
-            present = desk.get(kind, id_of(value) or "")
-            desk.put(value if present is None else overlay(present, value))
+            present = change_set.get(kind, id_of(value) or "")
+            change_set.put(value if present is None else merged(present, value))
 
-    def _take_in_offers(self, desk: Desk, offers: Iterable[Offer]) -> None:
+    def _take_in_offers(self, change_set: ChangeSet, offers: Iterable[Offer]) -> None:
         present: dict[Value, list[str]] = defaultdict(list)
-        for key, row in desk.rows(Kind.OFFER).items():
+        for key, row in change_set.rows(Kind.OFFER).items():
             present[to_value(Kind.OFFER, row)].append(key)
         for offer in offers:
             if present[offer]:
                 present[offer].pop()
             else:
-                desk.put(offer, id=uuid.uuid4().hex)
+                change_set.put(offer, id=uuid.uuid4().hex)
         if self.how is How.REPLACE:
-            desk.remove(Kind.OFFER, list(chain.from_iterable(present.values())))
+            change_set.remove(Kind.OFFER, list(chain.from_iterable(present.values())))
 
-    def _take_in_contacts(self, desk: Desk, kept_ids: Mapping[str, str]) -> None:
-        present = {to_value(Kind.CONTACT, row) for row in desk.rows(Kind.CONTACT).values()}
+    def _take_in_contacts(self, change_set: ChangeSet, kept_ids: Mapping[str, str]) -> None:
+        present = {to_value(Kind.CONTACT, row) for row in change_set.rows(Kind.CONTACT).values()}
         for contact in self.contacts:
-            tidied = tidy(contact, limits=self.limits)
+            tidied = validated(contact, limits=self.limits)
             moved = dataclasses.replace(tidied, actor=kept_ids.get(tidied.actor, tidied.actor))
             if moved not in present:
-                desk.put(moved, id=uuid.uuid4().hex)
+                change_set.put(moved, id=uuid.uuid4().hex)
 
-    def _take_in_about(self, desk: Desk, said: About) -> None:
-        row = desk.row(Kind.ABOUT, id_of(said) or "")
+    def _take_in_about(self, change_set: ChangeSet, said: About) -> None:
+        row = change_set.row(Kind.ABOUT, id_of(said) or "")
         known = About() if row is None else About(title=row["title"], as_of=row["as_of"])
-        joined = overlay(known, said) if self.how is How.REPLACE else overlay(said, known)
+        joined = merged(known, said) if self.how is How.REPLACE else merged(said, known)
         if joined != known:
-            desk.put(joined)
+            change_set.put(joined)
 
 
 def _tidied(network: Network, limits: Limits) -> Network:
-    def all_tidy(values: Iterable[V]) -> list[V]:
-        return [tidy(value, limits=limits) for value in values]
+    def all_validated(values: Iterable[V]) -> list[V]:
+        return [validated(value, limits=limits) for value in values]
 
     return Network.of(
         title=one_line(clean(network.title)),
         as_of=network.as_of,
-        actors=all_tidy(network.actors),
-        cooperations=all_tidy(network.cooperations),
-        action_fields=all_tidy(network.action_fields),
-        priorities=all_tidy(network.priorities),
-        meetings=all_tidy(network.meetings),
-        attendances=all_tidy(network.attendances),
-        offers=all_tidy(network.offers),
+        actors=all_validated(network.actors),
+        cooperations=all_validated(network.cooperations),
+        action_fields=all_validated(network.action_fields),
+        priorities=all_validated(network.priorities),
+        meetings=all_validated(network.meetings),
+        attendances=all_validated(network.attendances),
+        offers=all_validated(network.offers),
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection
 
-from netmap.engine.kept import snapshot_of
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.kept import arrays_of
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.two_mode import Meetings, take_attendance
 from netmap.model import Network
 from netmap.services.measuring.of_actors import COLUMNS, measure_actors
@@ -65,11 +65,11 @@ def measure(
     >>> measured.network.density, measured.actors[0].strength
     (1.0, 2.0)
     """
-    snapshot = snapshot_of(network, field=field, without=without)
-    meetings = _take_attendance(network, snapshot)
-    rows = measure_actors(snapshot, network, meetings, settings)
+    arrays = arrays_of(network, field=field, without=without)
+    meetings = _take_attendance(network, arrays)
+    rows = measure_actors(arrays, network, meetings, settings)
     rows.sort(key=lambda row: (-row.degree, -row.betweenness, row.id))
-    return Measured(network=measure_network(snapshot, meetings, settings), actors=tuple(rows))
+    return Measured(network=measure_network(arrays, meetings, settings), actors=tuple(rows))
 
 
 def values_of(
@@ -105,17 +105,17 @@ def values_of(
     >>> values_of(Network.of(actors=[Actor(id="a", name="A")]), "degree")
     {'a': 0}
     """
-    snapshot = snapshot_of(network, field=field, without=without)
-    return dict(zip(snapshot.actors, COLUMNS[measure](snapshot, settings), strict=True))
+    arrays = arrays_of(network, field=field, without=without)
+    return dict(zip(arrays.actors, COLUMNS[measure](arrays, settings), strict=True))
 
 
-def _take_attendance(network: Network, snapshot: Snapshot) -> Meetings:
-    """Return who of a snapshot took part in which meeting; of a slice's, those of its field."""
-    own = {m.id for m in network.meetings if snapshot.field in (None, m.field)}
+def _take_attendance(network: Network, arrays: MapArrays) -> Meetings:
+    """Return who of the arrays took part in which meeting; of a slice's, those of its field."""
+    own = {m.id for m in network.meetings if arrays.field in (None, m.field)}
     return take_attendance(
         dataclasses.replace(
             network,
-            actors=tuple(actor for actor in network.actors if actor.id in snapshot.index),
+            actors=tuple(actor for actor in network.actors if actor.id in arrays.index),
             attendances=tuple(entry for entry in network.attendances if entry.meeting in own),
         )
     )

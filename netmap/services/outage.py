@@ -8,7 +8,7 @@ import numpy as np
 
 from netmap.engine import kernels
 from netmap.engine.cuts import lost_without
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.model import Finding, Network
 
 
@@ -56,29 +56,29 @@ def suppose_outage(
     >>> suppose_outage(chain, ["b"]).measure("parts")
     2
     """
-    snapshot = snapshot_of(network, field=field)
-    gone = sorted(actor for actor in set(actors) if actor in snapshot.index)
-    positions = [snapshot.index[actor] for actor in gone]
-    remaining = snapshot.without(gone)
-    lost = lost_without(snapshot, *positions)
-    staying = np.delete(kernels.component_of(snapshot), positions)
+    arrays = arrays_of(network, field=field)
+    gone = sorted(actor for actor in set(actors) if actor in arrays.index)
+    positions = [arrays.index[actor] for actor in gone]
+    remaining = arrays.without(gone)
+    lost = lost_without(arrays, *positions)
+    staying = np.delete(kernels.component_of(arrays), positions)
     measures: list[tuple[str, int | str]] = [
         ("gone", len(gone)),
         ("gone_besides", len(gone) - 1),
         ("others", remaining.size),
-        ("ties", len(snapshot.u) - len(remaining.u)),
+        ("ties", len(arrays.u) - len(remaining.u)),
         ("cut_off", len(lost)),
         ("parts_before", len(np.unique(staying))),
         ("parts", kernels.components(remaining)),
     ]
     if len(lost):
-        first = lost[np.argmax(kernels.degree(snapshot)[lost])]
-        measures.append(("first_id", snapshot.actors[first]))
+        first = lost[np.argmax(kernels.degree(arrays)[lost])]
+        measures.append(("first_id", arrays.actors[first]))
     return Finding(
         analysis="outage",
         kind="outage" if len(lost) else "harmless_outage",
-        field=snapshot.field,
-        subjects=(*gone, *(snapshot.actors[i] for i in lost.tolist())),
+        field=arrays.field,
+        subjects=(*gone, *(arrays.actors[i] for i in lost.tolist())),
         score=len(lost) / max(remaining.size, 1),
         measures=tuple(measures),
     )

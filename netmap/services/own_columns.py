@@ -11,7 +11,7 @@ from netmap.readers.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.records.headings import is_personal
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Label
+from netmap.store import ChangeSet, Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class RenameColumn:
     to: str
     limits: Limits = dataclasses.field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Rename it; EditError if the new heading is missing, too long or one of persons."""
         to = one_line(clean(self.to))
         if not to:
@@ -46,7 +46,7 @@ class RenameColumn:
             raise EditError("error-edit-name-long", value=shown, limit=self.limits.name_characters)
         if is_personal(to):
             raise EditError("error-edit-personal-heading", value=to)
-        _replace(desk, self.kind, self.heading, to)
+        _replace(change_set, self.kind, self.heading, to)
         return Label.of("step-column-renamed", name=self.heading, other=to)
 
 
@@ -65,30 +65,30 @@ class LeaveColumnOut:
     kind: Kind
     heading: str
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Take it out."""
-        _replace(desk, self.kind, self.heading, None)
+        _replace(change_set, self.kind, self.heading, None)
         return Label.of("step-column-left-out", name=self.heading)
 
 
-def _replace(desk: Desk, kind: Kind, heading: str, to: str | None) -> None:
+def _replace(change_set: ChangeSet, kind: Kind, heading: str, to: str | None) -> None:
     """Give the column another heading, or none, wherever something stands under it."""
-    for known_as, row in desk.rows(kind).items():
+    for known_as, row in change_set.rows(kind).items():
         renamed = tuple(
             (to if known == heading else known, text)
             for known, text in row["attributes"]
             if known != heading or to is not None
         )
         if renamed != row["attributes"]:
-            desk.write(kind, known_as, row | {"attributes": renamed})
+            change_set.write(kind, known_as, row | {"attributes": renamed})
     if kind is Kind.ACTOR and to is not None:
-        _follow(desk, heading, to)
+        _follow(change_set, heading, to)
 
 
-def _follow(desk: Desk, heading: str, to: str) -> None:
+def _follow(change_set: ChangeSet, heading: str, to: str) -> None:
     """Let kept scenes show the column under its new heading."""
-    for known_as in list(desk.rows(Kind.SCENE)):
-        scene = desk.get(Kind.SCENE, known_as)
+    for known_as in list(change_set.rows(Kind.SCENE)):
+        scene = change_set.get(Kind.SCENE, known_as)
         if isinstance(scene, SavedScene) and ("own", heading) in scene.view:
             view = tuple((name, to if name == "own" else held) for name, held in scene.view)
-            desk.put(dataclasses.replace(scene, view=view))
+            change_set.put(dataclasses.replace(scene, view=view))

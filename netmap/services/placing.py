@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from netmap.model import Actor, Cooperation, Network
-from netmap.model.places import Place
+from netmap.model.spots import ComputedSpot
 from netmap.records import Kind
 from netmap.services.open import split_state
 from netmap.services.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.store import Batch, Command, Desk, Label, Store, open_store, to_value
+from netmap.store import Batch, ChangeSet, Command, Label, Store, open_store, to_value
 from netmap.views.layout import Layout, find_places, place_actors
 from netmap.views.places import Point
 
@@ -53,9 +53,9 @@ def apply_placed(
         As :meth:`netmap.store.Store.apply` does.
     """
 
-    def look(desk: Desk) -> _Newcomers | None:
-        command.run(desk)
-        return _newcomers(desk, known, settings)
+    def look(change_set: ChangeSet) -> _Newcomers | None:
+        command.run(change_set)
+        return _newcomers(change_set, known, settings)
 
     newcomers = store.rehearse(look)
     found = {} if newcomers is None else newcomers.find_places(settings)
@@ -84,16 +84,16 @@ class Placed:
     known: Mapping[str, Point] = field(default_factory=dict)
     settings: Settings = field(default=DEFAULT_SETTINGS, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Carry it out, and find places."""
-        label = self.command.run(desk)
-        newcomers = _newcomers(desk, self.known, self.settings)
+        label = self.command.run(change_set)
+        newcomers = _newcomers(change_set, self.known, self.settings)
         if newcomers is not None:
             known = newcomers.actors <= self.known.keys()
             found = self.known if known else newcomers.find_places(self.settings)
             for actor in sorted(newcomers.actors):
                 x, y = found[actor]
-                desk.put(Place(actor=actor, x=x, y=y))
+                change_set.put(ComputedSpot(actor=actor, x=x, y=y))
         return label
 
 
@@ -121,44 +121,46 @@ class _Newcomers:
         return find_places(self.network, kept=self.kept, pinned=self.dragged, settings=settings)
 
 
-def _newcomers(desk: Desk, known: Mapping[str, Point], settings: Settings) -> _Newcomers | None:
+def _newcomers(
+    change_set: ChangeSet, known: Mapping[str, Point], settings: Settings
+) -> _Newcomers | None:
     """Return the actors that a command has brought, if the map keeps places."""
-    came = (kind is Kind.ACTOR and before is None for (kind, _), before, _ in desk.changes())
-    moved = (kind is Kind.PLACE for (kind, _), _, _ in desk.changes())
-    if not (any(came) or any(moved)) or not _keeps_places(desk, settings):
+    came = (kind is Kind.ACTOR and before is None for (kind, _), before, _ in change_set.changes())
+    moved = (kind is Kind.COMPUTED_SPOT for (kind, _), _, _ in change_set.changes())
+    if not (any(came) or any(moved)) or not _keeps_places(change_set, settings):
         return None
-    missing = frozenset(desk.rows(Kind.ACTOR).keys() - desk.rows(Kind.PLACE))
+    missing = frozenset(change_set.rows(Kind.ACTOR).keys() - change_set.rows(Kind.COMPUTED_SPOT))
     if not missing:
         return None
     kept, dragged = (
-        {key: (row["x"], row["y"]) for key, row in desk.rows(kind).items()}
-        for kind in (Kind.PLACE, Kind.POSITION)
+        {key: (row["x"], row["y"]) for key, row in change_set.rows(kind).items()}
+        for kind in (Kind.COMPUTED_SPOT, Kind.DRAGGED_SPOT)
     )
     kept = {**known, **kept}
-    network = _with_ties_of(desk, missing) if kept else desk.network()
+    network = _with_ties_of(change_set, missing) if kept else change_set.network()
     return _Newcomers(actors=missing, network=network, kept=kept, dragged=dragged)
 
 
-def _keeps_places(desk: Desk, settings: Settings) -> bool:
+def _keeps_places(change_set: ChangeSet, settings: Settings) -> bool:
     """Whether the map has places, or has just begun and is small enough to be drawn whole."""
-    if desk.rows(Kind.PLACE):
+    if change_set.rows(Kind.COMPUTED_SPOT):
         return True
     most = settings.canvas.bubble_actors
-    return desk.began_without(Kind.ACTOR) and len(desk.rows(Kind.ACTOR)) <= most
+    return change_set.began_without(Kind.ACTOR) and len(change_set.rows(Kind.ACTOR)) <= most
 
 
-def _with_ties_of(desk: Desk, actors: Collection[str]) -> Network:
+def _with_ties_of(change_set: ChangeSet, actors: Collection[str]) -> Network:
     """Return all actors, and of the cooperations only those that decide where some of them go."""
     ties = {
         key
-        for reference, key in desk.referring(Kind.ACTOR, frozenset(actors))
+        for reference, key in change_set.referring(Kind.ACTOR, frozenset(actors))
         if reference.kind is Kind.COOPERATION
     }
-    values = [desk.get(Kind.COOPERATION, key) for key in ties]
+    values = [change_set.get(Kind.COOPERATION, key) for key in ties]
     return Network.of(
         actors=[
             value
-            for row in desk.rows(Kind.ACTOR).values()
+            for row in change_set.rows(Kind.ACTOR).values()
             if isinstance(value := to_value(Kind.ACTOR, row), Actor)
         ],
         cooperations=[value for value in values if isinstance(value, Cooperation)],

@@ -16,7 +16,7 @@ from netmap.registry import Topic, about
 from netmap.services.analyse import most_important
 from netmap.services.pictures import stand_out
 from netmap.services.sequence import read_view
-from netmap.services.sides import Side, Sides
+from netmap.services.side_by_side import Side, SideBySide
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.elements import Scene, SceneNode
 from netmap.views.emphasis import Role
@@ -44,7 +44,7 @@ class Material:
         The map, and where its actors stand; with an earlier state, also those of that one.
     findings, suggestions : sequence
         What scenes may show.
-    comparison, sides : Comparison and Sides, or None
+    comparison, sides : Comparison and SideBySide, or None
         The earlier and the present state, if there is an earlier one.
     """
 
@@ -53,7 +53,7 @@ class Material:
     findings: Sequence[Finding] = ()
     suggestions: Sequence[Suggestion] = ()
     comparison: Comparison | None = None
-    sides: Sides | None = None
+    sides: SideBySide | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from netmap.model import Cooperation
 from netmap.records.own_columns import held_in, own_names, with_held
 from netmap.services.edit import Change
 from netmap.services.placing import apply_placed
-from netmap.services.tidy import tidy
+from netmap.services.validating import validated
 from netmap.store import Batch, ConflictError, Store, V, Value
 
 _LISTED = frozenset({"fields"})
@@ -124,7 +124,7 @@ def save_change(store: Store, change: Change, *, begun: Value, who: str) -> Save
     StoreError, EditError
         If it cannot be saved; nothing is changed then.
     """
-    mine = tidy(change.value, limits=change.limits)
+    mine = validated(change.value, limits=change.limits)
     attempt, taken, other = change, tuple[str, ...](), ""
     while True:
         try:

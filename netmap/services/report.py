@@ -16,12 +16,12 @@ from netmap.services.analyse import analyse, most_important
 from netmap.services.evidence import add_evidence
 from netmap.services.export import keep_field
 from netmap.services.placing import FindLayout, nowhere
-from netmap.services.reporting.case import Case
 from netmap.services.reporting.fields import summarise_field, write_fields
 from netmap.services.reporting.method import write_method
 from netmap.services.reporting.profiles import write_profiles
 from netmap.services.reporting.proposals import find_proposals, write_proposals
 from netmap.services.reporting.situation import write_situation
+from netmap.services.reporting.source import DocumentSource
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.report import Document, Handout, Point, Section, Text
 from netmap.views.text import sentence
@@ -118,7 +118,7 @@ def compose_document(
     if field is not None:
         network, find, place = _only(network, network.find_field(field).id), None, nowhere
     chosen = None if actor is None else _find_actor(network, actor)
-    case = Case(
+    document = DocumentSource(
         network=network,
         findings=find() if find else _find(network, settings),
         texts=texts,
@@ -128,11 +128,11 @@ def compose_document(
     )
     match kind:
         case ReportKind.REPORT:
-            return _report(case)
+            return _report(document)
         case ReportKind.HANDOUT:
-            return _handout(case)
+            return _handout(document)
         case ReportKind.PROFILE:
-            return _profiles(case, chosen)
+            return _profiles(document, chosen)
 
 
 def _find(network: Network, settings: Settings) -> tuple[Finding, ...]:
@@ -174,79 +174,81 @@ def check_link(link: str, *, settings: Settings = DEFAULT_SETTINGS) -> None:
         raise ExportError("error-report-link", value=link[:100], most=most)
 
 
-def _report(case: Case) -> Document:
-    strategic = find_proposals(case)
+def _report(document: DocumentSource) -> Document:
+    strategic = find_proposals(document)
     return Document(
-        title=case.title,
-        subtitle=case.texts("slides-subtitle"),
-        facts=_facts(case),
-        footer=case.footer,
-        link=case.link,
-        link_text=case.texts("report-link"),
+        title=document.title,
+        subtitle=document.texts("slides-subtitle"),
+        facts=_facts(document),
+        footer=document.footer,
+        link=document.link,
+        link_text=document.texts("report-link"),
         sections=(
-            write_situation(case),
-            *write_fields(case, strategic),
-            _findings(case),
-            *write_proposals(case, strategic),
-            *write_method(case),
+            write_situation(document),
+            *write_fields(document, strategic),
+            _findings(document),
+            *write_proposals(document, strategic),
+            *write_method(document),
         ),
     )
 
 
-def _findings(case: Case) -> Section:
+def _findings(document: DocumentSource) -> Section:
     whole = [
         finding
-        for finding in case.findings
+        for finding in document.findings
         if finding.field is None and finding.standing is not Standing.ONLY_WITHOUT
     ]
-    chosen = most_important(whole, count=case.settings.reports.findings)
-    points = tuple(case.tell(finding) for finding in chosen)
-    none = (Text(text=case.texts("slides-no-findings")),)
-    return Section(heading=case.texts("slides-findings"), blocks=points or none, new_page=True)
+    chosen = most_important(whole, count=document.settings.reports.findings)
+    points = tuple(document.tell(finding) for finding in chosen)
+    none = (Text(text=document.texts("slides-no-findings")),)
+    return Section(heading=document.texts("slides-findings"), blocks=points or none, new_page=True)
 
 
-def _handout(case: Case) -> Handout:
-    drawing = case.draw()
-    names = case.network.field_by_id
+def _handout(document: DocumentSource) -> Handout:
+    drawing = document.draw()
+    names = document.network.field_by_id
     points = tuple(
-        Point(heading=names[figures.id].name, sentences=summarise_field(case, figures))
-        for figures in case.overview.fields
+        Point(heading=names[figures.id].name, sentences=summarise_field(document, figures))
+        for figures in document.overview.fields
     )
-    whole = most_important(case.findings, count=case.settings.reports.handout_findings)
-    told = tuple(case.tell(finding).heading for finding in whole)
+    whole = most_important(document.findings, count=document.settings.reports.handout_findings)
+    told = tuple(document.tell(finding).heading for finding in whole)
     every = Point(
-        heading=case.texts("slides-findings"),
+        heading=document.texts("slides-findings"),
         sentences=tuple(sentence(f"{entry}.") for entry in told),
     )
     return Handout(
-        title=case.title,
+        title=document.title,
         facts=drawing.facts,
-        footer=case.source,
+        footer=document.source,
         drawing=drawing,
         points=points or ((every,) if told else ()),
-        link=case.link,
-        link_text=case.texts("report-link"),
+        link=document.link,
+        link_text=document.texts("report-link"),
     )
 
 
-def _profiles(case: Case, actor: Actor | None) -> Document:
-    network = case.network
+def _profiles(document: DocumentSource, actor: Actor | None) -> Document:
+    network = document.network
     everyone = sorted(network.actors, key=lambda entry: (entry.name.casefold(), entry.id))
     chosen = [actor] if actor else everyone
-    empty = Section(heading=case.title, blocks=(Text(text=case.texts("picture-empty")),))
+    empty = Section(heading=document.title, blocks=(Text(text=document.texts("picture-empty")),))
     return Document(
-        title=actor.name if actor else case.texts("report-profiles", title=case.title),
-        footer=case.footer,
+        title=actor.name if actor else document.texts("report-profiles", title=document.title),
+        footer=document.footer,
         cover=False,
-        sections=tuple(write_profiles(case, chosen)) or (empty,),
+        sections=tuple(write_profiles(document, chosen)) or (empty,),
     )
 
 
-def _facts(case: Case) -> tuple[str, ...]:
-    texts, network = case.texts, case.network
+def _facts(document: DocumentSource) -> tuple[str, ...]:
+    texts, network = document.texts, document.network
     ties = sum(
-        count for stage, count in case.overview.cooperations if stage is not CooperationStatus.ENDED
+        count
+        for stage, count in document.overview.cooperations
+        if stage is not CooperationStatus.ENDED
     )
     told = texts("file-facts", actors=len(network.actors), ties=ties)
     dated = texts("report-as-of", date=network.as_of) if network.as_of else texts("report-undated")
-    return tuple(filter(None, (dated, told, case.source)))
+    return tuple(filter(None, (dated, told, document.source)))

@@ -12,7 +12,7 @@ from netmap.model.scenes import SavedScene
 from netmap.readers.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Limits
-from netmap.store import Desk, Label, Record, Store, Version
+from netmap.store import ChangeSet, Label, Record, Store, Version
 
 
 class Step(StrEnum):
@@ -48,16 +48,16 @@ class PutScenes:
     step: Step = Step.CHANGED
     limits: Limits = field(default=DEFAULT_SETTINGS.limits, repr=False)
 
-    def run(self, desk: Desk) -> Label:
+    def run(self, change_set: ChangeSet) -> Label:
         """Write what is different; ConflictError if a scene is not what was seen any more."""
         wanted = {scene.id: scene for scene in number_scenes(self.scenes, limits=self.limits)}
-        unseen = desk.rows(Kind.SCENE).keys() - {version.id for version in self.seen}
+        unseen = change_set.rows(Kind.SCENE).keys() - {version.id for version in self.seen}
         new = [Version(kind=Kind.SCENE, id=key, revision=0) for key in unseen & wanted.keys()]
         for version in (*self.seen, *new):
-            desk.expect(version, wanted.get(version.id))
-        desk.remove(Kind.SCENE, [one.id for one in self.seen if one.id not in wanted])
+            change_set.expect(version, wanted.get(version.id))
+        change_set.remove(Kind.SCENE, [one.id for one in self.seen if one.id not in wanted])
         for scene in wanted.values():
-            desk.put(scene)
+            change_set.put(scene)
         return Label.of(f"step-scenes-{self.step}")
 
 

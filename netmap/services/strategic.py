@@ -8,22 +8,22 @@ from dataclasses import dataclass
 
 from netmap.engine.effects import effects_of
 from netmap.engine.introducers import find_introducer
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.model import Evidence, Finding, Link, Network
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
 from netmap.services.evidence import add_evidence
 from netmap.services.gaps.absent_types import find_entrants
-from netmap.services.gaps.case import Case, Gap
 from netmap.services.gaps.encounters import find_encounters
 from netmap.services.gaps.newcomers import find_first_partners
 from netmap.services.gaps.relief import find_relief
+from netmap.services.gaps.search import Gap, GapSearch
 from netmap.services.gaps.second_ways import find_second_ways
 from netmap.services.gaps.silos import find_field_bridges, find_silo_bridges
 from netmap.services.gaps.unmet_needs import find_unmet_needs
 from netmap.services.gaps.wishes import find_wishes
 from netmap.settings import DEFAULT_SETTINGS, Gaps, Settings
 
-Find = Callable[[Case], Iterator[Gap]]
+Find = Callable[[GapSearch], Iterator[Gap]]
 
 
 def suggest_strategic(
@@ -76,19 +76,19 @@ def suggest_strategic(
     [('unmet_need', 'food', 'club')]
     """
     wanted = None if field is None else network.find_field(field).id
-    case = Case(network=network, snapshot=snapshot_of(network), settings=settings)
+    search = GapSearch(network=network, arrays=arrays_of(network), settings=settings)
     merged: dict[Hashable, list[_Weighed]] = {}
     for find, weight, most in _reasons(settings.gaps):
-        gaps = [gap for gap in find(case) if wanted is None or wanted in gap.fields]
+        gaps = [gap for gap in find(search) if wanted is None or wanted in gap.fields]
         gaps.sort(key=lambda gap: (-gap.strength, gap.source, gap.target or ""))
         for rank, gap in enumerate(gaps[:most]):
             counted = weight / (1 + settings.gaps.fading * rank)
             merged.setdefault(_about(gap), []).append(
                 _Weighed(weight=weight, counted=counted, gap=gap)
             )
-    listed = [_suggestion(case, reasons, wanted) for reasons in merged.values()]
+    listed = [_suggestion(search, reasons, wanted) for reasons in merged.values()]
     listed.sort(key=lambda entry: (-entry[0].score, entry[0].source or "", entry[0].target or ""))
-    return _complete(case, listed[: settings.gaps.listed])
+    return _complete(search, listed[: settings.gaps.listed])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +127,7 @@ def _about(gap: Gap) -> Hashable:
     return frozenset((gap.source, gap.target))
 
 
-def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> Drawn:
+def _suggestion(search: GapSearch, reasons: Sequence[_Weighed], wanted: str | None) -> Drawn:
     ordered = sorted(reasons, key=lambda entry: (-entry.weight, -entry.counted))
     gaps = [entry.gap for entry in ordered]
     main = gaps[0]
@@ -138,7 +138,7 @@ def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> 
     ends = [main.source] if main.target is None else [main.source, main.target]
     introducer = None
     if main.target is not None:
-        introducer = find_introducer(case.snapshot, *case.positions(ends).tolist())
+        introducer = find_introducer(search.arrays, *search.positions(ends).tolist())
     suggestion = Suggestion(
         list=SuggestionList.STRATEGIC,
         kind=main.reason.kind,
@@ -146,22 +146,22 @@ def _suggestion(case: Case, reasons: Sequence[_Weighed], wanted: str | None) -> 
         target=main.target,
         field=fields[0] if fields else None,
         further_fields=fields[1:],
-        score=best + case.settings.gaps.further_reason * others,
+        score=best + search.settings.gaps.further_reason * others,
         reasons=tuple(dict.fromkeys(gap.reason for gap in gaps)),
-        introducer=None if introducer is None else case.snapshot.actors[introducer],
-        unasked=tuple(end for end in ends if case.network.actor_by_id[end].surveyed_on is None),
+        introducer=None if introducer is None else search.arrays.actors[introducer],
+        unasked=tuple(end for end in ends if search.network.actor_by_id[end].surveyed_on is None),
     )
     return suggestion, {gap.reason: gap.finding for gap in gaps if gap.finding is not None}
 
 
-def _complete(case: Case, drawn: Sequence[Drawn]) -> tuple[Suggestion, ...]:
+def _complete(search: GapSearch, drawn: Sequence[Drawn]) -> tuple[Suggestion, ...]:
     """Add effects and evidence, which are worth their time only for what is listed."""
-    index = case.snapshot.index
+    index = search.arrays.index
     behind = list({f.id: f for _, findings in drawn for f in findings.values()}.values())
-    tested = add_evidence(case.network, behind, settings=case.settings)
+    tested = add_evidence(search.network, behind, settings=search.settings)
     evidence: dict[str, tuple[Evidence, ...]] = {finding.id: finding.evidence for finding in tested}
     pairs = {s.pair: (index[s.pair[0]], index[s.pair[1]]) for s, _ in drawn if s.pair is not None}
-    found = effects_of(case.snapshot, list(pairs.values()), settings=case.settings)
+    found = effects_of(search.arrays, list(pairs.values()), settings=search.settings)
     effects: dict[Link | None, Effect] = dict(zip(pairs, found, strict=True))
     return tuple(
         dataclasses.replace(

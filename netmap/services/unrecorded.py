@@ -9,12 +9,12 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.effects import effects_of
 from netmap.engine.introducers import find_introducer
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.engine.link_map import LinkMap, take_link_map
 from netmap.engine.link_model import fit
 from netmap.engine.link_ranking import Ranking, rank_pairs
 from netmap.engine.link_scores import TYPES
-from netmap.engine.snapshot import Ints, Snapshot
+from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.model import Network
 from netmap.model.backtest import Backtest
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
@@ -55,9 +55,9 @@ def suggest_unrecorded(
     UnknownFieldError
         If the network has no such field.
     """
-    whole = snapshot_of(network)
-    snapshot = snapshot_of(network, field=field, without=network.coordinators)
-    links = take_link_map(network, snapshot)
+    whole = arrays_of(network)
+    arrays = arrays_of(network, field=field, without=network.coordinators)
+    links = take_link_map(network, arrays)
     backtest = backtest_by_hiding(links, settings=settings)
     if not backtest.usable:
         return backtest, ()
@@ -65,41 +65,41 @@ def suggest_unrecorded(
     ranking = rank_pairs(
         links,
         model,
-        known=_known_pairs(network, snapshot, links),
+        known=_known_pairs(network, arrays, links),
         settings=settings.suggesting,
     )
     count = min(settings.suggesting.listed, len(ranking.pairs))
     best = ranking.pairs.take(np.arange(count))
     ends = list(zip(best.first.tolist(), best.second.tolist(), strict=True))
-    place_of = [whole.index[actor] for actor in snapshot.actors]
+    place_of = [whole.index[actor] for actor in arrays.actors]
     effects = effects_of(
         whole, [(place_of[one], place_of[two]) for one, two in ends], settings=settings
     )
-    reasons = _Reasons(network, snapshot, links, ranking, settings)
+    reasons = _Reasons(network, arrays, links, ranking, settings)
     suggestions = []
     for place, (first, second) in enumerate(ends):
-        introducer = find_introducer(snapshot, first, second)
-        pair = snapshot.actors[first], snapshot.actors[second]
+        introducer = find_introducer(arrays, first, second)
+        pair = arrays.actors[first], arrays.actors[second]
         suggestions.append(
             Suggestion(
                 list=SuggestionList.UNRECORDED,
                 kind=KIND,
                 source=pair[0],
                 target=pair[1],
-                field=snapshot.field,
+                field=arrays.field,
                 score=float(ranking.total[place]),
                 reasons=tuple(reasons.of(place)),
                 effect=effects[place],
-                introducer=None if introducer is None else snapshot.actors[introducer],
+                introducer=None if introducer is None else arrays.actors[introducer],
                 unasked=tuple(end for end in pair if network.actor_by_id[end].surveyed_on is None),
             )
         )
     return backtest, tuple(suggestions)
 
 
-def _known_pairs(network: Network, snapshot: Snapshot, links: LinkMap) -> Ints:
+def _known_pairs(network: Network, arrays: MapArrays, links: LinkMap) -> Ints:
     """Numbers of the pairs whose cooperation is known, whether it exists, is meant or is over."""
-    index = snapshot.index
+    index = arrays.index
     ends = [
         (index[tie.source], index[tie.target])
         for tie in network.cooperations
@@ -115,18 +115,18 @@ class _Reasons:
     def __init__(
         self,
         network: Network,
-        snapshot: Snapshot,
+        arrays: MapArrays,
         links: LinkMap,
         ranking: Ranking,
         settings: Settings,
     ) -> None:
-        self.snapshot = snapshot
+        self.arrays = arrays
         self.links = links
         self.ranking = ranking
         self.telling = np.log(settings.suggesting.telling_ratio)
         self.meetings_of: dict[str, list[str]] = {}
         in_field = {
-            meeting.id for meeting in network.meetings if snapshot.field in (None, meeting.field)
+            meeting.id for meeting in network.meetings if arrays.field in (None, meeting.field)
         }
         for entry in network.attendances:
             if entry.meeting in in_field:
@@ -137,14 +137,14 @@ class _Reasons:
         """Yield the reasons for a pair, the weightiest first."""
         first = int(self.ranking.pairs.first[place])
         second = int(self.ranking.pairs.second[place])
-        one, two = self.snapshot.actors[first], self.snapshot.actors[second]
+        one, two = self.arrays.actors[first], self.arrays.actors[second]
         yield self._partners(first, second)
         fields = np.flatnonzero(
             self.links.fields[[first]].toarray() * self.links.fields[[second]].toarray()
         )
         if len(fields):
             named = [
-                (f"shared{number}_field", self.snapshot.fields[field])
+                (f"shared{number}_field", self.arrays.fields[field])
                 for number, field in enumerate(fields.tolist())
             ]
             yield SuggestionReason(
@@ -171,19 +171,19 @@ class _Reasons:
 
     def _partners(self, first: int, second: int) -> SuggestionReason:
         """Who works with both, those with the fewest partners first; else ways of three steps."""
-        degree = kernels.degree(self.snapshot)
-        near = kernels.partners(self.snapshot, first)
-        common = np.intersect1d(near, kernels.partners(self.snapshot, second))
+        degree = kernels.degree(self.arrays)
+        near = kernels.partners(self.arrays, first)
+        common = np.intersect1d(near, kernels.partners(self.arrays, second))
         if len(common):
             common = common[np.argsort(degree[common], kind="stable")]
             return SuggestionReason(
                 kind="common_partners",
                 measures=(("count", len(common)),),
-                actors=tuple(self.snapshot.actors[actor] for actor in common.tolist()),
+                actors=tuple(self.arrays.actors[actor] for actor in common.tolist()),
             )
         ways = self.links.ties[[first]] @ self.links.ties @ self.links.ties[[second]].T
         return SuggestionReason(
             kind="partners_of_partners",
             measures=(("count", int(ways.toarray()[0, 0])),),
-            actors=(self.snapshot.actors[first], self.snapshot.actors[second]),
+            actors=(self.arrays.actors[first], self.arrays.actors[second]),
         )

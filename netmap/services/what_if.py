@@ -17,9 +17,9 @@ from netmap.engine.choosing import (
 from netmap.engine.distances import distances
 from netmap.engine.effects import main_office
 from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
+from netmap.engine.map_arrays import Floats, MapArrays, to_arrays
 from netmap.engine.parts import fragmentation
-from netmap.engine.snapshot import Floats, Snapshot, take_snapshot
 from netmap.graph import build_graph
 from netmap.model import Cooperation, CooperationStatus, Link, Network
 from netmap.model.plans import Aim, Figures, Guarantee, Plan, Supposition
@@ -58,9 +58,9 @@ def suppose(
     (2, 1, 'planned')
     """
     chosen = tuple(suggestions)
-    before = snapshot_of(network)
+    before = arrays_of(network)
     real = _with_proposals(network, chosen, CooperationStatus.EXISTING)
-    after = take_snapshot(build_graph(real))
+    after = to_arrays(build_graph(real))
     needed = needed_in_field(before)
     return Supposition(
         before=_figures(before, needed, settings),
@@ -99,14 +99,14 @@ def choose_best(
     settings : Settings
         ``gaps``, ``paths`` and the seed.
     """
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     first_of: dict[Link, Suggestion] = {}
     for suggestion in suggestions:
         if suggestion.pair is not None:
             first_of.setdefault(suggestion.pair, suggestion)
     paired = list(first_of.values())
-    ties = [_tie(network, snapshot, suggestion) for suggestion in paired]
-    state = _state(snapshot, ties, aim, settings)
+    ties = [_tie(network, arrays, suggestion) for suggestion in paired]
+    state = _state(arrays, ties, aim, settings)
     choice = Choice(chosen=(), value=())
     guarantee, tried, share = Guarantee.BEST, 0, None
     if state is not None:
@@ -139,16 +139,16 @@ _GUARANTEES = {
 }
 
 
-def _state(snapshot: Snapshot, ties: Sequence[Tie], aim: Aim, settings: Settings) -> State | None:
+def _state(arrays: MapArrays, ties: Sequence[Tie], aim: Aim, settings: Settings) -> State | None:
     """Return the map as seen from an aim; None where there is nothing to relieve."""
     if aim is Aim.FEWER_PARTS:
-        return Parts.of(snapshot)
+        return Parts.of(arrays)
     if aim is Aim.FIELD_BALANCE:
-        return Balance.of(snapshot)
-    office = main_office(snapshot)
+        return Balance.of(arrays)
+    office = main_office(arrays)
     if aim is Aim.SHORTER_WAYS:
-        return Ways.of(snapshot, ties, settings, relieved=None)
-    return None if office is None else Ways.of(snapshot, ties, settings, relieved=office)
+        return Ways.of(arrays, ties, settings, relieved=None)
+    return None if office is None else Ways.of(arrays, ties, settings, relieved=office)
 
 
 def _share_of_gain(state: State, stepwise: Choice, best: Choice) -> float:
@@ -156,15 +156,15 @@ def _share_of_gain(state: State, stepwise: Choice, best: Choice) -> float:
     return (stepwise.value[0] - state.value[0]) / gain if gain > 0 else 1.0
 
 
-def _tie(network: Network, snapshot: Snapshot, suggestion: Suggestion) -> Tie:
+def _tie(network: Network, arrays: MapArrays, suggestion: Suggestion) -> Tie:
     """Return the tie of a suggestion with the fields it would count in (see netmap.graph)."""
     first, second = (network.actor_by_id[end] for end in suggestion.pair or ())
     shared = set(first.fields).intersection(second.fields)
     fields = {f for tie in _proposed(network, suggestion) for f in tie.fields or shared}
     return Tie(
-        first=snapshot.index[first.id],
-        second=snapshot.index[second.id],
-        columns=tuple(sorted(snapshot.fields.index(name) for name in fields)),
+        first=arrays.index[first.id],
+        second=arrays.index[second.id],
+        columns=tuple(sorted(arrays.fields.index(name) for name in fields)),
     )
 
 
@@ -200,15 +200,15 @@ def _proposed(network: Network, suggestion: Suggestion) -> list[Cooperation]:
     ]
 
 
-def _figures(snapshot: Snapshot, needed: Floats, settings: Settings) -> Figures:
-    office = main_office(snapshot)
-    steps = distances(snapshot, settings=settings)
+def _figures(arrays: MapArrays, needed: Floats, settings: Settings) -> Figures:
+    office = main_office(arrays)
+    steps = distances(arrays, settings=settings)
     return Figures(
-        cooperations=len(snapshot.u),
-        components=kernels.components(snapshot),
-        fragmentation=fragmentation(snapshot),
+        cooperations=len(arrays.u),
+        components=kernels.components(arrays),
+        fragmentation=fragmentation(arrays),
         mean_distance=steps.mean_distance,
-        nearness=1 - steps.fragmentation if snapshot.size > 1 else 0.0,
-        load=None if office is None else float(kernels.betweenness_normalised(snapshot)[office]),
-        lacking=lacking(tied_in_field(snapshot), needed),
+        nearness=1 - steps.fragmentation if arrays.size > 1 else 0.0,
+        load=None if office is None else float(kernels.betweenness_normalised(arrays)[office]),
+        lacking=lacking(tied_in_field(arrays), needed),
     )

@@ -1,13 +1,13 @@
 """Maps that are kept: one a database, with every change in a log.
 
-The way of a command: :mod:`repository` opens a transaction, a :mod:`desk` collects what the
+The way of a command: :mod:`repository` opens a transaction, a :mod:`change_set` collects what the
 command changes, :mod:`commit` writes it to the tables and the log at once; :mod:`picture` makes
 networks of tables and log.
 """
 
 from netmap.store.backups import Backup, Backups, Reason, copy_file
+from netmap.store.change_set import ChangeSet
 from netmap.store.database import looks_like_map
-from netmap.store.desk import Desk
 from netmap.store.drafts import draft_ending
 from netmap.store.erasure import Copies, Erased, Erasure
 from netmap.store.kinds import (
@@ -33,10 +33,10 @@ __all__ = [
     "Backup",
     "Backups",
     "Batch",
+    "ChangeSet",
     "Command",
     "ConflictError",
     "Copies",
-    "Desk",
     "Entry",
     "Erased",
     "ErasedError",

@@ -121,7 +121,7 @@ class Backups:
         """Return the unfinished copies of the map and its backups, also in further folders."""
         return find_drafts(self._file, (self.folder, *folders), settings=self._settings)
 
-    def tidy(self) -> None:
+    def validated(self) -> None:
         """Remove unfinished copies that nobody finishes any more, as far as possible."""
         for draft in self.drafts():
             if not draft.in_use:

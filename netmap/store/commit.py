@@ -8,18 +8,20 @@ from sqlalchemy import Connection, bindparam
 
 from netmap.errors import StoreError
 from netmap.records import Kind
-from netmap.store.desk import Desk
+from netmap.store.change_set import ChangeSet
 from netmap.store.kinds import REFERENCES, Row, targets
 from netmap.store.log import Batch, Change, Label, append_batch, append_entries
 from netmap.store.schema import TABLES
 
 
-def commit(desk: Desk, *, who: str, label: Label, undo_of: Batch | None = None) -> Batch | None:
-    """Write all changes on a desk as one batch; None if there are none.
+def commit(
+    change_set: ChangeSet, *, who: str, label: Label, undo_of: Batch | None = None
+) -> Batch | None:
+    """Write all changes of a change set as one batch; None if there are none.
 
     Parameters
     ----------
-    desk : Desk
+    change_set : ChangeSet
         What a command left.
     who : str
         Who gave the command.
@@ -33,17 +35,17 @@ def commit(desk: Desk, *, who: str, label: Label, undo_of: Batch | None = None) 
     StoreError
         If a record would mention something that is not there.
     """
-    changes = desk.changes()
+    changes = change_set.changes()
     if not changes:
         return None
-    _check_mentions(desk, changes)
-    batch = append_batch(desk.connection, who=who, label=label, undo_of=undo_of)
-    _write_tables(desk.connection, changes, batch.position)
-    append_entries(desk.connection, batch.position, changes)
+    _check_mentions(change_set, changes)
+    batch = append_batch(change_set.connection, who=who, label=label, undo_of=undo_of)
+    _write_tables(change_set.connection, changes, batch.position)
+    append_entries(change_set.connection, batch.position, changes)
     return batch
 
 
-def _check_mentions(desk: Desk, changes: list[Change]) -> None:
+def _check_mentions(change_set: ChangeSet, changes: list[Change]) -> None:
     mentioned: dict[Kind, dict[str, tuple[Kind, Row]]] = defaultdict(dict)
     deleted: dict[Kind, set[str]] = defaultdict(set)
     for (kind, record_id), _, after in changes:
@@ -55,19 +57,19 @@ def _check_mentions(desk: Desk, changes: list[Change]) -> None:
                 for target in targets(reference, after):
                     mentioned[reference.to].setdefault(target, (kind, after))
     for kind, wanted in mentioned.items():
-        desk.look_up(kind, wanted)
+        change_set.look_up(kind, wanted)
         for target, by in wanted.items():
-            if desk.row(kind, target) is None:
-                missing = desk.name_of(kind, target)
-                raise StoreError("error-store-missing", name=desk.name(*by), missing=missing)
+            if change_set.row(kind, target) is None:
+                missing = change_set.name_of(kind, target)
+                raise StoreError("error-store-missing", name=change_set.name(*by), missing=missing)
     for kind, ids in deleted.items():
-        for reference, record_id in desk.referring(kind, frozenset(ids)):
-            row = desk.row(reference.kind, record_id) or {}
+        for reference, record_id in change_set.referring(kind, frozenset(ids)):
+            row = change_set.row(reference.kind, record_id) or {}
             target = next(held for held in targets(reference, row) if held in ids)
             raise StoreError(
                 "error-store-needed",
-                name=desk.name_of(kind, target),
-                by=desk.name(reference.kind, row),
+                name=change_set.name_of(kind, target),
+                by=change_set.name(reference.kind, row),
             )
 
 

@@ -21,8 +21,8 @@ from netmap.model import (
 )
 from netmap.model.about import About
 from netmap.model.decisions import Decision
-from netmap.model.places import Place, Position
 from netmap.model.scenes import SavedScene
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import ORDERED, RECORDS, REFERS, ColumnType, Kind
 from netmap.settings import DEFAULT_SETTINGS
 
@@ -35,8 +35,8 @@ Value = (
     | Meeting
     | Attendance
     | Offer
-    | Position
-    | Place
+    | DraggedSpot
+    | ComputedSpot
     | ContactPerson
     | Decision
     | SavedScene
@@ -160,7 +160,7 @@ def id_of(value: Value) -> str | None:
         return _join(value.actor, value.meeting)
     if isinstance(value, Decision):
         return _join(*value.key)
-    if isinstance(value, (Position, Place)):
+    if isinstance(value, (DraggedSpot, ComputedSpot)):
         return value.actor
     if isinstance(value, About):
         return Kind.ABOUT.value

@@ -12,15 +12,15 @@ from sqlalchemy import select
 
 from netmap.errors import StoreError
 from netmap.model import Network
-from netmap.model.places import Place, Position
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import undo
 from netmap.store.backups import Backups, Reason
+from netmap.store.change_set import ChangeSet
 from netmap.store.check import check_history, check_integrity
 from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
-from netmap.store.desk import Desk
 from netmap.store.erasure import Erased, Erasure
 from netmap.store.kinds import Record, to_value
 from netmap.store.log import (
@@ -51,8 +51,8 @@ T = TypeVar("T")
 class Command(Protocol):
     """Something a person does to a map."""
 
-    def run(self, desk: Desk) -> Label:
-        """Change the records on the desk, and say what was done.
+    def run(self, change_set: ChangeSet) -> Label:
+        """Change the records in the change set, and say what was done.
 
         Raises
         ------
@@ -98,7 +98,7 @@ def open_store(
         store = Store(database, backups, settings)
         store.resumed = store.finish_erasure()
         if backups is not None:
-            backups.tidy()
+            backups.validated()
         if revision == REVISIONS[-1]:
             store.back_up_if_changed(Reason.OPEN)
     except StoreError:
@@ -191,11 +191,11 @@ class Store:
 
     def positions(self) -> dict[str, tuple[float, float]]:
         """Return where people put actors on the drawing: x and y by their ids."""
-        return self._places(Kind.POSITION)
+        return self._places(Kind.DRAGGED_SPOT)
 
     def places(self) -> dict[str, tuple[float, float]]:
         """Return where the drawing itself put actors: x and y by their ids."""
-        return self._places(Kind.PLACE)
+        return self._places(Kind.COMPUTED_SPOT)
 
     def apply(self, command: Command, *, who: str) -> Batch | None:
         """Carry out a command: all of it as one batch, or nothing.
@@ -219,9 +219,9 @@ class Store:
         StoreError, EditError
             If it cannot be done or saved; nothing is changed then.
         """
-        return self._write(who, lambda desk: (command.run(desk), None))
+        return self._write(who, lambda change_set: (command.run(change_set), None))
 
-    def rehearse(self, run: Callable[[Desk], T]) -> T:
+    def rehearse(self, run: Callable[[ChangeSet], T]) -> T:
         """Return what a function makes of the records; nothing is kept, and nobody has to wait.
 
         Raises
@@ -230,7 +230,7 @@ class Store:
             As the function itself does.
         """
         with self._database.reading() as connection:
-            return run(Desk(connection, chunk=self._settings.store.ids_per_query))
+            return run(ChangeSet(connection, chunk=self._settings.store.ids_per_query))
 
     def undo(self, position: int, *, who: str) -> Batch | None:
         """Take back the step at a position, as a new step; taking back an undo is the redo.
@@ -241,8 +241,8 @@ class Store:
             If it was taken back already, or a record was changed since.
         """
 
-        def take_back(desk: Desk) -> tuple[Label, Batch | None]:
-            step = undo.take_back(desk, position)
+        def take_back(change_set: ChangeSet) -> tuple[Label, Batch | None]:
+            step = undo.take_back(change_set, position)
             return step.label, step
 
         return self._write(who, take_back)
@@ -255,7 +255,7 @@ class Store:
         UndoError
             If the log does not have that position.
         """
-        return self._write(who, lambda desk: (undo.go_back(desk, position), None))
+        return self._write(who, lambda change_set: (undo.go_back(change_set, position), None))
 
     def next_undo(self, *, who: str | None = None) -> Batch | None:
         """Return the step that is to be undone next (of one person); None if there is none."""
@@ -373,13 +373,15 @@ class Store:
         except StoreError as error:
             self.backup_fault = error
 
-    def _write(self, who: str, run: Callable[[Desk], tuple[Label, Batch | None]]) -> Batch | None:
+    def _write(
+        self, who: str, run: Callable[[ChangeSet], tuple[Label, Batch | None]]
+    ) -> Batch | None:
         who = self._person(who)
         self._make_daily_backup()
         with self._database.writing() as connection:
-            desk = Desk(connection, chunk=self._settings.store.ids_per_query)
-            label, undo_of = run(desk)
-            return commit(desk, who=who, label=label, undo_of=undo_of)
+            change_set = ChangeSet(connection, chunk=self._settings.store.ids_per_query)
+            label, undo_of = run(change_set)
+            return commit(change_set, who=who, label=label, undo_of=undo_of)
 
     def _person(self, who: str) -> str:
         return check_name(who, most=self._settings.limits.person_characters)
@@ -391,7 +393,11 @@ class Store:
 
     def _places(self, kind: Kind) -> dict[str, tuple[float, float]]:
         placed = (record.value for record in self._records(kind))
-        return {one.actor: (one.x, one.y) for one in placed if isinstance(one, (Position, Place))}
+        return {
+            one.actor: (one.x, one.y)
+            for one in placed
+            if isinstance(one, (DraggedSpot, ComputedSpot))
+        }
 
     def _records(self, kind: Kind, id: str | None = None) -> tuple[Record, ...]:
         table = TABLES[kind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from netmap.records import Kind
-from netmap.store.desk import Desk
+from netmap.store.change_set import ChangeSet
 from netmap.store.kinds import Row
 from netmap.store.log import (
     Batch,
@@ -22,12 +22,12 @@ from netmap.store.rows import to_kind
 from netmap.store.schema import BATCHES, CONTACT_ENTRIES, ENTRIES
 
 
-def take_back(desk: Desk, position: int) -> Batch:
+def take_back(change_set: ChangeSet, position: int) -> Batch:
     """Put the records of one step back to what they were before it.
 
     Parameters
     ----------
-    desk : Desk
+    change_set : ChangeSet
         Where it is done.
     position : int
         The step; an undo is a step too, and taking it back is the redo.
@@ -43,34 +43,34 @@ def take_back(desk: Desk, position: int) -> Batch:
         If there is no such step, it was taken back already, left no trace, or touched a record
         that was changed since by a step that is still in force.
     """
-    step = read_batch(desk.connection, position)
+    step = read_batch(change_set.connection, position)
     if step is None:
         raise UndoError("error-undo-unknown")
-    if next(read_batches(desk.connection, BATCHES.c.undo_of == position), None) is not None:
+    if next(read_batches(change_set.connection, BATCHES.c.undo_of == position), None) is not None:
         raise UndoError("error-undo-done")
-    changes = read_entries(desk.connection, position, personal=True)
+    changes = read_entries(change_set.connection, position, personal=True)
     if not changes:
         raise UndoError("error-undo-erased")
-    later = _changed_since(desk.connection, position)
-    changes = _without_places_of_others(desk, changes)
+    later = _changed_since(change_set.connection, position)
+    changes = _without_places_of_others(change_set, changes)
     own = {key for (kind, key), _, _ in changes if kind is Kind.ACTOR}
     for (kind, record_id), before, after in changes:
         changed_by = later.get((kind, record_id))
-        goes_along = kind is Kind.PLACE and record_id in own
+        goes_along = kind is Kind.COMPUTED_SPOT and record_id in own
         if changed_by is not None and not goes_along:
             raise UndoError(
                 "error-undo-changed",
-                name=desk.name(kind, before or after or {}),
+                name=change_set.name(kind, before or after or {}),
                 who=changed_by.who,
             )
     for kind in {kind for (kind, _), _, _ in changes}:
-        desk.look_up(kind, [record_id for (of, record_id), _, _ in changes if of is kind])
+        change_set.look_up(kind, [record_id for (of, record_id), _, _ in changes if of is kind])
     for (kind, record_id), before, _ in changes:
-        desk.write(kind, record_id, before)
+        change_set.write(kind, record_id, before)
     return step
 
 
-def go_back(desk: Desk, position: int) -> Label:
+def go_back(change_set: ChangeSet, position: int) -> Label:
     """Put all records back to what they were at a position of the log.
 
     Raises
@@ -78,16 +78,16 @@ def go_back(desk: Desk, position: int) -> Label:
     UndoError
         If the log does not have that position.
     """
-    batch = read_batch(desk.connection, position)
+    batch = read_batch(change_set.connection, position)
     if position != 0 and batch is None:
         raise UndoError("error-undo-unknown")
     first: dict[Key, Row | None] = {}
-    for key, before, _ in read_entries_after(desk.connection, position, personal=True):
+    for key, before, _ in read_entries_after(change_set.connection, position, personal=True):
         first.setdefault(key, before)
     for kind in Kind:
-        desk.look_up(kind, [record_id for of, record_id in first if of is kind])
+        change_set.look_up(kind, [record_id for of, record_id in first if of is kind])
     for (kind, record_id), before in first.items():
-        desk.write(kind, record_id, before)
+        change_set.write(kind, record_id, before)
     if batch is None:
         return Label.of("step-emptied")
     return Label.of("step-went-back", position=position, at=batch.at.isoformat())
@@ -123,15 +123,19 @@ def next_redo(connection: Connection, *, who: str | None = None) -> Batch | None
     return next(read_batches(connection, *wanted, limit=1), None)
 
 
-def _without_places_of_others(desk: Desk, changes: list[Change]) -> list[Change]:
+def _without_places_of_others(change_set: ChangeSet, changes: list[Change]) -> list[Change]:
     """Return changes without the places of actors that have left the map since."""
     staying = {key for (kind, key), _, _ in changes if kind is Kind.ACTOR}
-    desk.look_up(Kind.ACTOR, [key for (kind, key), _, _ in changes if kind is Kind.PLACE])
+    change_set.look_up(
+        Kind.ACTOR, [key for (kind, key), _, _ in changes if kind is Kind.COMPUTED_SPOT]
+    )
     return [
         change
         for change in changes
         for kind, key in (change[0],)
-        if kind is not Kind.PLACE or key in staying or desk.row(Kind.ACTOR, key) is not None
+        if kind is not Kind.COMPUTED_SPOT
+        or key in staying
+        or change_set.row(Kind.ACTOR, key) is not None
     ]
 
 

@@ -9,7 +9,6 @@ import networkx as nx
 
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.artist import Artist
 from netmap.views.bubbles import BUBBLE, REST, line_between
 from netmap.views.colouring import ColourBy
 from netmap.views.elements import SceneEdge, SceneNode
@@ -17,6 +16,7 @@ from netmap.views.emphasis import Role
 from netmap.views.layout import Box
 from netmap.views.legend import LegendEntry, LegendGroup
 from netmap.views.palette import PAGES, Outline
+from netmap.views.scene_builder import SceneBuilder
 
 _OF_BUBBLES = (ColourBy.FIELD, ColourBy.GROUP)
 """What colours may mean that bubbles mean too."""
@@ -29,11 +29,11 @@ class BubbleArtist:
 
     Parameters
     ----------
-    artist : Artist
+    artist : SceneBuilder
         Draws the actors of opened bubbles.
     """
 
-    def __init__(self, artist: Artist) -> None:
+    def __init__(self, artist: SceneBuilder) -> None:
         self.artist = artist
         self.texts: Texts = artist.texts
         graph: nx.MultiGraph[str] = artist.graph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netmap.engine.communities import communities
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
@@ -21,6 +21,6 @@ def find_communities(network: Network, *, settings: Settings = DEFAULT_SETTINGS)
     settings : Settings
         Equal maps and seeds give equal groups.
     """
-    snapshot = snapshot_of(network)
-    numbers = communities(snapshot, settings=settings)
-    return dict(zip(snapshot.actors, numbers.tolist(), strict=True))
+    arrays = arrays_of(network)
+    numbers = communities(arrays, settings=settings)
+    return dict(zip(arrays.actors, numbers.tolist(), strict=True))

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.artist import Artist, rank_sizes
 from netmap.views.bubble_scene import BubbleArtist
 from netmap.views.colouring import ColourBy
 from netmap.views.communities import find_communities
@@ -17,6 +16,7 @@ from netmap.views.layout import Layout, bend_between
 from netmap.views.legend import build_legend
 from netmap.views.palette import Outline, Theme
 from netmap.views.regions import draw_regions
+from netmap.views.scene_builder import SceneBuilder, rank_sizes
 from netmap.views.switched_off import list_switched_off
 from netmap.views.view import View
 from netmap.views.visible import find_visible
@@ -78,7 +78,7 @@ def build_scene(
         path=view.path,
         common=view.common,
     )
-    artist = Artist(network, layout, view, graph, emphasis, texts, theme, communities)
+    artist = SceneBuilder(network, layout, view, graph, emphasis, texts, theme, communities)
     levels = rank_sizes(sizes, graph) if view.size_by is not None and sizes is not None else {}
     bubbles = BubbleArtist(artist) if layout.bubble_of else None
     visible = [a for a in network.actors if a.id in graph and a.id not in view.absent]

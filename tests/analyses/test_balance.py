@@ -5,12 +5,12 @@ from itertools import combinations
 import pytest
 
 from netmap.analyses.balance import find_unbalanced_fields
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def found(ties, **fields):
-    snapshot = snapshot_of(make_map(ties, fields=fields))
-    return {(f.kind, f.field): f for f in find_unbalanced_fields(snapshot)}
+    arrays = arrays_of(make_map(ties, fields=fields))
+    return {(f.kind, f.field): f for f in find_unbalanced_fields(arrays)}
 
 
 def all_pairs(actors, field):

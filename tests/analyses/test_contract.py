@@ -14,7 +14,7 @@ import pytest
 from hypothesis import example, given, settings
 
 import netmap.analyses
-from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.engine.map_arrays import MapArrays, to_arrays
 from netmap.graph import build_graph
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding
@@ -28,7 +28,7 @@ from tests.engine.maps import make_map, maps
 ANALYSES = pytest.mark.parametrize("analysis", registered(), ids=lambda analysis: analysis.id)
 
 
-def parts(whole: Snapshot, analysis: Analysis) -> list[Snapshot]:
+def parts(whole: MapArrays, analysis: Analysis) -> list[MapArrays]:
     slices = [whole.slice(name) for name in whole.fields]
     return {
         Scope.NETWORK: [whole],
@@ -38,7 +38,7 @@ def parts(whole: Snapshot, analysis: Analysis) -> list[Snapshot]:
 
 
 def run(network, analysis: Analysis) -> list[Finding]:
-    whole = take_snapshot(build_graph(network))
+    whole = to_arrays(build_graph(network))
     return [f for part in parts(whole, analysis) for f in analysis.find(part)]
 
 
@@ -66,7 +66,7 @@ def test_an_analysis_keeps_its_word(analysis, network):
 @ANALYSES
 @given(network=maps())
 def test_an_analysis_changes_nothing(analysis, network):
-    whole = take_snapshot(build_graph(network))
+    whole = to_arrays(build_graph(network))
     graph = whole.as_igraph.copy()
     before = {
         entry.name: np.copy(getattr(whole, entry.name))
@@ -173,8 +173,8 @@ from netmap.registry import FindingKind, Scope, analysis
 from netmap.settings import DEFAULT_SETTINGS
 
 @analysis("greetings", scope=Scope.NETWORK, kinds=(FindingKind(id="greeting", rank=90),))
-def find_greetings(snapshot, *, settings=DEFAULT_SETTINGS):
-    return (Finding(analysis="greetings", kind="greeting", subjects=snapshot.actors),)
+def find_greetings(arrays, *, settings=DEFAULT_SETTINGS):
+    return (Finding(analysis="greetings", kind="greeting", subjects=arrays.actors),)
 '''
 
 RUN = """

@@ -1,13 +1,13 @@
 """Absent actor types of hand-made maps."""
 
 from netmap.analyses.coverage import find_absent_types
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 TYPES = {"Schule": "s t", "Verein": "v w o", "Kammer": "k"}
 
 
 def found(ties, **options):
-    return find_absent_types(snapshot_of(make_map(ties, types=TYPES, **options)))
+    return find_absent_types(arrays_of(make_map(ties, types=TYPES, **options)))
 
 
 def test_types_that_nobody_represents():
@@ -38,4 +38,4 @@ def test_the_office_counts_as_present_but_not_as_one_to_expect():
 def test_an_empty_field_lacks_no_type_and_an_unknown_type_is_none():
     assert found("", fields={"f": "s v", "g": ""}) == ()
     network = make_map("", alone="a b", fields={"f": "s"}, types={"Schule": "s"})
-    assert find_absent_types(snapshot_of(network)) == ()
+    assert find_absent_types(arrays_of(network)) == ()

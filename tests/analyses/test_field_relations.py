@@ -6,14 +6,14 @@ import pytest
 
 from netmap.analyses.field_relations import find_field_relations
 from netmap.settings import Settings, Thresholds
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 CLIQUES = " ".join(f"{x}-{y}" for clique in ("abcde", "fghij") for x, y in combinations(clique, 2))
 
 
 def found(ties, *, alone="", office=(), settings=Settings(), **fields):  # noqa: B008
-    snapshot = snapshot_of(make_map(ties, alone=alone, office=office, fields=fields))
-    return find_field_relations(snapshot, settings=settings)
+    arrays = arrays_of(make_map(ties, alone=alone, office=office, fields=fields))
+    return find_field_relations(arrays, settings=settings)
 
 
 def test_fields_apart_with_who_is_active_in_both():

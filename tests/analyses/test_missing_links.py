@@ -3,12 +3,12 @@
 import pytest
 
 from netmap.analyses.missing_links import find_missing_links
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def links(ties, **options):
     fields = {"f": options.pop("members", "")}
-    return find_missing_links(snapshot_of(make_map(ties, fields=fields, **options), "f"))
+    return find_missing_links(arrays_of(make_map(ties, fields=fields, **options), "f"))
 
 
 def test_score_evidence_and_introducer():
@@ -53,7 +53,7 @@ def test_one_common_partner_is_not_enough():
 )
 def test_pairs_at_work_anywhere_or_about_to_are_left_out(more, left):
     network = make_map(f"a-x:f b-x:f a-y:f b-y:f {more}", fields={"f": "", "g": ""})
-    found = find_missing_links(snapshot_of(network, "f"))
+    found = find_missing_links(arrays_of(network, "f"))
     assert [link.proposed[0] for link in found] == left
 
 

@@ -10,7 +10,7 @@ from netmap.model.evidence import Verdict
 from netmap.services.analyse import analyse
 from netmap.services.evidence import add_evidence
 from netmap.settings import Settings, Thresholds
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 SHARED = ("p", "q", "r", "s", "t")
 TOWN = [(f"x{i}", f"x{i + 1}") for i in range(60)]
@@ -29,9 +29,9 @@ def written(pairs):
 
 
 def found(network, **thresholds):
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     settings = Settings(thresholds=Thresholds(**thresholds))
-    return find_open_triads(snapshot, settings=settings)
+    return find_open_triads(arrays, settings=settings)
 
 
 def test_a_pair_of_different_fields_with_the_same_partners_is_named():
@@ -76,14 +76,14 @@ def test_what_is_to_be_expected_is_not_named():
     ties = written([*((end, via) for end in "ac" for via in "pq"), *busy])
     network = make_map(ties, fields={"f": "a", "g": "c"})
     assert found(network) == ()
-    snapshot = snapshot_of(network)
-    pairs = [block for block in open_triads(snapshot, least=2) if len(block.first)]
+    arrays = arrays_of(network)
+    pairs = [block for block in open_triads(arrays, least=2) if len(block.first)]
     assert [int(block.shared[0]) for block in pairs] == [2]
-    assert largest_surprise(snapshot, least=2) == pytest.approx(-math.log10(pairs[0].chance[0]))
+    assert largest_surprise(arrays, least=2) == pytest.approx(-math.log10(pairs[0].chance[0]))
 
 
 def test_the_surprise_of_nothing_is_zero():
-    assert largest_surprise(snapshot_of(make_map("a-b")), least=2) == 0
+    assert largest_surprise(arrays_of(make_map("a-b")), least=2) == 0
 
 
 def test_a_planted_pair_is_robust():

@@ -16,7 +16,7 @@ import numpy as np
 from netmap.engine import centrality, kernels, parts
 from netmap.engine.constraint import constraint
 from netmap.engine.distances import distances
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.settings import DEFAULT_SETTINGS
 
 BUDGET = {"map": 3.0, "slice": 0.3}
@@ -43,7 +43,7 @@ class Measure:
     kernels : tuple of str
         Kernels of netmap by which it is recognised.
     netmap, igraph, networkx : callable
-        Its computation for a snapshot or graph; where ``searches``, igraph and NetworkX are given
+        Its computation for the arrays or graph; where ``searches``, igraph and NetworkX are given
         the nodes to start from as well.
     searches : bool
         Whether igraph and NetworkX search from every node.
@@ -53,7 +53,7 @@ class Measure:
 
     name: str
     kernels: tuple[str, ...]
-    netmap: Callable[[Snapshot], object]
+    netmap: Callable[[MapArrays], object]
     igraph: Callable[..., object]
     networkx: Callable[..., object]
     searches: bool = False
@@ -76,7 +76,7 @@ MEASURES = (
     Measure(
         name="harmonic closeness",
         kernels=("distances._distances",),
-        netmap=lambda snapshot: distances(snapshot).harmonic,
+        netmap=lambda arrays: distances(arrays).harmonic,
         igraph=lambda graph, nodes: graph.harmonic_centrality(vertices=nodes),
         networkx=lambda graph, nodes: nx.harmonic_centrality(graph, nbunch=nodes),
         searches=True,
@@ -84,7 +84,7 @@ MEASURES = (
     Measure(
         name="closeness",
         kernels=("distances._distances",),
-        netmap=lambda snapshot: distances(snapshot).closeness,
+        netmap=lambda arrays: distances(arrays).closeness,
         igraph=lambda graph, nodes: graph.closeness(vertices=nodes),
         networkx=lambda graph, nodes: [nx.closeness_centrality(graph, u=n) for n in nodes],
         searches=True,
@@ -179,7 +179,7 @@ MEASURES = (
     Measure(
         name="groups",
         kernels=("kernels.groups",),
-        netmap=lambda snapshot: kernels.groups(snapshot, seed=DEFAULT_SETTINGS.seed),
+        netmap=lambda arrays: kernels.groups(arrays, seed=DEFAULT_SETTINGS.seed),
         igraph=lambda graph: graph.community_leiden(
             objective_function="modularity", n_iterations=-1
         ),
@@ -189,28 +189,28 @@ MEASURES = (
 """Measures that all three have. NetworkX has Louvain instead of Leiden for the groups."""
 
 
-def time_measures(snapshots: Iterable[tuple[Snapshot, set[str]]], *, by: str) -> Times:
-    """Return what each measure takes over all snapshots.
+def time_measures(arrays_of_maps: Iterable[tuple[MapArrays, set[str]]], *, by: str) -> Times:
+    """Return what each measure takes over all arrays_of_maps.
 
     Parameters
     ----------
-    snapshots : iterable of (Snapshot, set of str)
+    arrays_of_maps : iterable of (MapArrays, set of str)
         Maps and slices, each with netmap's kernels that were asked for.
     by : {"netmap", "igraph", "networkx"}
         Who computes.
     """
     times: Times = {}
-    for snapshot, wanted in snapshots:
-        graph = _as_graph(snapshot, by)
+    for arrays, wanted in arrays_of_maps:
+        graph = _as_graph(arrays, by)
         for measure in MEASURES:
             if wanted.isdisjoint(measure.kernels):
                 continue
-            if by == "networkx" and measure.dense and snapshot.size**2 > MOST_PAIRS:
+            if by == "networkx" and measure.dense and arrays.size**2 > MOST_PAIRS:
                 continue
             function = getattr(measure, by)
             if measure.searches and by != "netmap":
-                budget = BUDGET["map" if snapshot.field is None else "slice"]
-                found, scaled = _time_searches(function, graph, snapshot.size, budget)
+                budget = BUDGET["map" if arrays.field is None else "slice"]
+                found, scaled = _time_searches(function, graph, arrays.size, budget)
             else:
                 found, scaled = _time(function, graph), False
             seconds, before = times.get(measure.name, (0.0, False))
@@ -218,13 +218,13 @@ def time_measures(snapshots: Iterable[tuple[Snapshot, set[str]]], *, by: str) ->
     return times
 
 
-def _as_graph(snapshot: Snapshot, by: str) -> Any:
+def _as_graph(arrays: MapArrays, by: str) -> Any:
     if by == "netmap":
-        return snapshot
+        return arrays
     if by == "igraph":
-        return snapshot.as_igraph
-    graph = nx.empty_graph(snapshot.size)
-    graph.add_edges_from(zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True))
+        return arrays.as_igraph
+    graph = nx.empty_graph(arrays.size)
+    graph.add_edges_from(zip(arrays.u.tolist(), arrays.v.tolist(), strict=True))
     return graph
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from netmap.engine import accelerated
+from netmap.engine.map_arrays import MapArrays, to_arrays
 from netmap.engine.paths import betweenness
-from netmap.engine.snapshot import Snapshot, take_snapshot
 from netmap.graph import build_graph
 from netmap.services.analyse import analyse
 from netmap.services.evidence import add_evidence
@@ -56,7 +56,7 @@ def _warm_up(size: int) -> None:
     analyse(network)
     measure(network)
     if accelerated.pays(size, DEFAULT_SETTINGS.paths):
-        betweenness(take_snapshot(build_graph(network)), settings=_changed(numba_actors=0))
+        betweenness(to_arrays(build_graph(network)), settings=_changed(numba_actors=0))
 
 
 def time_analysis(size: int) -> dict[str, object]:
@@ -66,24 +66,24 @@ def time_analysis(size: int) -> dict[str, object]:
     """
     network = make_network(size)
     _warm_up(size)
-    seen: list[Snapshot] = []
-    made = Snapshot.__post_init__
+    seen: list[MapArrays] = []
+    made = MapArrays.__post_init__
 
-    def note(snapshot: Snapshot) -> None:
-        made(snapshot)
-        seen.append(snapshot)
+    def note(arrays: MapArrays) -> None:
+        made(arrays)
+        seen.append(arrays)
 
-    Snapshot.__post_init__ = note  # type: ignore[method-assign, assignment]
+    MapArrays.__post_init__ = note  # type: ignore[method-assign, assignment]
     watch = Stopwatch()
     analyse(network)
     findings = watch.read()["cpu"]
     measure(network)
     both = watch.read()
-    Snapshot.__post_init__ = made  # type: ignore[method-assign]
+    MapArrays.__post_init__ = made  # type: ignore[method-assign]
     demands: dict[Demand, set[str]] = {}
-    for snapshot in seen:
-        kernels = {_name(key[0]) for key in snapshot.memory if isinstance(key, tuple)}
-        demands.setdefault(_key(snapshot), set()).update(kernels)
+    for arrays in seen:
+        kernels = {_name(key[0]) for key in arrays.memory if isinstance(key, tuple)}
+        demands.setdefault(_key(arrays), set()).update(kernels)
     return {
         "findings": findings,
         "measures": both["cpu"] - findings,
@@ -97,8 +97,8 @@ def _name(kernel: Callable[..., object]) -> str:
     return f"{kernel.__module__.rpartition('.')[2]}.{kernel.__name__}"
 
 
-def _key(snapshot: Snapshot) -> Demand:
-    return snapshot.field, snapshot.size, len(snapshot.u)
+def _key(arrays: MapArrays) -> Demand:
+    return arrays.field, arrays.size, len(arrays.u)
 
 
 def time_same_measures(
@@ -107,15 +107,15 @@ def time_same_measures(
     """Time the measures that were asked for, each once, as netmap, igraph or NetworkX do them."""
     network = make_network(size)
     _warm_up(size)
-    whole = take_snapshot(build_graph(network))
-    snapshots: dict[Demand, Snapshot] = {}
+    whole = to_arrays(build_graph(network))
+    arrays_of_maps: dict[Demand, MapArrays] = {}
     for base in (whole, whole.without(network.coordinators)):
-        for snapshot in (base, *(base.slice(field) for field in base.fields)):
-            snapshots.setdefault(_key(snapshot), snapshot)
+        for arrays in (base, *(base.slice(field) for field in base.fields)):
+            arrays_of_maps.setdefault(_key(arrays), arrays)
     wanted = {tuple(key): set(kernels) for key, kernels in demands}
-    pairs = [(snapshots[key], wanted[key]) for key in snapshots if key in wanted]
-    for snapshot, _ in pairs:
-        assert snapshot.as_igraph.vcount() == snapshot.size  # made beforehand for all
+    pairs = [(arrays_of_maps[key], wanted[key]) for key in arrays_of_maps if key in wanted]
+    for arrays, _ in pairs:
+        assert arrays.as_igraph.vcount() == arrays.size  # made beforehand for all
     return {"times": time_measures(pairs, by=by)}
 
 
@@ -138,13 +138,13 @@ def time_evidence(size: int) -> dict[str, object]:
 
 def compare_sample(size: int) -> dict[str, object]:
     """Compare sampled betweenness with the exact one."""
-    snapshot = take_snapshot(build_graph(make_network(size)))
+    arrays = to_arrays(build_graph(make_network(size)))
     _warm_up(size)
     watch = Stopwatch()
-    sampled = betweenness(snapshot)
+    sampled = betweenness(arrays)
     cost = watch.read()["cpu"]
     watch = Stopwatch()
-    exact = betweenness(snapshot, settings=_changed(exact_actors=sys.maxsize))
+    exact = betweenness(arrays, settings=_changed(exact_actors=sys.maxsize))
     top = DEFAULT_SETTINGS.paths.watched
     first, found = (np.argsort(-each.values, kind="stable")[:top] for each in (exact, sampled))
     off = np.abs(sampled.values[first] - exact.values[first]) / exact.values[first]

@@ -17,7 +17,7 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
         from netmap.dashboard import state
         from netmap.dashboard.places import places
         from netmap.model import Actor
-        from netmap.model.places import Position
+        from netmap.model.spots import DraggedSpot
         from netmap.services.edit import Add, Arrange
         from netmap.store import open_store
 
@@ -29,7 +29,7 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
         st.text({one for one, box in first.boxes.items() if second.boxes[one] != box})
         st.text("neu" in second.boxes)
         moved = next(iter(first.boxes))
-        step = store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        step = store.apply(Arrange(positions=(DraggedSpot(actor=moved, x=11.0, y=12.0),)), who="A")
         box = places(store.network()).boxes[moved]
         st.text((box.x, box.y))
         store.undo(step.position, who="A")
@@ -51,7 +51,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew, places
-        from netmap.model.places import Position
+        from netmap.model.spots import DraggedSpot
         from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.view import View
@@ -62,7 +62,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
         network = store.network()
         before = places(network)
         moved = next(iter(before.boxes))
-        store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        store.apply(Arrange(positions=(DraggedSpot(actor=moved, x=11.0, y=12.0),)), who="A")
         arrange_anew(network, View())
         st.text(places(network) == before)
         st.text(store.positions())
@@ -162,7 +162,7 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew
-        from netmap.model.places import Position
+        from netmap.model.spots import DraggedSpot
         from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.arrangements import Arrangement
@@ -172,7 +172,7 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
         state.open_kept(store)
         state.set_editor("A")
         moved = store.network().actors[0].id
-        store.apply(Arrange(positions=(Position(actor=moved, x=11.0, y=12.0),)), who="A")
+        store.apply(Arrange(positions=(DraggedSpot(actor=moved, x=11.0, y=12.0),)), who="A")
         arrange_anew(store.network(), View(arrangement=Arrangement.BY_FIELD))
         st.text(store.positions() == {moved: (11.0, 12.0)})
         st.text(state.arranged())

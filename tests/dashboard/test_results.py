@@ -9,8 +9,8 @@ import pytest
 
 from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.dashboard.results import Results, kept_by_state
-from netmap.engine import kept as snapshots
-from netmap.engine.snapshot import Snapshot
+from netmap.engine import kept as arrays_of_maps
+from netmap.engine.map_arrays import MapArrays
 from netmap.model import Actor, Network
 from netmap.records import Kind
 from netmap.services.edit import Change
@@ -23,7 +23,7 @@ PATIENCE = 30
 PAGES = ("map", "overview", "fields", "gaps")
 EDITS = 12
 """More than anything is kept."""
-HEAVY = (Network, Snapshot, EvidenceJob, Layout, Scene)
+HEAVY = (Network, MapArrays, EvidenceJob, Layout, Scene)
 
 
 def numbered():
@@ -148,4 +148,4 @@ def test_edits_leave_nothing_behind(start, file, kept):
     assert living[Layout] <= SETTINGS.kept_states
     assert living[Scene] <= SETTINGS.kept_drawings
     assert living[Network] <= 2 * SETTINGS.kept_states
-    assert living[Snapshot] <= 2 * slices * snapshots.MAPS  # with the office and without
+    assert living[MapArrays] <= 2 * slices * arrays_of_maps.MAPS  # with the office and without

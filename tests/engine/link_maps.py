@@ -9,12 +9,12 @@ import numpy as np
 from netmap.engine.link_map import LinkMap, take_link_map
 from netmap.engine.link_scores import Scores, score_pairs
 from netmap.model import Network
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def links_of(network: Network, field: str | None = None) -> LinkMap:
     """Return what link prediction may look at in a map."""
-    return take_link_map(network, snapshot_of(network, field))
+    return take_link_map(network, arrays_of(network, field))
 
 
 def scores_of(ties: str, *pairs: tuple[int, int], **options: Any) -> Scores:

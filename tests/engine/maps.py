@@ -7,7 +7,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from netmap.engine.snapshot import Snapshot, take_snapshot
+from netmap.engine.map_arrays import MapArrays, to_arrays
 from netmap.graph import build_graph
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 
@@ -74,9 +74,9 @@ def make_map(
     )
 
 
-def snapshot_of(network: Network, field: str | None = None) -> Snapshot:
-    """Return the snapshot of a map or of one action field."""
-    whole = take_snapshot(build_graph(network))
+def arrays_of(network: Network, field: str | None = None) -> MapArrays:
+    """Return the arrays of a map or of one action field."""
+    whole = to_arrays(build_graph(network))
     return whole if field is None else whole.slice(field)
 
 

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 
 from netmap.engine import accelerated
 from netmap.engine.distances import distances
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.paths import betweenness
-from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import maps, snapshot_of
+from tests.engine.maps import arrays_of, maps
 
 pytestmark = pytest.mark.skipif(not accelerated.is_installed(), reason="netmap[fast] is missing")
 
@@ -27,7 +27,7 @@ FAST = changed(numba_actors=0)
 
 
 def snapshot_from(graph: nx.Graph):
-    return take_snapshot(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
+    return to_arrays(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
 
 
 @pytest.mark.slow
@@ -35,16 +35,16 @@ def snapshot_from(graph: nx.Graph):
 @given(maps(most_actors=12))
 def test_like_networkx(network):
     graph = simple_graph(build_graph(network))
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     values: Any
     for found, values in (
         (
-            betweenness(snapshot, settings=FAST).values,
+            betweenness(arrays, settings=FAST).values,
             nx.betweenness_centrality(graph, None, False),
         ),
-        (distances(snapshot, settings=FAST).harmonic, nx.harmonic_centrality(graph)),
+        (distances(arrays, settings=FAST).harmonic, nx.harmonic_centrality(graph)),
     ):
-        expected = [values[actor] for actor in snapshot.actors]
+        expected = [values[actor] for actor in arrays.actors]
         assert found.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 
@@ -61,32 +61,32 @@ def test_like_networkx(network):
     ids=["giant part", "many parts", "cliques", "row", "star", "many equal ways"],
 )
 def test_more_actors_than_lanes(graph):
-    snapshot = snapshot_from(nx.convert_node_labels_to_integers(graph))
+    arrays = snapshot_from(nx.convert_node_labels_to_integers(graph))
     for measure in (betweenness, distances):
-        plain = measure(snapshot, settings=changed(deepest=500))
-        fast = measure(snapshot, settings=changed(deepest=500, numba_actors=0))
+        plain = measure(arrays, settings=changed(deepest=500))
+        fast = measure(arrays, settings=changed(deepest=500, numba_actors=0))
         for name in ("values",) if measure is betweenness else ("farness", "harmonic", "farthest"):
             expected = getattr(plain, name)
             assert getattr(fast, name) == pytest.approx(expected, rel=1e-9, abs=1e-9), name
 
 
 def test_samples_are_the_same():
-    snapshot = snapshot_from(nx.connected_watts_strogatz_graph(1_200, 6, 0.1, seed=1))
+    arrays = snapshot_from(nx.connected_watts_strogatz_graph(1_200, 6, 0.1, seed=1))
     sample = {"exact_actors": 1_000, "least_sources": 512, "most_sources": 512}
     plain, fast = changed(**sample), changed(**sample, numba_actors=0)
-    one, two = betweenness(snapshot, settings=plain), betweenness(snapshot, settings=fast)
+    one, two = betweenness(arrays, settings=plain), betweenness(arrays, settings=fast)
     assert one.sampled
     assert two.values == pytest.approx(one.values, rel=1e-9)
     assert two.error == pytest.approx(one.error, rel=1e-9)
-    near, again = distances(snapshot, settings=plain), distances(snapshot, settings=fast)
+    near, again = distances(arrays, settings=plain), distances(arrays, settings=fast)
     assert again.harmonic == pytest.approx(near.harmonic, rel=1e-9)
     assert again.harmonic_error == pytest.approx(near.harmonic_error, rel=1e-9)
 
 
 def test_sums_do_not_depend_on_threads():
-    snapshot = snapshot_from(nx.gnm_random_graph(700, 2_000, seed=1))
-    one = betweenness(snapshot, settings=changed(numba_actors=0, threads=1)).values
-    two = betweenness(snapshot, settings=changed(numba_actors=0, threads=2)).values
+    arrays = snapshot_from(nx.gnm_random_graph(700, 2_000, seed=1))
+    one = betweenness(arrays, settings=changed(numba_actors=0, threads=1)).values
+    two = betweenness(arrays, settings=changed(numba_actors=0, threads=2)).values
     assert np.array_equal(one, two)
 
 

@@ -11,36 +11,36 @@ from hypothesis import strategies as st
 from netmap.engine.aims import Balance, Parts, Tie, Ways
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 @given(maps(), st.data())
 def test_two_ties_one_after_the_other(network, data):
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     graph = simple_graph(build_graph(network))
-    if snapshot.size < 3:
+    if arrays.size < 3:
         return
-    position = st.integers(0, snapshot.size - 1)
+    position = st.integers(0, arrays.size - 1)
     pairs = data.draw(st.lists(st.tuples(position, position), min_size=2, max_size=2))
     ties = [Tie(first=a, second=b) for a, b in pairs if a != b]
     office = data.draw(st.none() | position)
-    states: list[Any] = [Parts.of(snapshot), Ways.of(snapshot, ties, DEFAULT_SETTINGS, office)]
+    states: list[Any] = [Parts.of(arrays), Ways.of(arrays, ties, DEFAULT_SETTINGS, office)]
     for tie in ties:
         expected = [state.value_with(tie) for state in states]
         states = [state.add(tie) for state in states]
         assert [state.value for state in states] == expected
-        graph.add_edge(snapshot.actors[tie.first], snapshot.actors[tie.second])
+        graph.add_edge(arrays.actors[tie.first], arrays.actors[tie.second])
     parts, ways = states
     assert parts.value[0] == -nx.number_connected_components(graph)
     value = nx.global_efficiency(graph)
     if office is not None:
-        value = -nx.betweenness_centrality(graph)[snapshot.actors[office]]
+        value = -nx.betweenness_centrality(graph)[arrays.actors[office]]
     assert ways.value[0] == pytest.approx(value, abs=1e-9)
 
 
 def test_among_equally_few_parts_more_joined_pairs_are_better():
     # a-b and c-d-e: joining these two joins 6 pairs, joining z to them 2 or 3
-    state = Parts.of(snapshot_of(make_map("a-b c-d d-e", alone="z")))
+    state = Parts.of(arrays_of(make_map("a-b c-d d-e", alone="z")))
     values = [state.value_with(Tie(first=0, second=end)) for end in (2, 5)]
     assert values == [(-2, 6), (-2, 2)]
     assert state.value_with(Tie(first=0, second=1)) == state.value == (-3, 0)

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from netmap.engine import centrality, kernels
 from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 from tests.engine.test_kernels import by_actor
 
 OF_ACTORS = ("eigenvector", "pagerank", "clustering")
@@ -15,30 +15,30 @@ OF_ACTORS = ("eigenvector", "pagerank", "clustering")
 
 @given(maps())
 def test_measures_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
     for name, expected in (
         ("clustering", nx.clustering(graph)),
         ("pagerank", nx.pagerank(graph, weight=None, tol=1e-14, max_iter=1000)),
     ):
-        found = by_actor(snapshot, getattr(centrality, name)(snapshot))
+        found = by_actor(arrays, getattr(centrality, name)(arrays))
         assert found == pytest.approx(expected, rel=1e-9), name
     clustering = nx.clustering(graph).values()
     mean = sum(clustering) / max(len(clustering), 1)
-    assert centrality.mean_clustering(snapshot) == pytest.approx(mean)
+    assert centrality.mean_clustering(arrays) == pytest.approx(mean)
 
 
 @given(maps())
 def test_eigenvector_is_the_limit_of_summing_again_and_again(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
     if not graph.edges:
-        assert not centrality.eigenvector(snapshot).any()
+        assert not centrality.eigenvector(arrays).any()
         return
-    sums = nx.to_numpy_array(graph, nodelist=snapshot.actors, weight=None) + np.eye(len(graph))
+    sums = nx.to_numpy_array(graph, nodelist=arrays.actors, weight=None) + np.eye(len(graph))
     for _ in range(30):
         sums = sums @ sums
         sums /= sums.max()
     expected = sums.sum(axis=1) / sums.sum(axis=1).max()
-    assert centrality.eigenvector(snapshot) == pytest.approx(expected, rel=1e-6, abs=1e-9)
+    assert centrality.eigenvector(arrays) == pytest.approx(expected, rel=1e-6, abs=1e-9)
 
 
 @pytest.mark.slow
@@ -46,10 +46,10 @@ def test_eigenvector_is_the_limit_of_summing_again_and_again(network):
 def test_eigenvector_of_parts(dense, monkeypatch):
     monkeypatch.setattr(centrality, "DENSE", dense)
     # two triangles (eigenvalue 2) are alike, a pair (eigenvalue 1) and a single actor count not
-    snapshot = snapshot_of(make_map("a-b b-c c-a d-e e-f f-d g-h", alone="i"))
-    assert centrality.eigenvector(snapshot) == pytest.approx([1.0] * 6 + [0.0] * 3)
+    arrays = arrays_of(make_map("a-b b-c c-a d-e e-f f-d g-h", alone="i"))
+    assert centrality.eigenvector(arrays) == pytest.approx([1.0] * 6 + [0.0] * 3)
     # star of four: the hub sees the square root of four times what a leaf sees
-    star = snapshot_of(make_map("a-b a-c a-d a-e", alone="f"))
+    star = arrays_of(make_map("a-b a-c a-d a-e", alone="f"))
     assert centrality.eigenvector(star) == pytest.approx([1.0] + [0.5] * 4 + [0.0])
 
 
@@ -57,15 +57,15 @@ def test_eigenvector_of_parts(dense, monkeypatch):
 def test_eigenvector_is_the_same_in_both_ways(monkeypatch):
     graph = nx.relabel_nodes(nx.karate_club_graph(), str)
     ties = " ".join(f"{a}-{b}" for a, b in graph.edges)
-    dense = centrality.eigenvector(snapshot_of(make_map(ties)))
+    dense = centrality.eigenvector(arrays_of(make_map(ties)))
     monkeypatch.setattr(centrality, "DENSE", 4)
-    assert centrality.eigenvector(snapshot_of(make_map(ties))) == pytest.approx(dense, rel=1e-9)
+    assert centrality.eigenvector(arrays_of(make_map(ties))) == pytest.approx(dense, rel=1e-9)
 
 
 @pytest.mark.slow
 def test_a_long_row_ends_in_time():
-    snapshot = snapshot_of(make_map(" ".join(f"n{i:04d}-n{i + 1:04d}" for i in range(3000))))
-    values = centrality.eigenvector(snapshot)
+    arrays = arrays_of(make_map(" ".join(f"n{i:04d}-n{i + 1:04d}" for i in range(3000))))
+    values = centrality.eigenvector(arrays)
     assert values.max() == 1.0
     assert (values > 0).all()
     assert values[0] < values[1500]
@@ -73,8 +73,8 @@ def test_a_long_row_ends_in_time():
 
 @given(maps())
 def test_degree_assortativity_is_that_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
-    found = centrality.degree_assortativity(snapshot)
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
+    found = centrality.degree_assortativity(arrays)
     if found is None:
         assert len({graph.degree(actor) for actor in graph if graph.degree(actor)}) < 2
     else:
@@ -84,20 +84,20 @@ def test_degree_assortativity_is_that_of_networkx(network):
 @pytest.mark.slow
 @pytest.mark.parametrize(("ties", "alone"), [("", ""), ("", "a"), ("", "a b"), ("a-b c-d", "e")])
 def test_little_gives_clean_values(ties, alone):
-    snapshot = snapshot_of(make_map(ties, alone=alone))
+    arrays = arrays_of(make_map(ties, alone=alone))
     for name in OF_ACTORS:
-        values = getattr(centrality, name)(snapshot)
-        assert values.shape == (snapshot.size,)
+        values = getattr(centrality, name)(arrays)
+        assert values.shape == (arrays.size,)
         assert np.isfinite(values).all(), name
-    assert centrality.mean_clustering(snapshot) == 0
-    assert centrality.degree_assortativity(snapshot) is None
+    assert centrality.mean_clustering(arrays) == 0
+    assert centrality.degree_assortativity(arrays) is None
 
 
 @pytest.mark.slow
 def test_a_clique_is_even():
-    snapshot = snapshot_of(make_map("a-b a-c a-d b-c b-d c-d"))
-    assert centrality.eigenvector(snapshot) == pytest.approx([1.0] * 4)
-    assert centrality.pagerank(snapshot) == pytest.approx([0.25] * 4)
-    assert centrality.clustering(snapshot).tolist() == [1] * 4
-    assert centrality.degree_assortativity(snapshot) is None
-    assert kernels.degree(snapshot).tolist() == [3] * 4
+    arrays = arrays_of(make_map("a-b a-c a-d b-c b-d c-d"))
+    assert centrality.eigenvector(arrays) == pytest.approx([1.0] * 4)
+    assert centrality.pagerank(arrays) == pytest.approx([0.25] * 4)
+    assert centrality.clustering(arrays).tolist() == [1] * 4
+    assert centrality.degree_assortativity(arrays) is None
+    assert kernels.degree(arrays).tolist() == [3] * 4

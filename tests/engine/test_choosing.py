@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from netmap.engine.aims import Balance, Parts, Tie, Ways
 from netmap.engine.choosing import choices, choose_best_of_all, choose_stepwise, is_searchable
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 def balance(*needed):
@@ -47,16 +47,16 @@ def test_number_of_choices():
     assert choices(2, 5) == 3
     assert is_searchable(balance(1.0), 4, 2)
     assert not is_searchable(balance(1.0), 60, 5)
-    wide = Ways.of(snapshot_of(make_map("a-b")), [], DEFAULT_SETTINGS, None)
+    wide = Ways.of(arrays_of(make_map("a-b")), [], DEFAULT_SETTINGS, None)
     assert is_searchable(wide, 3, 1)
 
 
 @given(maps(), st.integers(1, 3))
 def test_no_choice_leaves_fewer_parts_than_stepwise(network, count):
-    snapshot = snapshot_of(network)
-    pairs = list(combinations(range(snapshot.size), 2))[:8]
+    arrays = arrays_of(network)
+    pairs = list(combinations(range(arrays.size), 2))[:8]
     ties = [Tie(first=a, second=b) for a, b in pairs]
-    state = Parts.of(snapshot)
+    state = Parts.of(arrays)
     stepwise = choose_stepwise(state, ties, count=count).value
     assert stepwise[0] == choose_best_of_all(state, ties, count=count).value[0]
 

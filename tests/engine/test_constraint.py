@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 
 from netmap.engine.constraint import constraint
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 def test_by_hand():
     # a, b and c are all tied, d to c, e to nobody; weights do not count
-    snapshot = snapshot_of(make_map("a-b*3 a-c*1 b-c*1 c-d*2", alone="e"))
-    found = dict(zip(snapshot.actors, constraint(snapshot), strict=True))
+    arrays = arrays_of(make_map("a-b*3 a-c*1 b-c*1 c-d*2", alone="e"))
+    found = dict(zip(arrays.actors, constraint(arrays), strict=True))
     # d has all its ties with c
     assert found["d"] == 1
     # a: b directly 1/2, through c 1/2 · 1/3; c directly 1/2, through b 1/2 · 1/2
@@ -23,6 +23,6 @@ def test_by_hand():
 
 @given(maps())
 def test_it_is_that_of_igraph(network):
-    snapshot = snapshot_of(network)
-    expected = snapshot.as_igraph.constraint()
-    assert constraint(snapshot) == pytest.approx(expected, rel=1e-12, nan_ok=True)
+    arrays = arrays_of(network)
+    expected = arrays.as_igraph.constraint()
+    assert constraint(arrays) == pytest.approx(expected, rel=1e-12, nan_ok=True)

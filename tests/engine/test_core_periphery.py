@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.engine.core_periphery import find_core
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 from tests.engine.published import read_reference
 
 
@@ -42,9 +42,9 @@ def best_fit(matrix: np.ndarray) -> float | None:
 @settings(max_examples=50, deadline=None)
 @given(maps(most_actors=7), st.booleans())
 def test_no_division_fits_better(network, directed):
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     graph = nx.DiGraph()
-    graph.add_nodes_from(snapshot.actors)
+    graph.add_nodes_from(arrays.actors)
     for _, _, tie in build_graph(network).edges(data=True):
         graph.add_edge(tie["source"], tie["target"])
         if not (directed and tie["directed"]):
@@ -53,7 +53,7 @@ def test_no_division_fits_better(network, directed):
     np.fill_diagonal(matrix, 0)
     expected = best_fit(matrix)
     for limit in (16, 0):
-        found = find_core(snapshot, directed=directed, settings=limited(limit))
+        found = find_core(arrays, directed=directed, settings=limited(limit))
         if expected is None:
             assert found is None
         else:
@@ -70,9 +70,9 @@ def test_bakers_journals(limit):
     graph = nx.MultiGraph()
     for source, target in data["arcs"]:
         graph.add_edge(source, target, source=source, target=target, directed=True)
-    snapshot = take_snapshot(graph)
-    found = find_core(snapshot, directed=True, settings=limited(limit))
-    assert [snapshot.actors[i] for i in found.core] == data["seen"]["core"]
+    arrays = to_arrays(graph)
+    found = find_core(arrays, directed=True, settings=limited(limit))
+    assert [arrays.actors[i] for i in found.core] == data["seen"]["core"]
     # of all 2^20 divisions, by their densities: 28 of 30 cells inside, 7 of 182 outside
     assert found.fit == pytest.approx(0.8256096727)
 
@@ -82,9 +82,9 @@ def test_an_ideal_core(limit):
     # four who all work together, each with six others who do not (Borgatti & Everett 2000)
     ties = [f"{a}-{b}" for a, b in combinations("abcd", 2)]
     ties += [f"{a}-p{i}" for a in "abcd" for i in range(6)]
-    snapshot = snapshot_of(make_map(" ".join(ties)))
-    found = find_core(snapshot, settings=limited(limit))
-    assert [snapshot.actors[i] for i in found.core] == list("abcd")
+    arrays = arrays_of(make_map(" ".join(ties)))
+    found = find_core(arrays, settings=limited(limit))
+    assert [arrays.actors[i] for i in found.core] == list("abcd")
     assert (found.fit, found.exact) == (pytest.approx(1), limit > 0)
 
 
@@ -101,7 +101,7 @@ def test_an_ideal_core(limit):
 )
 def test_nothing_to_judge(ties, alone):
     for limit in (16, 0):
-        assert find_core(snapshot_of(make_map(ties, alone=alone)), settings=limited(limit)) is None
+        assert find_core(arrays_of(make_map(ties, alone=alone)), settings=limited(limit)) is None
 
 
 @pytest.mark.slow
@@ -110,7 +110,7 @@ def test_searching_finds_what_trying_all_finds():
     for _ in range(10):
         graph = nx.gnm_random_graph(14, 40, seed=int(random.integers(1000)))
         ties = " ".join(f"n{a:02d}-n{b:02d}" for a, b in graph.edges)
-        snapshot = snapshot_of(make_map(ties))
-        assert find_core(snapshot, settings=limited(0)).fit == pytest.approx(
-            find_core(snapshot, settings=limited(16)).fit
+        arrays = arrays_of(make_map(ties))
+        assert find_core(arrays, settings=limited(0)).fit == pytest.approx(
+            find_core(arrays, settings=limited(16)).fit
         )

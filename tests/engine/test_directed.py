@@ -6,7 +6,7 @@ from hypothesis import given
 
 from netmap.engine import directed
 from netmap.graph import build_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 from tests.engine.test_kernels import by_actor
 
 
@@ -24,22 +24,22 @@ def digraph(network) -> nx.DiGraph:
 
 @given(maps())
 def test_measures_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), digraph(network)
+    arrays, graph = arrays_of(network), digraph(network)
     for kernel, expected in (
         (directed.in_degree, dict(graph.in_degree())),
         (directed.out_degree, dict(graph.out_degree())),
     ):
-        found = by_actor(snapshot, kernel(snapshot))
+        found = by_actor(arrays, kernel(arrays))
         assert found == pytest.approx(expected, rel=1e-9, abs=1e-12, nan_ok=True)
-    assert directed.arc_density(snapshot) == pytest.approx(nx.density(graph))
-    assert directed.strong_components(snapshot) == nx.number_strongly_connected_components(graph)
+    assert directed.arc_density(arrays) == pytest.approx(nx.density(graph))
+    assert directed.strong_components(arrays) == nx.number_strongly_connected_components(graph)
     expected = nx.overall_reciprocity(graph) if graph.edges else None
-    assert directed.reciprocity(snapshot) == expected
+    assert directed.reciprocity(arrays) == expected
 
 
 def test_no_actors_no_ties():
     for alone in ("", "a", "a b"):
-        snapshot = snapshot_of(make_map("", alone=alone))
-        assert directed.strong_components(snapshot) == snapshot.size
-        assert directed.reciprocity(snapshot) is None
-        assert directed.arc_density(snapshot) == 0
+        arrays = arrays_of(make_map("", alone=alone))
+        assert directed.strong_components(arrays) == arrays.size
+        assert directed.reciprocity(arrays) is None
+        assert directed.arc_density(arrays) == 0

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 
 from netmap.engine.distances import distances
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 def changed(**paths):
@@ -27,10 +27,10 @@ WAYS = {"in NumPy": changed(numba_actors=sys.maxsize), "one by one": changed(dee
 @given(network=maps(most_actors=12))
 def test_like_networkx(settings, network):
     graph = simple_graph(build_graph(network))
-    snapshot = snapshot_of(network)
-    found = distances(snapshot, settings=settings)
+    arrays = arrays_of(network)
+    found = distances(arrays, settings=settings)
     lengths = dict(nx.all_pairs_shortest_path_length(graph))
-    steps = [lengths[actor].values() for actor in snapshot.actors]
+    steps = [lengths[actor].values() for actor in arrays.actors]
     assert found.reached.tolist() == [len(row) - 1 for row in steps]
     assert found.farness.tolist() == [sum(row) for row in steps]
     assert found.farthest.tolist() == [max(row) for row in steps]
@@ -40,7 +40,7 @@ def test_like_networkx(settings, network):
         "closeness": nx.closeness_centrality(graph),
         "closeness_in_part": nx.closeness_centrality(graph, wf_improved=False),
     }.items():
-        expected = [values[actor] for actor in snapshot.actors]
+        expected = [values[actor] for actor in arrays.actors]
         assert getattr(found, name) == pytest.approx(np.array(expected), rel=1e-9), name
     assert (found.sampled, found.harmonic_error.any()) == (False, False)
 
@@ -48,7 +48,7 @@ def test_like_networkx(settings, network):
 @pytest.mark.parametrize("settings", WAYS.values(), ids=WAYS)
 def test_a_row_of_four_and_a_pair(settings):
     # a-b-c-d: a is 1, 2 and 3 steps from the others, b 1, 1 and 2; e-f one step; g alone
-    found = distances(snapshot_of(make_map("a-b b-c c-d e-f", alone="g")), settings=settings)
+    found = distances(arrays_of(make_map("a-b b-c c-d e-f", alone="g")), settings=settings)
     assert found.reached.tolist() == [3, 3, 3, 3, 1, 1, 0]
     assert found.farness.tolist() == [6, 4, 4, 6, 1, 1, 0]
     assert found.farthest.tolist() == [3, 2, 2, 3, 1, 1, 0]
@@ -65,7 +65,7 @@ def test_a_row_of_four_and_a_pair(settings):
 
 @pytest.mark.parametrize(("actors", "fragmentation"), [("", 0.0), ("a", 0.0), ("a b", 1.0)])
 def test_without_ties(actors, fragmentation):
-    found = distances(snapshot_of(make_map("", alone=actors)))
+    found = distances(arrays_of(make_map("", alone=actors)))
     assert found.harmonic.tolist() == found.closeness.tolist() == [0.0] * len(actors.split())
     assert (found.mean_distance, found.fragmentation) == (0.0, fragmentation)
     assert found.sources == 0
@@ -73,15 +73,15 @@ def test_without_ties(actors, fragmentation):
 
 def test_more_actors_than_lanes():
     # 300 actors in a ring: 1, 1, 2, 2 … 149, 149 and 150 steps
-    snapshot = take_snapshot(nx.MultiGraph(nx.relabel_nodes(nx.cycle_graph(300), str)))
+    arrays = to_arrays(nx.MultiGraph(nx.relabel_nodes(nx.cycle_graph(300), str)))
     for settings in (*WAYS.values(), changed(deepest=1_000)):
-        found = distances(snapshot, settings=settings)
+        found = distances(arrays, settings=settings)
         assert set(found.farness) == {149 * 150 + 150}
         assert set(found.farthest) == {150}
 
 
 def test_results_refuse_to_be_written():
-    found = distances(snapshot_of(make_map("a-b")))
+    found = distances(arrays_of(make_map("a-b")))
     with pytest.raises(ValueError, match="read-only"):
         found.harmonic[0] = 1.0
 
@@ -92,15 +92,15 @@ SAMPLE = {"exact_actors": 1_000, "least_sources": 512, "most_sources": 512}
 
 
 def test_samples_come_near_and_say_so():
-    snapshot = take_snapshot(nx.MultiGraph(SMALL_WORLD))
-    exact = distances(snapshot, settings=changed(numba_actors=sys.maxsize))
-    found = distances(snapshot, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
+    exact = distances(arrays, settings=changed(numba_actors=sys.maxsize))
+    found = distances(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
     assert (found.sampled, found.sources) == (True, 512 + 3)
     assert np.array_equal(found.reached, exact.reached)
-    small = [snapshot.index[actor] for actor in "xyz"]
+    small = [arrays.index[actor] for actor in "xyz"]
     assert found.harmonic[small].tolist() == [1.5, 2.0, 1.5]
     assert found.harmonic_error[small].tolist() == [0.0, 0.0, 0.0]
-    large = np.setdiff1d(np.arange(snapshot.size), small)
+    large = np.setdiff1d(np.arange(arrays.size), small)
     deviation = (found.harmonic - exact.harmonic)[large] / found.harmonic_error[large]
     assert 0.2 < np.sqrt((deviation**2).mean()) < 1.3
     assert found.farness[large] == pytest.approx(exact.farness[large], rel=0.03)
@@ -108,9 +108,9 @@ def test_samples_come_near_and_say_so():
 
 
 def test_one_by_one_samples_the_same():
-    snapshot = take_snapshot(nx.MultiGraph(SMALL_WORLD))
-    found = distances(snapshot, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
-    singly = distances(snapshot, settings=changed(**SAMPLE, deepest=1))
+    arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
+    found = distances(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    singly = distances(arrays, settings=changed(**SAMPLE, deepest=1))
     assert singly.sampled
     for name in ("farness", "harmonic", "farthest", "harmonic_error"):
         assert getattr(singly, name) == pytest.approx(getattr(found, name), rel=1e-9), name

@@ -22,17 +22,17 @@ from netmap.engine import (
 from netmap.engine.communities import communities
 from netmap.engine.constraint import constraint as constraint_of
 from netmap.engine.distances import distances
+from netmap.engine.map_arrays import MapArrays
 from netmap.engine.roles import ROLES, brokerage_roles
-from netmap.engine.snapshot import Snapshot
-from tests.engine.maps import snapshot_of
+from tests.engine.maps import arrays_of
 from tests.engine.published import NETWORKS, read_expected, read_network, read_rows
 
 OF_ACTORS = {
     "degree": kernels.degree,
     "betweenness": kernels.betweenness,
     "betweenness_normalised": kernels.betweenness_normalised,
-    "closeness": lambda snapshot: distances(snapshot).closeness,
-    "harmonic_closeness_sum": lambda snapshot: distances(snapshot).harmonic,
+    "closeness": lambda arrays: distances(arrays).closeness,
+    "harmonic_closeness_sum": lambda arrays: distances(arrays).harmonic,
     "constraint_whole_network": constraint_of,
     "effective_size_borgatti": kernels.effective_size,
     "core_number": kernels.core_number,
@@ -41,11 +41,11 @@ OF_ACTORS = {
 }
 
 OF_NETWORKS = {
-    "n": lambda snapshot: snapshot.size,
-    "m": lambda snapshot: len(snapshot.u),
+    "n": lambda arrays: arrays.size,
+    "m": lambda arrays: len(arrays.u),
     "density": kernels.density,
     "components": kernels.components,
-    "component_sizes": lambda snapshot: parts.component_sizes(snapshot).tolist(),
+    "component_sizes": lambda arrays: parts.component_sizes(arrays).tolist(),
     "transitivity_global": kernels.transitivity,
     "clustering_local_mean_zero_for_deg<2": centrality.mean_clustering,
     "degree_assortativity": centrality.degree_assortativity,
@@ -56,7 +56,7 @@ OF_NETWORKS = {
 }
 
 DIRECTED = {
-    "n_arcs": lambda snapshot: int(directed.out_degree(snapshot).sum()),
+    "n_arcs": lambda arrays: int(directed.out_degree(arrays).sum()),
     "density_directed": directed.arc_density,
     "reciprocity_arcs": directed.reciprocity,
     "strong_components": directed.strong_components,
@@ -70,13 +70,13 @@ DIRECTED_OF_ACTORS = {
 
 
 @pytest.fixture(scope="module")
-def snapshots() -> Mapping[str, Snapshot]:
-    return {name: snapshot_of(read_network(name)) for name in NETWORKS}
+def arrays_of_maps() -> Mapping[str, MapArrays]:
+    return {name: arrays_of(read_network(name)) for name in NETWORKS}
 
 
-def by_actor(snapshot: Snapshot, values: np.ndarray) -> dict[str, float]:
+def by_actor(arrays: MapArrays, values: np.ndarray) -> dict[str, float]:
     """Values by actor; those without a value are left out, as in the files."""
-    pairs = zip(snapshot.actors, values.tolist(), strict=True)
+    pairs = zip(arrays.actors, values.tolist(), strict=True)
     return {actor: value for actor, value in pairs if not np.isnan(value)}
 
 
@@ -87,32 +87,32 @@ def approximately(expected: object, *, iterated: bool = False) -> object:
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_measures_of_actors(name, snapshots):
-    snapshot, expected = snapshots[name], read_expected(name)["all_kinds"]["values"]
+def test_measures_of_actors(name, arrays_of_maps):
+    arrays, expected = arrays_of_maps[name], read_expected(name)["all_kinds"]["values"]
     for key, kernel in OF_ACTORS.items():
         if key in expected:
             iterated = key in ("eigenvector_max1", "pagerank_0.85")
-            found = by_actor(snapshot, kernel(snapshot))
+            found = by_actor(arrays, kernel(arrays))
             assert found == approximately(expected[key], iterated=iterated), key
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_measures_of_networks(name, snapshots):
-    snapshot, expected = snapshots[name], read_expected(name)["all_kinds"]["values"]
+def test_measures_of_networks(name, arrays_of_maps):
+    arrays, expected = arrays_of_maps[name], read_expected(name)["all_kinds"]["values"]
     for key, kernel in OF_NETWORKS.items():
-        assert kernel(snapshot) == approximately(expected[key]), key
-    names = np.array(snapshot.actors)
-    assert names[kernels.articulation_points(snapshot)].tolist() == expected["articulation_points"]
-    bridges = kernels.bridges(snapshot)
-    pairs = np.column_stack((names[snapshot.u[bridges]], names[snapshot.v[bridges]]))
+        assert kernel(arrays) == approximately(expected[key]), key
+    names = np.array(arrays.actors)
+    assert names[kernels.articulation_points(arrays)].tolist() == expected["articulation_points"]
+    bridges = kernels.bridges(arrays)
+    pairs = np.column_stack((names[arrays.u[bridges]], names[arrays.v[bridges]]))
     assert pairs.tolist() == [sorted(pair) for pair in expected["bridges"]]
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_communities_are_as_good_as_the_best_known(name, snapshots):
-    snapshot = snapshots[name]
+def test_communities_are_as_good_as_the_best_known(name, arrays_of_maps):
+    arrays = arrays_of_maps[name]
     best = read_expected(name)["all_kinds"]["values"]["modularity_best_known"]
-    found = groups.modularity(snapshot, communities(snapshot))
+    found = groups.modularity(arrays, communities(arrays))
     assert found == pytest.approx(best["igraph_optimal_exact"], rel=1e-9)
 
 
@@ -127,18 +127,18 @@ KEY_PLAYERS = {
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_key_players(name, snapshots):
-    snapshot = snapshots[name]
+def test_key_players(name, arrays_of_maps):
+    arrays = arrays_of_maps[name]
     expected = read_expected(name)["all_kinds"]["values"]["key_players_exhaustive"]
-    assert parts.fragmentation(snapshot) == approximately(expected["F_before_removal"])
+    assert parts.fragmentation(arrays) == approximately(expected["F_before_removal"])
     for count in (1, 2, 3):
         best = expected[f"k={count}"]
         for key, (find, sets) in KEY_PLAYERS.items():
-            found = find(snapshot, count)
+            found = find(arrays, count)
             assert found.exact
             assert found.value == approximately(best[key]), key
             if best[f"n_sets_{sets}"] == len(best[f"sets_{sets}"]):
-                players = [snapshot.actors[i] for i in found.players]
+                players = [arrays.actors[i] for i in found.players]
                 assert players in [sorted(players) for players in best[f"sets_{sets}"]], key
 
 
@@ -151,21 +151,21 @@ def partitions(name: str, expected: dict) -> dict[str, groups.Groups]:
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_groups(name, snapshots):
-    snapshot, file = snapshots[name], read_expected(name)
+def test_groups(name, arrays_of_maps):
+    arrays, file = arrays_of_maps[name], read_expected(name)
     for key, partition in partitions(name, file).items():
         expected = file["all_kinds"]["by_partition"][key]
         sizes = dict(zip(partition.names, partition.sizes.tolist(), strict=True))
         assert sizes == expected["group_sizes"]
-        assert groups.ei_index(snapshot, partition) == approximately(expected["EI_index"])
-        assert groups.external_ties(snapshot, partition) == expected["external_ties"]
-        assert groups.modularity(snapshot, partition.of) == approximately(expected["modularity"])
-        assert groups.nominal_assortativity(snapshot, partition) == approximately(
+        assert groups.ei_index(arrays, partition) == approximately(expected["EI_index"])
+        assert groups.external_ties(arrays, partition) == expected["external_ties"]
+        assert groups.modularity(arrays, partition.of) == approximately(expected["modularity"])
+        assert groups.nominal_assortativity(arrays, partition) == approximately(
             expected["nominal_assortativity"]
         )
-        found = by_actor(snapshot, groups.participation(snapshot, partition))
+        found = by_actor(arrays, groups.participation(arrays, partition))
         assert found == approximately(expected["participation_coefficient"])
-        between = groups.ties_between(snapshot, partition)
+        between = groups.ties_between(arrays, partition)
         pairs = {
             f"{first} | {second}": float(between[i, j])
             for i, first in enumerate(partition.names)
@@ -174,16 +174,16 @@ def test_groups(name, snapshots):
         }
         assert pairs == expected["ties_between_groups"]
         if key == "type":
-            assert np.array_equal(groups.by_type(snapshot).of, partition.of)
+            assert np.array_equal(groups.by_type(arrays).of, partition.of)
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_weighted_measures(name, snapshots):
-    snapshot, file = snapshots[name], read_expected(name)
+def test_weighted_measures(name, arrays_of_maps):
+    arrays, file = arrays_of_maps[name], read_expected(name)
     expected = file["all_kinds"]["weighted"]["values"]
-    assert by_actor(snapshot, kernels.strength(snapshot)) == approximately(expected["strength"])
+    assert by_actor(arrays, kernels.strength(arrays)) == approximately(expected["strength"])
     for key, partition in partitions(name, file).items():
-        found = groups.modularity(snapshot, partition.of, weighted=True)
+        found = groups.modularity(arrays, partition.of, weighted=True)
         assert found == approximately(expected[f"modularity_weighted_{key}"])
 
 
@@ -191,22 +191,22 @@ WITH_DIRECTIONS = [name for name in NETWORKS if "all_kinds_directed" in read_exp
 
 
 @pytest.mark.parametrize("name", WITH_DIRECTIONS)
-def test_directed_measures(name, snapshots):
-    snapshot, expected = snapshots[name], read_expected(name)["all_kinds_directed"]["values"]
+def test_directed_measures(name, arrays_of_maps):
+    arrays, expected = arrays_of_maps[name], read_expected(name)["all_kinds_directed"]["values"]
     for key, kernel in DIRECTED.items():
-        assert kernel(snapshot) == approximately(expected[key]), key
+        assert kernel(arrays) == approximately(expected[key]), key
     for key, measure in DIRECTED_OF_ACTORS.items():
-        assert by_actor(snapshot, measure(snapshot)) == approximately(expected[key]), key
+        assert by_actor(arrays, measure(arrays)) == approximately(expected[key]), key
 
 
 @pytest.mark.parametrize("name", WITH_DIRECTIONS)
-def test_brokerage_roles(name, snapshots):
-    snapshot, file = snapshots[name], read_expected(name)
+def test_brokerage_roles(name, arrays_of_maps):
+    arrays, file = arrays_of_maps[name], read_expected(name)
     expected = file["all_kinds_directed"].get("gould_fernandez_raw_counts", {})
     for key, partition in partitions(name, file).items():
-        found = brokerage_roles(snapshot, partition).tolist()
+        found = brokerage_roles(arrays, partition).tolist()
         by_role = {
             actor: dict(zip(ROLES, counts, strict=True))
-            for actor, counts in zip(snapshot.actors, found, strict=True)
+            for actor, counts in zip(arrays.actors, found, strict=True)
         }
         assert by_role == expected[key]["values"]

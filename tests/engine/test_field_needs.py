@@ -3,7 +3,7 @@
 import numpy as np
 
 from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def test_needs_are_those_of_the_average_and_no_more_than_all_pairs():
@@ -12,14 +12,14 @@ def test_needs_are_those_of_the_average_and_no_more_than_all_pairs():
     network = make_map(
         "a-b:f a-c:f a-d:f b-c:f b-d:f b-d:f", fields={"f": "a b c d", "g": "p q r s", "h": "x y"}
     )
-    snapshot = snapshot_of(network)
-    assert tied_in_field(snapshot).tolist() == [5, 0, 0]
-    assert needed_in_field(snapshot).tolist() == [2.0, 2.0, 1.0]
+    arrays = arrays_of(network)
+    assert tied_in_field(arrays).tolist() == [5, 0, 0]
+    assert needed_in_field(arrays).tolist() == [2.0, 2.0, 1.0]
     # what f has too much helps nobody
-    assert lacking(tied_in_field(snapshot), needed_in_field(snapshot)) == 3.0
+    assert lacking(tied_in_field(arrays), needed_in_field(arrays)) == 3.0
 
 
 def test_without_fields_nothing_is_lacking():
-    snapshot = snapshot_of(make_map("a-b"))
-    assert lacking(tied_in_field(snapshot), needed_in_field(snapshot)) == 0.0
+    arrays = arrays_of(make_map("a-b"))
+    assert lacking(tied_in_field(arrays), needed_in_field(arrays)) == 0.0
     assert lacking(np.array([1]), np.array([1.5])) == 0.5

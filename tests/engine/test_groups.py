@@ -8,10 +8,10 @@ from hypothesis import given
 from netmap.engine import groups
 from netmap.engine.groups import NONE, by_type, by_values
 from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 # s1 - s2 - v1 - v2, s1 - v1, and x without a type and without ties
-MIXED = snapshot_of(
+MIXED = arrays_of(
     make_map("s1-s2*3 s2-v1 v1-v2 s1-v1", alone="x", types={"Schule": "s1 s2", "Verein": "v1 v2"})
 )
 
@@ -43,43 +43,43 @@ def test_by_hand():
 
 @given(maps())
 def test_modularity_and_mixing_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
-    types = by_type(snapshot)
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
+    types = by_type(arrays)
     parts = [
-        {actor for actor, group in zip(snapshot.actors, types.of, strict=True) if group == number}
+        {actor for actor, group in zip(arrays.actors, types.of, strict=True) if group == number}
         for number in range(len(types.names))
     ]
     if graph.edges:
         for weight in (None, "weight"):
             expected = nx.community.modularity(graph, parts, weight=weight)
-            found = groups.modularity(snapshot, types.of, weighted=weight is not None)
+            found = groups.modularity(arrays, types.of, weighted=weight is not None)
             assert found == pytest.approx(expected, abs=1e-12)
-    found = groups.nominal_assortativity(snapshot, types)
+    found = groups.nominal_assortativity(arrays, types)
     ends = {graph.nodes[actor]["type"] for edge in graph.edges for actor in edge}
     assert (found is None) == (len(ends) < 2)
     if found is not None:
         expected = nx.attribute_assortativity_coefficient(graph, "type")
         assert found == pytest.approx(expected, abs=1e-12)
     inside = sum(graph.nodes[a]["type"] == graph.nodes[b]["type"] for a, b in graph.edges)
-    assert groups.external_ties(snapshot, types) == graph.number_of_edges() - inside
-    assert np.triu(groups.ties_between(snapshot, types)).sum() == graph.number_of_edges()
+    assert groups.external_ties(arrays, types) == graph.number_of_edges() - inside
+    assert np.triu(groups.ties_between(arrays, types)).sum() == graph.number_of_edges()
 
 
 @pytest.mark.parametrize(("ties", "alone"), [("", ""), ("", "a"), ("", "a b"), ("a-b b-c a-c", "")])
 def test_one_group_or_no_ties(ties, alone):
-    snapshot = snapshot_of(make_map(ties, alone=alone))
-    types = by_type(snapshot)
-    assert groups.nominal_assortativity(snapshot, types) is None
-    assert groups.modularity(snapshot, types.of) == 0
-    assert groups.ei_index(snapshot, types) == (-1 if ties else None)
-    spread = groups.participation_normalised(snapshot, types)
-    assert spread.shape == (snapshot.size,)
+    arrays = arrays_of(make_map(ties, alone=alone))
+    types = by_type(arrays)
+    assert groups.nominal_assortativity(arrays, types) is None
+    assert groups.modularity(arrays, types.of) == 0
+    assert groups.ei_index(arrays, types) == (-1 if ties else None)
+    spread = groups.participation_normalised(arrays, types)
+    assert spread.shape == (arrays.size,)
     assert (spread == 0).all() if ties else np.isnan(spread).all()
 
 
 def test_a_group_for_every_actor():
-    snapshot = snapshot_of(make_map("a-b b-c"))
-    own = by_values(list(snapshot.actors))
-    assert groups.ei_index(snapshot, own) == 1
+    arrays = arrays_of(make_map("a-b b-c"))
+    own = by_values(list(arrays.actors))
+    assert groups.ei_index(arrays, own) == 1
     # b spreads evenly over two of three groups: (1 - 1/2) / (1 - 1/3)
-    assert groups.participation_normalised(snapshot, own) == pytest.approx([0, 0.75, 0])
+    assert groups.participation_normalised(arrays, own) == pytest.approx([0, 0.75, 0])

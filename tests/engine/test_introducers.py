@@ -1,13 +1,13 @@
 """Who could introduce two actors."""
 
 from netmap.engine.introducers import find_introducer
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def introducer(ties, office=()):
-    snapshot = snapshot_of(make_map(ties, office=office))
-    found = find_introducer(snapshot, snapshot.index["a"], snapshot.index["b"])
-    return None if found is None else snapshot.actors[found]
+    arrays = arrays_of(make_map(ties, office=office))
+    found = find_introducer(arrays, arrays.index["a"], arrays.index["b"])
+    return None if found is None else arrays.actors[found]
 
 
 def test_the_partner_with_fewest_partners():

@@ -12,9 +12,9 @@ from networkx.algorithms import community
 
 from netmap.engine import kernels
 from netmap.engine.constraint import constraint as constraint_of
-from netmap.engine.snapshot import Snapshot
+from netmap.engine.map_arrays import MapArrays
 from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 REFERENCE = Path(__file__).parents[1] / "data" / "reference"
 
@@ -30,7 +30,7 @@ OF_ACTORS = (
 )
 
 EMPTY, ONE, TWO, APART = (
-    snapshot_of(make_map(ties, alone=alone))
+    arrays_of(make_map(ties, alone=alone))
     for ties, alone in (("", ""), ("", "a"), ("", "a b"), ("a-b c-d d-e e-c", "f"))
 )
 
@@ -39,12 +39,12 @@ def reference(name: str) -> dict:
     return json.loads((REFERENCE / f"{name}.json").read_text(encoding="utf-8"))
 
 
-def from_edges(edges, nodes=()) -> Snapshot:
-    return snapshot_of(make_map(" ".join(f"{a}-{b}" for a, b in edges), alone=" ".join(nodes)))
+def from_edges(edges, nodes=()) -> MapArrays:
+    return arrays_of(make_map(" ".join(f"{a}-{b}" for a, b in edges), alone=" ".join(nodes)))
 
 
-def by_actor(snapshot: Snapshot, values: np.ndarray) -> dict[str, float]:
-    return dict(zip(snapshot.actors, values.tolist(), strict=True))
+def by_actor(arrays: MapArrays, values: np.ndarray) -> dict[str, float]:
+    return dict(zip(arrays.actors, values.tolist(), strict=True))
 
 
 def oracle(graph: nx.Graph) -> dict[str, Any]:
@@ -74,67 +74,65 @@ def measure_of(name):
 
 @given(maps())
 def test_measures_of_actors_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
     expected = oracle(graph)
     for name in OF_ACTORS:
-        found = by_actor(snapshot, measure_of(name)(snapshot))
+        found = by_actor(arrays, measure_of(name)(arrays))
         assert found == pytest.approx(expected[name], rel=1e-9, abs=1e-12, nan_ok=True), name
 
 
 @given(maps())
 def test_measures_of_networks_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
-    assert kernels.density(snapshot) == pytest.approx(nx.density(graph))
-    assert kernels.components(snapshot) == nx.number_connected_components(graph)
-    assert kernels.transitivity(snapshot) == pytest.approx(nx.transitivity(graph))
-    points = {snapshot.actors[i] for i in kernels.articulation_points(snapshot).tolist()}
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
+    assert kernels.density(arrays) == pytest.approx(nx.density(graph))
+    assert kernels.components(arrays) == nx.number_connected_components(graph)
+    assert kernels.transitivity(arrays) == pytest.approx(nx.transitivity(graph))
+    points = {arrays.actors[i] for i in kernels.articulation_points(arrays).tolist()}
     assert points == set(nx.articulation_points(graph))
     bridges = {
-        frozenset((snapshot.actors[snapshot.u[i]], snapshot.actors[snapshot.v[i]]))
-        for i in kernels.bridges(snapshot).tolist()
+        frozenset((arrays.actors[arrays.u[i]], arrays.actors[arrays.v[i]]))
+        for i in kernels.bridges(arrays).tolist()
     }
     assert bridges == {frozenset(edge) for edge in nx.bridges(graph)}
-    n = snapshot.size
+    n = arrays.size
     if n > 2:
         degrees = [degree for _, degree in graph.degree()]
         spread = sum(max(degrees) - degree for degree in degrees)
-        assert kernels.degree_centralisation(snapshot) == pytest.approx(
-            spread / ((n - 1) * (n - 2))
-        )
+        assert kernels.degree_centralisation(arrays) == pytest.approx(spread / ((n - 1) * (n - 2)))
         shares = nx.betweenness_centrality(graph).values()
         uneven = sum(max(shares) - share for share in shares)
-        assert kernels.betweenness_centralisation(snapshot) == pytest.approx(
+        assert kernels.betweenness_centralisation(arrays) == pytest.approx(
             uneven / (n - 1), abs=1e-12
         )
 
 
 @given(maps())
 def test_partners_and_groups_are_those_of_the_graph(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
-    for position, actor in enumerate(snapshot.actors):
-        names = [snapshot.actors[i] for i in kernels.partners(snapshot, position).tolist()]
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
+    for position, actor in enumerate(arrays.actors):
+        names = [arrays.actors[i] for i in kernels.partners(arrays, position).tolist()]
         assert names == sorted(graph[actor])
-        assert kernels.links_of(snapshot, position) == tuple((actor, name) for name in names)
-    matrix = kernels.adjacency(snapshot)
+        assert kernels.links_of(arrays, position) == tuple((actor, name) for name in names)
+    matrix = kernels.adjacency(arrays)
     for first, second, weight in graph.edges(data="weight"):
-        assert matrix[snapshot.index[first], snapshot.index[second]] == weight
-    group = by_actor(snapshot, kernels.groups(snapshot, seed=1))
-    assert len(group) == snapshot.size
+        assert matrix[arrays.index[first], arrays.index[second]] == weight
+    group = by_actor(arrays, kernels.groups(arrays, seed=1))
+    assert len(group) == arrays.size
     # connected ones only: a group never joins two parts
-    part = by_actor(snapshot, kernels.component_of(snapshot))
+    part = by_actor(arrays, kernels.component_of(arrays))
     assert len({(group[a], part[a]) for a in group}) == len(set(group.values()))
 
 
-@pytest.mark.parametrize("snapshot", [EMPTY, ONE, TWO, APART])
-def test_graphs_without_much_in_them_give_clean_arrays(snapshot):
+@pytest.mark.parametrize("arrays", [EMPTY, ONE, TWO, APART])
+def test_graphs_without_much_in_them_give_clean_arrays(arrays):
     for name in OF_ACTORS:
-        values = measure_of(name)(snapshot)
-        assert values.shape == (snapshot.size,)
+        values = measure_of(name)(arrays)
+        assert values.shape == (arrays.size,)
         undefined = name in ("constraint", "effective_size")
-        lonely = kernels.degree(snapshot) == 0
+        lonely = kernels.degree(arrays) == 0
         assert np.isnan(values).tolist() == (lonely if undefined else lonely & False).tolist()
     for name in ("density", "transitivity", "degree_centralisation", "betweenness_centralisation"):
-        assert 0 <= getattr(kernels, name)(snapshot) <= 1
+        assert 0 <= getattr(kernels, name)(arrays) <= 1
 
 
 def test_no_ties_measure_nothing():
@@ -146,12 +144,12 @@ def test_no_ties_measure_nothing():
 
 
 def test_direction_does_not_count():
-    assert kernels.degree(snapshot_of(make_map("a-b b-a c-a"))).tolist() == [2, 1, 1]
+    assert kernels.degree(arrays_of(make_map("a-b b-a c-a"))).tolist() == [2, 1, 1]
 
 
 def test_florentine_families():
     data = reference("florentine_marriage")
-    snapshot = from_edges(data["edges"], data["nodes"])
+    arrays = from_edges(data["edges"], data["nodes"])
     seen = data["seen"][0]["values"]
     constraint = next(seen[key] for key in seen if key.startswith("constraint"))
     for kernel, expected in (
@@ -159,7 +157,7 @@ def test_florentine_families():
         (kernels.effective_size, seen["effective_size"] | {"Pucci": float("nan")}),
         (constraint_of, constraint | {"Pucci": float("nan")}),
     ):
-        found = by_actor(snapshot, kernel(snapshot))
+        found = by_actor(arrays, kernel(arrays))
         assert found == pytest.approx(expected, abs=1e-6, nan_ok=True)
     fifteen = from_edges(data["edges"])
     assert by_actor(fifteen, kernels.betweenness_normalised(fifteen)) == pytest.approx(
@@ -182,12 +180,10 @@ def test_krackhardts_kite():
 
 def test_borgattis_structural_holes():
     data = reference("borgatti1997_structural_holes")
-    snapshot = from_edges([edge[:2] for edge in data["edges_with_weight"]])
+    arrays = from_edges([edge[:2] for edge in data["edges_with_weight"]])
     values = data["all_values_two_libraries"]
-    assert by_actor(snapshot, constraint_of(snapshot)) == pytest.approx(
-        values["constraint"], abs=1e-6
-    )
-    assert by_actor(snapshot, kernels.effective_size(snapshot)) == pytest.approx(
+    assert by_actor(arrays, constraint_of(arrays)) == pytest.approx(values["constraint"], abs=1e-6)
+    assert by_actor(arrays, kernels.effective_size(arrays)) == pytest.approx(
         values["effective_size"], abs=1e-6
     )
 
@@ -201,10 +197,10 @@ def test_borgattis_structural_holes():
     ],
 )
 def test_freemans_centralisations(name, edges):
-    snapshot = snapshot_of(make_map(edges))
+    arrays = arrays_of(make_map(edges))
     degree, betweenness, _ = reference("freeman1979_centralisation")[name]
-    assert kernels.degree_centralisation(snapshot) == pytest.approx(degree, abs=5e-5)
-    assert kernels.betweenness_centralisation(snapshot) == pytest.approx(betweenness, abs=5e-5)
+    assert kernels.degree_centralisation(arrays) == pytest.approx(degree, abs=5e-5)
+    assert kernels.betweenness_centralisation(arrays) == pytest.approx(betweenness, abs=5e-5)
 
 
 def test_igraphs_own_cases():
@@ -214,8 +210,8 @@ def test_igraphs_own_cases():
     assert constraint_of(path).tolist() == expected["path of 4 (0-1-2-3)"]
     two = "0-1 0-2 0-3 1-2 1-3 2-3 3-4 4-5 5-6 5-7 5-8 6-7 6-8 7-8"
     values = next(v for key, v in expected.items() if two in key)
-    assert constraint_of(snapshot_of(make_map(two))).tolist() == pytest.approx(values, abs=1e-6)
-    case = snapshot_of(make_map("0-1 1-2 0-2 0-3 3-4 4-5 3-5 4-6"))
+    assert constraint_of(arrays_of(make_map(two))).tolist() == pytest.approx(values, abs=1e-6)
+    case = arrays_of(make_map("0-1 1-2 0-2 0-3 3-4 4-5 3-5 4-6"))
     ends = kernels.bridges(case)
     (bridges,) = data["igraph_bridges.c"].values()
     assert (
@@ -228,10 +224,10 @@ def test_groups_are_those_of_the_highest_modularity():
     # modularity of igraph's own test
     cliques = "abcde", "fghij"
     ties = [(x, y) for clique in cliques for x in clique for y in clique if x < y]
-    snapshot = from_edges([*ties, ("a", "f")])
-    group = kernels.groups(snapshot, seed=1)
+    arrays = from_edges([*ties, ("a", "f")])
+    group = kernels.groups(arrays, seed=1)
     assert [len(set(group[:5].tolist())), len(set(group[5:].tolist()))] == [1, 1]
-    parts = [{a for a in snapshot.actors if a in clique} for clique in cliques]
+    parts = [{a for a in arrays.actors if a in clique} for clique in cliques]
     best = reference("igraph_unit_tests")["igraph_modularity.out"]
     (values,) = best.values()
     assert community.modularity(nx.Graph([*ties, ("a", "f")]), parts) == pytest.approx(

@@ -3,7 +3,7 @@
 import numpy as np
 
 from netmap.engine.link_map import take_link_map
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import Attendance, Meeting, Network
 from tests.engine.link_maps import links_of
@@ -40,7 +40,7 @@ def test_of_a_field_only_its_meetings_count():
         meetings=[Meeting(id="t1", name="T1", field="f"), Meeting(id="t2", name="T2")],
         attendances=[Attendance(actor="a", meeting="t1"), Attendance(actor="b", meeting="t2")],
     )
-    whole = take_snapshot(build_graph(network))
+    whole = to_arrays(build_graph(network))
     assert take_link_map(network, whole).meetings.toarray().tolist() == [[1, 0], [0, 1]]
     assert take_link_map(network, whole.slice("f")).meetings.toarray().tolist() == [[1], [0]]
 

@@ -12,7 +12,7 @@ from netmap.engine.link_model import fit
 from netmap.engine.link_ranking import rank_pairs
 from netmap.settings import Suggesting
 from tests.engine.link_maps import block_map, links_of
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 SETTINGS = Suggesting()
 NOBODY = np.empty(0, dtype=np.int64)
@@ -67,10 +67,10 @@ def test_the_shortlist_does_not_depend_on_blocks(monkeypatch):
 @options(max_examples=30)
 def test_every_map_can_be_ranked(network):
     """No pair twice, none that is tied, none of somebody without partners."""
-    snapshot = snapshot_of(network)
-    links = take_link_map(network, snapshot)
+    arrays = arrays_of(network)
+    links = take_link_map(network, arrays)
     pairs, ranking = ranked(links)
     assert len(set(pairs)) == len(pairs)
-    assert not set(pairs) & set(zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True))
+    assert not set(pairs) & set(zip(arrays.u.tolist(), arrays.v.tolist(), strict=True))
     assert all(links.degree[one] and links.degree[two] for one, two in pairs)
     assert np.isfinite(ranking.total).all()

@@ -12,7 +12,7 @@ from netmap.engine.link_map import take_link_map
 from netmap.engine.link_scores import mixing, score_pairs
 from netmap.model import Attendance, Meeting, Network
 from tests.engine.link_maps import links_of, scores_of
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 def test_by_hand():
@@ -54,7 +54,7 @@ def test_shared_fields_and_meetings():
             Attendance(actor="a", meeting="u"),
         ],
     )
-    links = take_link_map(network, snapshot_of(network))
+    links = take_link_map(network, arrays_of(network))
     found = score_pairs(links, np.array([0]), np.array([1]), smoothing=4.0)
     assert found[scores.FIELDS].tolist() == [2]
     assert found[scores.MEETINGS].tolist() == [0.5]
@@ -87,11 +87,11 @@ def test_blocks_do_not_matter(monkeypatch):
 
 @given(maps())
 def test_as_networkx_has_them(network):
-    snapshot = snapshot_of(network)
-    links = take_link_map(network, snapshot)
+    arrays = arrays_of(network)
+    links = take_link_map(network, arrays)
     graph = nx.Graph()
-    graph.add_nodes_from(range(snapshot.size))
-    graph.add_edges_from(zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True))
+    graph.add_nodes_from(range(arrays.size))
+    graph.add_edges_from(zip(arrays.u.tolist(), arrays.v.tolist(), strict=True))
     pairs = list(nx.non_edges(graph))
     first, second = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
     found = score_pairs(links, first, second, smoothing=4.0)

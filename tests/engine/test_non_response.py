@@ -15,54 +15,54 @@ from netmap.engine.non_response import (
     sides_of_bridge,
 )
 from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 CHAIN = "a-b b-c c-d d-e"
 
 
 def kept_apart(network, one, other, *, dated=True, assumed_share=0.0, runs=1):
-    snapshot = snapshot_of(network)
-    missing = missing_answers(snapshot, dated=dated, assumed_share=assumed_share)
-    first, second = (np.array([snapshot.index[actor] for actor in side]) for side in (one, other))
-    return share_kept_apart(snapshot, first, second, missing, runs=runs, seed=1)
+    arrays = arrays_of(network)
+    missing = missing_answers(arrays, dated=dated, assumed_share=assumed_share)
+    first, second = (np.array([arrays.index[actor] for actor in side]) for side in (one, other))
+    return share_kept_apart(arrays, first, second, missing, runs=runs, seed=1)
 
 
 def test_who_is_missing():
-    snapshot = snapshot_of(make_map("a-b b-c c-d", unasked="ad"))
-    missing = missing_answers(snapshot, dated=True, assumed_share=0.3)
+    arrays = arrays_of(make_map("a-b b-c c-d", unasked="ad"))
+    missing = missing_answers(arrays, dated=True, assumed_share=0.3)
     assert (missing.count, missing.share, missing.assumed) == (2, 0.5, False)
     assert missing.unasked.tolist() == [True, False, False, True]
 
 
 def test_the_assumed_share_is_rounded_up():
-    snapshot = snapshot_of(make_map("a-b b-c c-d", unasked="abcd"))
-    missing = missing_answers(snapshot, dated=False, assumed_share=0.3)
+    arrays = arrays_of(make_map("a-b b-c c-d", unasked="abcd"))
+    missing = missing_answers(arrays, dated=False, assumed_share=0.3)
     assert (missing.count, missing.share, missing.assumed) == (2, 0.3, True)
 
 
 def test_how_many_of_some_are_missing():
-    snapshot = snapshot_of(make_map("a-b b-c c-d", unasked="ad"))
+    arrays = arrays_of(make_map("a-b b-c c-d", unasked="ad"))
     some = np.array([0, 1, 2])
-    assert missing_answers(snapshot, dated=True, assumed_share=0.3).among(some) == 1
-    assert missing_answers(snapshot, dated=False, assumed_share=0.4).among(some) == 2
+    assert missing_answers(arrays, dated=True, assumed_share=0.3).among(some) == 1
+    assert missing_answers(arrays, dated=False, assumed_share=0.4).among(some) == 2
 
 
 def test_nobody_can_be_missing_on_an_empty_map():
     for dated in (True, False):
-        missing = missing_answers(snapshot_of(make_map("")), dated=dated, assumed_share=0.3)
+        missing = missing_answers(arrays_of(make_map("")), dated=dated, assumed_share=0.3)
         assert missing.count == 0
-        assert density_of_answers(snapshot_of(make_map("")), missing) == 0
+        assert density_of_answers(arrays_of(make_map("")), missing) == 0
 
 
 def test_density_of_what_could_be_answered():
     # a and e were not asked: 9 of the 10 pairs have an asked end, 4 of them are tied
-    snapshot = snapshot_of(make_map(CHAIN, unasked="ae"))
-    missing = missing_answers(snapshot, dated=True, assumed_share=0)
-    assert density_of_answers(snapshot, missing) == pytest.approx(4 / 9)
+    arrays = arrays_of(make_map(CHAIN, unasked="ae"))
+    missing = missing_answers(arrays, dated=True, assumed_share=0)
+    assert density_of_answers(arrays, missing) == pytest.approx(4 / 9)
     # a and b: the tie a-b is told by nobody who was asked
-    snapshot = snapshot_of(make_map(CHAIN, unasked="ab"))
-    missing = missing_answers(snapshot, dated=True, assumed_share=0)
-    assert density_of_answers(snapshot, missing) == pytest.approx(3 / 9)
+    arrays = arrays_of(make_map(CHAIN, unasked="ab"))
+    missing = missing_answers(arrays, dated=True, assumed_share=0)
+    assert density_of_answers(arrays, missing) == pytest.approx(3 / 9)
 
 
 def test_one_pair_nobody_was_asked_about():
@@ -95,28 +95,28 @@ def test_an_assumed_share_is_drawn():
 
 @given(maps())
 def test_the_sides_of_whoever_is_gone(network):
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     graph = simple_graph(build_graph(network))
-    for actor in range(snapshot.size):
-        lost, rest = sides_of_actor(snapshot, actor)
-        own = snapshot.actors[actor]
+    for actor in range(arrays.size):
+        lost, rest = sides_of_actor(arrays, actor)
+        own = arrays.actors[actor]
         part = nx.node_connected_component(graph, own) - {own}
         left = graph.subgraph(part)
         pieces = sorted((len(piece) for piece in nx.connected_components(left)), reverse=True)
-        assert {snapshot.actors[i] for i in (*lost, *rest)} == part
+        assert {arrays.actors[i] for i in (*lost, *rest)} == part
         assert len(rest) == (pieces[0] if pieces else 0)
-        assert len(lost) == cut_off(snapshot)[actor]
+        assert len(lost) == cut_off(arrays)[actor]
 
 
 @given(maps())
 def test_the_sides_of_a_bridge(network):
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     graph = simple_graph(build_graph(network))
-    for pair in kernels.bridges(snapshot).tolist():
-        ends = int(snapshot.u[pair]), int(snapshot.v[pair])
-        names = [snapshot.actors[end] for end in ends]
+    for pair in kernels.bridges(arrays).tolist():
+        ends = int(arrays.u[pair]), int(arrays.v[pair])
+        names = [arrays.actors[end] for end in ends]
         cut = graph.copy()
         cut.remove_edge(*names)
-        for side, name in zip(sides_of_bridge(snapshot, *ends), names, strict=True):
-            found = {snapshot.actors[i] for i in side.tolist()}
+        for side, name in zip(sides_of_bridge(arrays, *ends), names, strict=True):
+            found = {arrays.actors[i] for i in side.tolist()}
             assert found == nx.node_connected_component(cut, name)

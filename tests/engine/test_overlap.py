@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given
 
 from netmap.engine import overlap
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 # office and school work together in both fields (twice in f), office and firm in g, firm and shop
 # in no field; lone has field g and no ties, nobody has fields and ties none
-MAP = snapshot_of(
+MAP = arrays_of(
     make_map(
         "office-school:f,g office-school:f firm-office:g firm-shop nobody-shop",
         alone="lone",
@@ -47,7 +47,7 @@ def test_participation_over_fields():
 def test_ties_are_internal_where_the_ends_share_a_field():
     # inside: office-school (f, g), office-firm (g), nobody-shop (no field both); firm-shop not
     assert overlap.field_ei_index(MAP) == pytest.approx(-1 / 2)
-    assert overlap.field_ei_index(snapshot_of(make_map("", alone="a b"))) is None
+    assert overlap.field_ei_index(arrays_of(make_map("", alone="a b"))) is None
 
 
 def test_main_field_is_that_of_most_ties():
@@ -65,9 +65,9 @@ def test_main_field_is_that_of_most_ties():
 
 @given(maps())
 def test_any_map_gives_clean_values(network):
-    snapshot = snapshot_of(network)
-    values = overlap.field_participation_normalised(snapshot)
-    ties = overlap.field_degree(snapshot).sum(axis=1)
+    arrays = arrays_of(network)
+    values = overlap.field_participation_normalised(arrays)
+    ties = overlap.field_degree(arrays).sum(axis=1)
     assert np.isnan(values).tolist() == (ties == 0).tolist()
     assert ((values[ties > 0] >= 0) & (values[ties > 0] <= 1 + 1e-12)).all()
-    assert len(overlap.by_main_field(snapshot).of) == snapshot.size
+    assert len(overlap.by_main_field(arrays).of) == arrays.size

@@ -6,23 +6,23 @@ from hypothesis import given
 
 from netmap.engine import parts
 from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
 @given(maps())
 def test_measures_are_those_of_networkx(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
     sizes = sorted((len(part) for part in nx.connected_components(graph)), reverse=True)
-    assert parts.component_sizes(snapshot).tolist() == sizes
+    assert parts.component_sizes(arrays).tolist() == sizes
     pairs = len(graph) * (len(graph) - 1)
     joined = sum(size * (size - 1) for size in sizes)
-    assert parts.fragmentation(snapshot) == pytest.approx(1 - joined / pairs if pairs else 0)
+    assert parts.fragmentation(arrays) == pytest.approx(1 - joined / pairs if pairs else 0)
 
 
 @given(maps())
 def test_distances_are_those_of_the_largest_part(network):
-    snapshot, graph = snapshot_of(network), simple_graph(build_graph(network))
-    found = parts.mean_distance(snapshot), parts.diameter(snapshot)
+    arrays, graph = arrays_of(network), simple_graph(build_graph(network))
+    found = parts.mean_distance(arrays), parts.diameter(arrays)
     if not graph:
         assert found == (0, 0)
         return
@@ -35,9 +35,9 @@ def test_distances_are_those_of_the_largest_part(network):
 
 def test_by_hand():
     # a row of three (distances 1, 1, 2), a pair, one alone
-    snapshot = snapshot_of(make_map("a-b b-c d-e", alone="f"))
-    assert parts.component_sizes(snapshot).tolist() == [3, 2, 1]
-    assert parts.mean_distance(snapshot) == pytest.approx(4 / 3)
-    assert parts.diameter(snapshot) == 2
+    arrays = arrays_of(make_map("a-b b-c d-e", alone="f"))
+    assert parts.component_sizes(arrays).tolist() == [3, 2, 1]
+    assert parts.mean_distance(arrays) == pytest.approx(4 / 3)
+    assert parts.diameter(arrays) == 2
     # 3 + 1 of 15 pairs hold together
-    assert parts.fragmentation(snapshot) == pytest.approx(1 - 4 / 15)
+    assert parts.fragmentation(arrays) == pytest.approx(1 - 4 / 15)

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.paths import betweenness, betweenness_values, count_exactly
 from netmap.engine.rows import rows_of
-from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 pytestmark = pytest.mark.slow
 
@@ -36,55 +36,55 @@ SMALL_WORLD.add_edges_from((("x", "y"), ("y", "z")))
 @given(maps(most_actors=12))
 def test_like_networkx(network):
     graph = simple_graph(build_graph(network))
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     values_of = nx.betweenness_centrality(graph, normalized=False)
-    expected = [values_of[actor] for actor in snapshot.actors]
-    found = betweenness(snapshot, settings=PLAIN)
+    expected = [values_of[actor] for actor in arrays.actors]
+    found = betweenness(arrays, settings=PLAIN)
     assert found.values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
-    assert (found.sampled, found.sources, found.error.any()) == (False, snapshot.size, False)
-    rows = rows_of(snapshot)
-    values = np.zeros(snapshot.size)
+    assert (found.sampled, found.sources, found.error.any()) == (False, arrays.size, False)
+    rows = rows_of(arrays)
+    values = np.zeros(arrays.size)
     values[rows.actors] = count_exactly(rows, PLAIN.paths)
     assert values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 
 @given(maps(most_actors=12))
 def test_lanes_in_scipy_count_all_ways_as_igraph_does(network):
-    snapshot = snapshot_of(network)
-    lanes = betweenness(snapshot, settings=changed(lanes_actors=0, numba_actors=sys.maxsize))
-    assert lanes.values.tolist() == betweenness(snapshot, settings=PLAIN).values.tolist()
+    arrays = arrays_of(network)
+    lanes = betweenness(arrays, settings=changed(lanes_actors=0, numba_actors=sys.maxsize))
+    assert lanes.values.tolist() == betweenness(arrays, settings=PLAIN).values.tolist()
 
 
 def test_a_row_of_four():
     # through b lie the ways a-c and a-d
-    snapshot = snapshot_of(make_map("a-b b-c c-d", alone="e"))
-    assert betweenness_values(snapshot).tolist() == [0.0, 2.0, 2.0, 0.0, 0.0]
+    arrays = arrays_of(make_map("a-b b-c c-d", alone="e"))
+    assert betweenness_values(arrays).tolist() == [0.0, 2.0, 2.0, 0.0, 0.0]
 
 
 def test_equal_places_have_equal_values():
     # in a ring of 300 everybody is alike; summed up in any order, thirds and sevenths are not
     ring = nx.relabel_nodes(nx.circulant_graph(300, [1, 2, 7]), str)
     for settings in (PLAIN, changed(numba_actors=0)):
-        found = betweenness(take_snapshot(nx.MultiGraph(ring)), settings=settings).values
+        found = betweenness(to_arrays(nx.MultiGraph(ring)), settings=settings).values
         assert len(set(found.tolist())) == 1
 
 
 def test_results_are_remembered_and_refuse_to_be_written():
-    snapshot = snapshot_of(make_map("a-b b-c"))
-    found = betweenness(snapshot)
-    assert betweenness(snapshot, settings=DEFAULT_SETTINGS) is found
+    arrays = arrays_of(make_map("a-b b-c"))
+    found = betweenness(arrays)
+    assert betweenness(arrays, settings=DEFAULT_SETTINGS) is found
     with pytest.raises(ValueError, match="read-only"):
         found.values[0] = 1.0
 
 
 def test_samples_come_near_and_say_so():
-    snapshot = take_snapshot(nx.MultiGraph(SMALL_WORLD))
-    exact = betweenness(snapshot, settings=PLAIN)
-    found = betweenness(snapshot, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
+    exact = betweenness(arrays, settings=PLAIN)
+    found = betweenness(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
     assert (found.sampled, found.sources) == (True, 512 + 3)
     # y between x and z lies in a small part, which is counted exactly
-    assert found.values[snapshot.index["y"]] == 1.0
-    large = [snapshot.index[actor] for actor in SMALL_WORLD if actor not in "xyz"]
+    assert found.values[arrays.index["y"]] == 1.0
+    large = [arrays.index[actor] for actor in SMALL_WORLD if actor not in "xyz"]
     off, error = (found.values - exact.values)[large], found.error[large]
     assert ((error > 0) == (found.values[large] > 0)).all()
     # the error leaves out what the even spread of the sources gains: it rather exceeds the truth
@@ -95,14 +95,14 @@ def test_samples_come_near_and_say_so():
 
 
 def test_samples_grow_until_they_are_accurate():
-    snapshot = take_snapshot(nx.MultiGraph(SMALL_WORLD))
+    arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
     more = {**SAMPLE, "most_sources": 1_024, "numba_actors": sys.maxsize}
-    assert betweenness(snapshot, settings=changed(**more, accuracy=10.0)).sources == 512 + 3
-    assert betweenness(snapshot, settings=changed(**more, accuracy=0.0)).sources == 1_024 + 3
+    assert betweenness(arrays, settings=changed(**more, accuracy=10.0)).sources == 512 + 3
+    assert betweenness(arrays, settings=changed(**more, accuracy=0.0)).sources == 1_024 + 3
 
 
 def test_equal_seeds_give_equal_samples():
-    one, two = (take_snapshot(nx.MultiGraph(SMALL_WORLD)) for _ in range(2))
+    one, two = (to_arrays(nx.MultiGraph(SMALL_WORLD)) for _ in range(2))
     settings = changed(**SAMPLE, numba_actors=sys.maxsize)
     first = betweenness(one, settings=settings)
     assert np.array_equal(first.values, betweenness(two, settings=settings).values)
@@ -115,7 +115,7 @@ def test_equal_seeds_give_equal_samples():
 @pytest.mark.parametrize("numba_actors", [0, sys.maxsize])
 def test_samples_of_a_clique(numba_actors):
     # nobody stands between; and more sources than actors are drawn
-    clique = take_snapshot(nx.MultiGraph(nx.relabel_nodes(nx.complete_graph(130), str)))
+    clique = to_arrays(nx.MultiGraph(nx.relabel_nodes(nx.complete_graph(130), str)))
     settings = changed(**{**SAMPLE, "exact_actors": 100}, numba_actors=numba_actors)
     found = betweenness(clique, settings=settings)
     assert (found.sampled, found.sources) == (True, 512)
@@ -126,7 +126,7 @@ def test_samples_of_a_clique(numba_actors):
 def test_long_ways_are_searched_one_by_one():
     # a field of 40 x 30: up to 68 steps; the sample is the same, whatever searches it
     graph = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30))
-    field = take_snapshot(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
+    field = to_arrays(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
     singly = betweenness(field, settings=changed(**SAMPLE))
     lanes = betweenness(
         field, settings=changed(**SAMPLE, deepest_sample=100, numba_actors=sys.maxsize)

@@ -7,6 +7,7 @@ import pytest
 
 from netmap.engine import kernels
 from netmap.engine.groups import by_type
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.permutation import (
     ei_index_by_chance,
     field_balance,
@@ -15,31 +16,30 @@ from netmap.engine.permutation import (
     outside_by_chance,
 )
 from netmap.engine.rewiring import with_ties
-from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph
 from tests.benchmarks.synthetic import make_network
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 RUNS = {"runs": 200, "enough": 10, "seed": 1}
 
 
-def members(snapshot, actors):
-    return np.isin(snapshot.actors, list(actors))
+def members(arrays, actors):
+    return np.isin(arrays.actors, list(actors))
 
 
 def test_outside_share_of_four_actors():
     # of the 6 groups of two, only {a, b} and {c, d} have no tie leading out: p = 2/6;
     # 2 ties of 6 pairs are tied, 4 pairs lead out of a group of two: expected 4 * 2/6
-    snapshot = snapshot_of(make_map("a-b c-d"))
-    found = outside_by_chance(snapshot, members(snapshot, "ab"), **RUNS)
+    arrays = arrays_of(make_map("a-b c-d"))
+    found = outside_by_chance(arrays, members(arrays, "ab"), **RUNS)
     assert (found.chance.p_value, found.chance.runs, found.chance.exact) == (2 / 6, 6, True)
     assert (found.observed, found.expected) == (0, pytest.approx(4 / 3))
 
 
 def test_inside_pairs_of_four_actors():
     # chain a-b-c-d: a-c, a-d and b-d are not tied, 3 of the 6 groups of two; expected 3/6
-    snapshot = snapshot_of(make_map("a-b b-c c-d"))
-    found = inside_by_chance(snapshot, members(snapshot, "ad"), **RUNS)
+    arrays = arrays_of(make_map("a-b b-c c-d"))
+    found = inside_by_chance(arrays, members(arrays, "ad"), **RUNS)
     assert (found.chance.p_value, found.chance.runs) == (3 / 6, 6)
     assert (found.observed, found.expected) == (0, pytest.approx(0.5))
 
@@ -47,8 +47,8 @@ def test_inside_pairs_of_four_actors():
 def test_a_drawn_group_without_ties_counts_as_closed():
     # of 10 groups of two, {a, b} and {b, c} have 1 of 2 ties leading out, {d, e} has none at all
     # and counts; all others have ties and all of them lead out
-    snapshot = snapshot_of(make_map("a-b b-c", alone="d e"))
-    found = outside_by_chance(snapshot, members(snapshot, "ab"), **RUNS)
+    arrays = arrays_of(make_map("a-b b-c", alone="d e"))
+    found = outside_by_chance(arrays, members(arrays, "ab"), **RUNS)
     assert found.chance.p_value == 3 / 10
 
 
@@ -64,15 +64,15 @@ def test_a_drawn_group_without_ties_counts_as_closed():
     ],
 )
 def test_nothing_to_compare(ties, alone, group):
-    snapshot = snapshot_of(make_map(ties, alone=alone))
-    assert outside_by_chance(snapshot, members(snapshot, group), **RUNS) is None
+    arrays = arrays_of(make_map(ties, alone=alone))
+    assert outside_by_chance(arrays, members(arrays, group), **RUNS) is None
     if group != "cd":
-        assert inside_by_chance(snapshot, members(snapshot, group), **RUNS) is None
+        assert inside_by_chance(arrays, members(arrays, group), **RUNS) is None
 
 
 def test_drawn_groups_keep_the_size_and_differ():
-    snapshot = take_snapshot(build_graph(make_network(60)))
-    drawn = np.concatenate(list(groups_of_size(7, snapshot, runs=300, seed=1)))
+    arrays = to_arrays(build_graph(make_network(60)))
+    drawn = np.concatenate(list(groups_of_size(7, arrays, runs=300, seed=1)))
     assert drawn.shape == (300, 60)
     assert set(drawn.sum(axis=1).tolist()) == {7}
     # everybody is in 35 of 300 groups on average, standard deviation 5.6
@@ -80,15 +80,15 @@ def test_drawn_groups_keep_the_size_and_differ():
 
 
 def test_few_groups_are_all_looked_at():
-    snapshot = snapshot_of(make_map("a-b c-d e-f"))
-    (drawn,) = groups_of_size(2, snapshot, runs=15, seed=1)
+    arrays = arrays_of(make_map("a-b c-d e-f"))
+    (drawn,) = groups_of_size(2, arrays, runs=15, seed=1)
     assert {tuple(np.flatnonzero(row)) for row in drawn} == set(combinations(range(6), 2))
 
 
 def random_network(chance, size=30, ties=60):
     pairs = np.array(list(combinations(range(size), 2)))
     chosen = pairs[chance.choice(len(pairs), ties, replace=False)]
-    empty = snapshot_of(make_map("", alone=" ".join(f"x{i:02d}" for i in range(size))))
+    empty = arrays_of(make_map("", alone=" ".join(f"x{i:02d}" for i in range(size))))
     return with_ties(empty, chosen[:, 0], chosen[:, 1])
 
 
@@ -98,8 +98,8 @@ def test_p_values_of_random_groups_are_uniform(test):
     chance = np.random.default_rng(4)
     p_values = []
     for number in range(300):
-        snapshot = random_network(chance)
-        found = test(snapshot, np.arange(30) < 15, runs=99, enough=99, seed=number)
+        arrays = random_network(chance)
+        found = test(arrays, np.arange(30) < 15, runs=99, enough=99, seed=number)
         p_values.append(found.chance.p_value)
     # bound for 300 values, exceeded once in 1,000; equal values make p-values a little too large
     bound = np.sqrt(np.log(2 / 0.001) / (2 * 300))
@@ -111,21 +111,21 @@ def test_p_values_of_random_groups_are_uniform(test):
 
 def test_a_planted_silo_stands_out_and_a_thin_group_too():
     chance = np.random.default_rng(1)
-    snapshot = random_network(chance)
-    inside = (snapshot.u < 10) == (snapshot.v < 10)
-    silo = with_ties(snapshot, snapshot.u[inside], snapshot.v[inside])
+    arrays = random_network(chance)
+    inside = (arrays.u < 10) == (arrays.v < 10)
+    silo = with_ties(arrays, arrays.u[inside], arrays.v[inside])
     group = np.arange(30) < 10
     assert outside_by_chance(silo, group, **RUNS).chance.p_value <= 0.01
-    assert outside_by_chance(snapshot, group, **RUNS).chance.p_value > 0.1
-    apart = (snapshot.u >= 10) | (snapshot.v >= 10)
-    thin = with_ties(snapshot, snapshot.u[apart], snapshot.v[apart])
+    assert outside_by_chance(arrays, group, **RUNS).chance.p_value > 0.1
+    apart = (arrays.u >= 10) | (arrays.v >= 10)
+    thin = with_ties(arrays, arrays.u[apart], arrays.v[apart])
     assert inside_by_chance(thin, group, **RUNS).chance.p_value <= 0.02
 
 
 def test_equal_seeds_equal_results():
-    snapshot = take_snapshot(build_graph(make_network(60)))
-    group = snapshot.membership[:, 0]
-    assert outside_by_chance(snapshot, group, **RUNS) == outside_by_chance(snapshot, group, **RUNS)
+    arrays = to_arrays(build_graph(make_network(60)))
+    group = arrays.membership[:, 0]
+    assert outside_by_chance(arrays, group, **RUNS) == outside_by_chance(arrays, group, **RUNS)
 
 
 def test_mixing_of_types_looks_at_both_sides():
@@ -135,8 +135,8 @@ def test_mixing_of_types_looks_at_both_sides():
     across = [(school, club) for school in schools for club in clubs]
     for ties, side in ((within, "less"), (across, "more")):
         text = " ".join(f"{first}-{second}" for first, second in ties)
-        snapshot = snapshot_of(make_map(text, types=types))
-        found = ei_index_by_chance(snapshot, by_type(snapshot), **RUNS)
+        arrays = arrays_of(make_map(text, types=types))
+        found = ei_index_by_chance(arrays, by_type(arrays), **RUNS)
         assert found.rarer is getattr(found, side)
         assert found.p_value <= 0.02
         assert found.observed == (1.0 if side == "more" else -1.0)
@@ -149,8 +149,8 @@ def test_mixing_that_cannot_vary():
         make_map("a-b", types={"x": "a", "y": "b"}),
         make_map("a-b b-c", types={"x": "a b c"}),
     ):
-        snapshot = snapshot_of(network)
-        assert ei_index_by_chance(snapshot, by_type(snapshot), **RUNS) is None
+        arrays = arrays_of(network)
+        assert ei_index_by_chance(arrays, by_type(arrays), **RUNS) is None
 
 
 FIELDS = {"f": "a b c", "g": "b c d", "h": "e"}
@@ -159,18 +159,18 @@ FIELDS = {"f": "a b c", "g": "b c d", "h": "e"}
 def test_field_balance_by_hand():
     # f has a, b, c; g has b, c, d. In f: a-b, b-c. In g: b-c, c-d. Between f and g: a-b (b is in
     # both), b-c (once, though it fits both ways), c-d. With h (e): d-e for g only.
-    snapshot = snapshot_of(make_map("a-b b-c c-d d-e", fields=FIELDS))
-    found = field_balance(snapshot, runs=10, seed=1)
+    arrays = arrays_of(make_map("a-b b-c c-d d-e", fields=FIELDS))
+    found = field_balance(arrays, runs=10, seed=1)
     assert found.observed.tolist() == [[2, 3, 0], [3, 2, 1], [0, 1, 0]]
 
 
 def test_field_balance_expects_the_mean_of_all_dealings():
-    snapshot = snapshot_of(make_map("a-b b-c c-d d-e a-c", fields=FIELDS))
-    found = field_balance(snapshot, runs=2000, seed=1)
+    arrays = arrays_of(make_map("a-b b-c c-d d-e a-c", fields=FIELDS))
+    found = field_balance(arrays, runs=2000, seed=1)
     sums, fewer, more = np.zeros((3, 3)), np.zeros((3, 3)), np.zeros((3, 3))
     for order in permutations(range(5)):
-        member = snapshot.membership[list(order)]
-        one, other = member[snapshot.u][:, :, None], member[snapshot.v][:, None, :]
+        member = arrays.membership[list(order)]
+        one, other = member[arrays.u][:, :, None], member[arrays.v][:, None, :]
         fits = (one & other) | (one & other).transpose(0, 2, 1)
         counts = fits.sum(axis=0)
         sums += counts
@@ -185,16 +185,16 @@ def test_field_balance_expects_the_mean_of_all_dealings():
 def test_all_cells_are_judged_together():
     # The joint chance of a cell is never below its own two-sided one, but for the smaller runs'
     # share that the cell itself is drawn with.
-    snapshot = snapshot_of(make_map("a-b b-c c-d d-e a-c", fields=FIELDS))
-    found = field_balance(snapshot, runs=500, seed=1)
+    arrays = arrays_of(make_map("a-b b-c c-d d-e a-c", fields=FIELDS))
+    found = field_balance(arrays, runs=500, seed=1)
     assert (found.p_jointly >= np.minimum(found.p_fewer, found.p_more)).all()
     assert (found.p_jointly == found.p_jointly.T).all()
-    assert field_balance(snapshot, runs=0, seed=1).p_jointly.tolist() == [[1.0] * 3] * 3
+    assert field_balance(arrays, runs=0, seed=1).p_jointly.tolist() == [[1.0] * 3] * 3
 
 
 def test_field_balance_of_empty_maps():
     for network in (make_map(""), make_map("", alone="a"), make_map("", fields={"f": "a b"})):
-        found = field_balance(snapshot_of(network), runs=5, seed=1)
+        found = field_balance(arrays_of(network), runs=5, seed=1)
         assert np.isfinite(found.expected).all()
         assert not found.observed.any()
         assert (found.p_fewer == 1).all()
@@ -205,9 +205,9 @@ def test_fields_that_keep_to_themselves_are_seen():
         "a-b a-c b-c a-d b-d c-d e-f e-g f-g e-h f-h g-h a-e",
         fields={"f": "a b c d", "g": "e f g h"},
     )
-    snapshot = snapshot_of(network)
-    found = field_balance(snapshot, runs=500, seed=1)
+    arrays = arrays_of(network)
+    found = field_balance(arrays, runs=500, seed=1)
     assert found.observed.tolist() == [[6, 1], [1, 6]]
     assert found.p_fewer[0, 1] <= 0.05
     assert found.p_more[0, 0] <= 0.05
-    assert kernels.density(snapshot) * 16 == pytest.approx(found.expected[0, 1])
+    assert kernels.density(arrays) * 16 == pytest.approx(found.expected[0, 1])

@@ -9,18 +9,18 @@ from hypothesis import given
 
 from netmap.engine import kernels
 from netmap.engine.groups import by_type, participation
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.rewiring import betweenness_of, can_be_rewired, most_closed_group, rewired
 from netmap.engine.significance import compare
-from netmap.engine.snapshot import take_snapshot
 from netmap.graph import build_graph
 from tests.benchmarks.synthetic import make_network
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 CLIQUES = [(x, y) for clique in ("abcde", "fghij") for x, y in combinations(clique, 2)]
 
 
-def ties_of(snapshot):
-    return frozenset(zip(snapshot.u.tolist(), snapshot.v.tolist(), strict=True))
+def ties_of(arrays):
+    return frozenset(zip(arrays.u.tolist(), arrays.v.tolist(), strict=True))
 
 
 def written(pairs):
@@ -29,18 +29,18 @@ def written(pairs):
 
 @given(maps())
 def test_degrees_and_everything_about_the_actors_stay(network):
-    snapshot = snapshot_of(network)
-    for drawn in rewired(snapshot, runs=3, trials_per_tie=5, seed=1):
-        assert kernels.degree(drawn).tolist() == kernels.degree(snapshot).tolist()
-        assert len(drawn.u) == len(drawn.source) == len(snapshot.u)
-        assert drawn.actors == snapshot.actors
-        assert np.array_equal(drawn.membership, snapshot.membership)
-        assert np.array_equal(drawn.type_of, snapshot.type_of)
+    arrays = arrays_of(network)
+    for drawn in rewired(arrays, runs=3, trials_per_tie=5, seed=1):
+        assert kernels.degree(drawn).tolist() == kernels.degree(arrays).tolist()
+        assert len(drawn.u) == len(drawn.source) == len(arrays.u)
+        assert drawn.actors == arrays.actors
+        assert np.array_equal(drawn.membership, arrays.membership)
+        assert np.array_equal(drawn.type_of, arrays.type_of)
 
 
 @pytest.mark.slow
 def test_all_networks_with_these_degrees_are_equally_likely():
-    path = snapshot_of(make_map("a-b b-c c-d d-e"))
+    path = arrays_of(make_map("a-b b-c c-d d-e"))
     degrees = kernels.degree(path).tolist()
     possible = [
         frozenset(ties)
@@ -56,9 +56,9 @@ def test_all_networks_with_these_degrees_are_equally_likely():
 
 
 def test_equal_seeds_equal_networks():
-    snapshot = take_snapshot(build_graph(make_network(40)))
+    arrays = to_arrays(build_graph(make_network(40)))
     first, again, other = (
-        [ties_of(drawn) for drawn in rewired(snapshot, runs=3, trials_per_tie=5, seed=seed)]
+        [ties_of(drawn) for drawn in rewired(arrays, runs=3, trials_per_tie=5, seed=seed)]
         for seed in (1, 1, 2)
     )
     assert first == again
@@ -68,11 +68,11 @@ def test_equal_seeds_equal_networks():
 
 @pytest.mark.slow
 def test_five_trials_a_tie_are_as_good_as_fifty():
-    snapshot = take_snapshot(build_graph(make_network(100)))
-    ties = ties_of(snapshot)
+    arrays = to_arrays(build_graph(make_network(100)))
+    ties = ties_of(arrays)
 
     def kept(trials):
-        drawn = rewired(snapshot, runs=60, trials_per_tie=trials, seed=1)
+        drawn = rewired(arrays, runs=60, trials_per_tie=trials, seed=1)
         return np.mean([len(ties & ties_of(network)) / len(ties) for network in drawn])
 
     # what is left of the map is what chance puts there; standard error of each mean about .002
@@ -90,19 +90,19 @@ def test_what_cannot_be_rewired_is_known_for_all_networks_of_five():
 
     alike = Counter(degrees(ties) for ties in networks)
     for ties in networks:
-        snapshot = snapshot_of(make_map(written(ties), alone="a b c d e"))
-        assert can_be_rewired(snapshot) == (alike[degrees(ties)] > 1), ties
+        arrays = arrays_of(make_map(written(ties), alone="a b c d e"))
+        assert can_be_rewired(arrays) == (alike[degrees(ties)] > 1), ties
 
 
 def test_too_small_to_be_rewired():
     for text, alone in (("", ""), ("", "a"), ("a-b", ""), ("a-b a-c a-d", "e")):
-        assert not can_be_rewired(snapshot_of(make_map(text, alone=alone)))
+        assert not can_be_rewired(arrays_of(make_map(text, alone=alone)))
 
 
 def test_betweenness_from_all_and_from_some():
     # chain a-b-c-d: b lies between a-c and a-d; from a two ways lead through b, from d one (to a),
     # and igraph halves the sum, as each way has two directions
-    chain = snapshot_of(make_map("a-b b-c c-d"))
+    chain = arrays_of(make_map("a-b b-c c-d"))
     assert betweenness_of([1, 2], None)(chain).tolist() == [2.0, 2.0]
     assert betweenness_of([1], [0, 3])(chain).tolist() == [1.5]
     assert betweenness_of([1], [0, 1, 2, 3])(chain).tolist() == [2.0]
@@ -110,27 +110,27 @@ def test_betweenness_from_all_and_from_some():
 
 def test_the_most_closed_group_of_each_size():
     # two complete groups of five with one tie between: 1 of 11 ties leads out; none of six or more
-    snapshot = snapshot_of(make_map(written([*CLIQUES, ("a", "f")])))
+    arrays = arrays_of(make_map(written([*CLIQUES, ("a", "f")])))
     measure = most_closed_group([4, 5, 6], seed=1)
-    assert measure(snapshot).tolist() == pytest.approx([-1 / 11, -1 / 11, -1.0])
+    assert measure(arrays).tolist() == pytest.approx([-1 / 11, -1 / 11, -1.0])
 
 
-def chances(snapshot, measure, runs=99):
-    drawn = (measure(n)[np.newaxis] for n in rewired(snapshot, runs=runs, trials_per_tie=5, seed=1))
-    return compare(measure(snapshot), drawn, enough=10)
+def chances(arrays, measure, runs=99):
+    drawn = (measure(n)[np.newaxis] for n in rewired(arrays, runs=runs, trials_per_tie=5, seed=1))
+    return compare(measure(arrays), drawn, enough=10)
 
 
 def test_who_alone_joins_two_groups_stands_out():
     # x has four partners like everybody else, but lies on all ways between the groups
-    joined = snapshot_of(make_map(written([*CLIQUES, *(("x", end) for end in "abfg")])))
+    joined = arrays_of(make_map(written([*CLIQUES, *(("x", end) for end in "abfg")])))
     broker, member = chances(joined, betweenness_of([joined.index["x"], 2], None))
     assert broker.p_value <= 0.05
     assert member.p_value > 0.2
 
 
 def test_planted_groups_are_no_coincidence():
-    snapshot = snapshot_of(make_map(written([*CLIQUES, ("a", "f")])))
-    (chance,) = chances(snapshot, most_closed_group([5], seed=1))
+    arrays = arrays_of(make_map(written([*CLIQUES, ("a", "f")])))
+    (chance,) = chances(arrays, most_closed_group([5], seed=1))
     assert chance.p_value <= 0.05
 
 
@@ -138,15 +138,15 @@ def test_any_measure_can_be_compared():
     # a and b work with both types, the rest within theirs: half of a's three ties lead out at most
     types = {"Schule": "a c d e", "Verein": "b f g h"}
     network = make_map("a-b a-f a-c b-c b-g c-d d-e c-e f-g g-h f-h", types=types)
-    snapshot = snapshot_of(network)
-    (chance,) = chances(snapshot, lambda s: -participation(s, by_type(s))[[3]], runs=39)
+    arrays = arrays_of(network)
+    (chance,) = chances(arrays, lambda s: -participation(s, by_type(s))[[3]], runs=39)
     # e works with c and d only: all partners of one type, which chance often gives as well
     assert 0.05 < chance.p_value <= 1
 
 
 @pytest.mark.slow
 def test_p_values_are_uniform_for_a_network_that_is_random():
-    start = take_snapshot(build_graph(make_network(24, degree=4)))
+    start = to_arrays(build_graph(make_network(24, degree=4)))
     actor = int(np.argmax(kernels.degree(start)))
     measure = betweenness_of([actor], None)
     p_values = []

@@ -8,13 +8,13 @@ from hypothesis import given
 from netmap.engine.groups import by_type, by_values
 from netmap.engine.roles import ROLES, brokerage_roles
 from netmap.engine.ties import arcs
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 
-def count(snapshot, group) -> np.ndarray:
-    arc = set(zip(*(ends.tolist() for ends in arcs(snapshot)), strict=True))
-    found = np.zeros((snapshot.size, len(ROLES)), dtype=int)
-    for i, v, k in permutations(range(snapshot.size), 3):
+def count(arrays, group) -> np.ndarray:
+    arc = set(zip(*(ends.tolist() for ends in arcs(arrays)), strict=True))
+    found = np.zeros((arrays.size, len(ROLES)), dtype=int)
+    for i, v, k in permutations(range(arrays.size), 3):
         if (i, v) not in arc or (v, k) not in arc or (i, k) in arc:
             continue
         if group[i] == group[v] == group[k]:
@@ -33,16 +33,16 @@ def count(snapshot, group) -> np.ndarray:
 
 @given(maps())
 def test_roles_are_those_counted_one_by_one(network):
-    snapshot = snapshot_of(network)
-    for groups in (by_type(snapshot), by_values([str(i % 3) for i in range(snapshot.size)])):
-        found = brokerage_roles(snapshot, groups)
-        assert np.array_equal(found, count(snapshot, groups.of))
+    arrays = arrays_of(network)
+    for groups in (by_type(arrays), by_values([str(i % 3) for i in range(arrays.size)])):
+        found = brokerage_roles(arrays, groups)
+        assert np.array_equal(found, count(arrays, groups.of))
 
 
 def test_without_directions_gatekeeper_equals_representative():
     # a, b, c of type A; hub of type A with x, y of type B
-    snapshot = snapshot_of(make_map("hub-a hub-b hub-x hub-y", types={"A": "hub a b", "B": "x y"}))
-    hub = brokerage_roles(snapshot, by_type(snapshot))[snapshot.index["hub"]].tolist()
+    arrays = arrays_of(make_map("hub-a hub-b hub-x hub-y", types={"A": "hub a b", "B": "x y"}))
+    hub = brokerage_roles(arrays, by_type(arrays))[arrays.index["hub"]].tolist()
     # a-b both ways; x-y both ways; in from x or y to a or b; out; nobody of a third type
     assert dict(zip(ROLES, hub, strict=True)) == {
         "coordinator": 2,

@@ -6,25 +6,25 @@ import numpy as np
 from hypothesis import given
 
 from netmap.analyses.brokers import find_brokers
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.sole_ways import sole_ways, ways_through
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import Settings, Thresholds
 from tests.benchmarks.synthetic import make_network
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 EVERYBODY = Settings(thresholds=Thresholds(brokers_listed=1000, broker_least_pairs=1))
 
 
 @given(maps())
 def test_pairs_that_only_one_actor_joins(network):
-    snapshot = snapshot_of(network)
-    ways = sole_ways(snapshot)
-    for gone in ([], *([actor] for actor in snapshot.actors[:3])):
-        there = ~np.isin(snapshot.actors, gone)
+    arrays = arrays_of(network)
+    ways = sole_ways(arrays)
+    for gone in ([], *([actor] for actor in arrays.actors[:3])):
+        there = ~np.isin(arrays.actors, gone)
         graph = simple_graph(build_graph(network))
         graph.remove_nodes_from(gone)
-        expected = dict.fromkeys(snapshot.actors, 0)
+        expected = dict.fromkeys(arrays.actors, 0)
         for first, second in combinations(graph, 2):
             fields = [set(graph.nodes[end]["fields"]) for end in (first, second)]
             common = set(graph[first]) & set(graph[second])
@@ -37,9 +37,9 @@ def test_pairs_that_only_one_actor_joins(network):
 def test_two_ways_are_no_sole_way():
     # a and b are in different fields; x and y both join them, only x joins a and c
     network = make_map("a-x x-b b-y y-a x-c", fields={"f": "a", "g": "b c"})
-    snapshot = snapshot_of(network)
-    everybody = np.ones(snapshot.size, dtype=bool)
-    assert dict(zip(snapshot.actors, sole_ways(snapshot).count(everybody), strict=True)) == {
+    arrays = arrays_of(network)
+    everybody = np.ones(arrays.size, dtype=bool)
+    assert dict(zip(arrays.actors, sole_ways(arrays).count(everybody), strict=True)) == {
         "a": 0,
         "b": 0,
         "c": 0,
@@ -47,19 +47,19 @@ def test_two_ways_are_no_sole_way():
         "y": 0,
     }
     # without y, x is the only way between a and b as well
-    assert sole_ways(snapshot).count(np.array(snapshot.actors) != "y")[3] == 2
+    assert sole_ways(arrays).count(np.array(arrays.actors) != "y")[3] == 2
 
 
 def test_they_are_the_pairs_that_brokers_are_found_by():
     network = make_network(300)
-    snapshot = take_snapshot(build_graph(network))
-    counts = sole_ways(snapshot).count(np.ones(300, dtype=bool))
-    found = {f.subjects[0]: f.measure("pairs") for f in find_brokers(snapshot, settings=EVERYBODY)}
+    arrays = to_arrays(build_graph(network))
+    counts = sole_ways(arrays).count(np.ones(300, dtype=bool))
+    found = {f.subjects[0]: f.measure("pairs") for f in find_brokers(arrays, settings=EVERYBODY)}
     assert len(found) > 20
-    assert found == {a: c for a, c in zip(snapshot.actors, counts.tolist(), strict=True) if c}
+    assert found == {a: c for a, c in zip(arrays.actors, counts.tolist(), strict=True) if c}
 
 
 def test_number_of_ways_looked_at():
     # a has 3 partners: 3 pairs of them; b has 2: 1 pair; the others have 1 partner
-    assert ways_through(snapshot_of(make_map("a-b a-c a-d b-e"))) == 4
-    assert ways_through(snapshot_of(make_map(""))) == 0
+    assert ways_through(arrays_of(make_map("a-b a-c a-d b-e"))) == 4
+    assert ways_through(arrays_of(make_map(""))) == 0

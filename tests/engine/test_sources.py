@@ -4,12 +4,12 @@ import numpy as np
 
 from netmap.engine.rows import rows_of
 from netmap.engine.sources import LANES, batches, draw_sources
-from tests.engine.maps import make_map, snapshot_of
+from tests.engine.maps import arrays_of, make_map
 
 
 def test_different_parts_share_lanes():
     # parts of 4, 3 and 2 actors: in two lanes the first two of each part go first
-    rows = rows_of(snapshot_of(make_map("a-b b-c c-d e-f f-g h-i")))
+    rows = rows_of(arrays_of(make_map("a-b b-c c-d e-f f-g h-i")))
     first, second = batches(rows, np.arange(9), 2)
     assert (first.rows.tolist(), first.lanes.tolist()) == ([0, 1, 4, 5, 7, 8], [0, 1, 0, 1, 0, 1])
     assert (second.rows.tolist(), second.lanes.tolist()) == ([2, 3, 6], [0, 1, 0])
@@ -17,7 +17,7 @@ def test_different_parts_share_lanes():
 
 
 def test_no_sources_no_batches():
-    rows = rows_of(snapshot_of(make_map("a-b")))
+    rows = rows_of(arrays_of(make_map("a-b")))
     assert list(batches(rows, np.arange(0))) == []
 
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from netmap.analyses.brokers import find_brokers
 from netmap.engine import kernels
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.engine.sole_ways import sole_ways
 from netmap.engine.stability import by_degree, by_sole_pairs, rank_stability
 from netmap.graph import build_graph
 from tests.benchmarks.synthetic import make_network
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 OPTIONS: dict[str, Any] = {
     "missing": 2,
@@ -30,9 +30,9 @@ RING = make_map(" ".join(f"a{i}-a{(i + 1) % 12}" for i in range(12)))
 
 
 def ranks(network, actors, **options):
-    snapshot = snapshot_of(network)
-    places = [snapshot.index[actor] for actor in actors]
-    return rank_stability(places, by_degree(snapshot), size=snapshot.size, **{**OPTIONS, **options})
+    arrays = arrays_of(network)
+    places = [arrays.index[actor] for actor in actors]
+    return rank_stability(places, by_degree(arrays), size=arrays.size, **{**OPTIONS, **options})
 
 
 def test_the_centre_of_a_star_stays_first():
@@ -82,10 +82,10 @@ def test_where_all_are_there_one_run_tells_all():
 @pytest.mark.slow
 def test_what_is_clear_needs_fewer_runs():
     network = make_network(100)
-    degrees = kernels.degree(snapshot_of(network))
+    degrees = kernels.degree(arrays_of(network))
     order = np.argsort(-degrees, kind="stable")
-    snapshot = snapshot_of(network)
-    found = ranks(network, [snapshot.actors[i] for i in order[:8]], missing=20)
+    arrays = arrays_of(network)
+    found = ranks(network, [arrays.actors[i] for i in order[:8]], missing=20)
     for actor in found:
         share = (actor.in_top + 2) / (actor.runs + 4)
         # settled by its own accuracy, within the last block of runs
@@ -108,30 +108,30 @@ def test_never_more_runs_than_allowed():
 
 @given(maps(), st.data())
 def test_partners_that_are_there(network, data):
-    snapshot = snapshot_of(network)
-    there = np.array(data.draw(st.lists(st.booleans(), min_size=snapshot.size)))
-    there = there[: snapshot.size].astype(bool)
-    values = by_degree(snapshot)(there[np.newaxis])[0]
-    left = snapshot.without([a for a, kept in zip(snapshot.actors, there, strict=True) if not kept])
+    arrays = arrays_of(network)
+    there = np.array(data.draw(st.lists(st.booleans(), min_size=arrays.size)))
+    there = there[: arrays.size].astype(bool)
+    values = by_degree(arrays)(there[np.newaxis])[0]
+    left = arrays.without([a for a, kept in zip(arrays.actors, there, strict=True) if not kept])
     assert values[there].tolist() == kernels.degree(left).tolist()
 
 
 def test_brokers_are_ranked_as_they_are_found():
     network = make_network(100)
-    snapshot = take_snapshot(build_graph(network))
-    gone = snapshot.actors[3:30:4]
-    there = ~np.isin(snapshot.actors, gone)
-    values = by_sole_pairs(sole_ways(snapshot))(there[np.newaxis])[0]
-    left = snapshot.without(gone)
+    arrays = to_arrays(build_graph(network))
+    gone = arrays.actors[3:30:4]
+    there = ~np.isin(arrays.actors, gone)
+    values = by_sole_pairs(sole_ways(arrays))(there[np.newaxis])[0]
+    left = arrays.without(gone)
     brokers = find_brokers(left)
     assert len(brokers) == 5
     for broker in brokers:
-        assert values[snapshot.index[broker.subjects[0]]] == broker.measure("pairs")
+        assert values[arrays.index[broker.subjects[0]]] == broker.measure("pairs")
 
 
 def test_nobody_in_question():
-    snapshot = snapshot_of(make_map(""))
-    assert rank_stability([], by_degree(snapshot), size=0, **{**OPTIONS, "missing": 0}) == ()
+    arrays = arrays_of(make_map(""))
+    assert rank_stability([], by_degree(arrays), size=0, **{**OPTIONS, "missing": 0}) == ()
 
 
 def test_without_ties_all_share_all_ranks():

@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from netmap.engine import kernels
 from netmap.engine.uniform_graphs import compare_with_uniform, ends_of, uniform_graphs
-from tests.engine.maps import make_map, maps, snapshot_of
+from tests.engine.maps import arrays_of, make_map, maps
 
 RUNS = {"runs": 199, "enough": 10, "seed": 1}
 
 
 @given(maps())
 def test_actors_and_number_of_ties_stay(network):
-    snapshot = snapshot_of(network)
-    for drawn in uniform_graphs(snapshot, runs=3, seed=1):
-        assert drawn.actors == snapshot.actors
-        assert len(drawn.u) == len(drawn.source) == len(snapshot.u)
+    arrays = arrays_of(network)
+    for drawn in uniform_graphs(arrays, runs=3, seed=1):
+        assert drawn.actors == arrays.actors
+        assert len(drawn.u) == len(drawn.source) == len(arrays.u)
         assert (drawn.u < drawn.v).all()
 
 
@@ -42,17 +42,17 @@ def test_numbers_of_pairs_of_large_networks(upper):
 def test_all_networks_of_this_size_are_equally_likely():
     # 4 actors, 2 ties: 15 networks, 200 times each; chi-square with 14 degrees of freedom
     # exceeds 36.1 once in 1,000
-    snapshot = snapshot_of(make_map("a-b a-c", alone="d"))
+    arrays = arrays_of(make_map("a-b a-c", alone="d"))
     found = Counter(
         tuple(zip(drawn.u.tolist(), drawn.v.tolist(), strict=True))
-        for drawn in uniform_graphs(snapshot, runs=3000, seed=2)
+        for drawn in uniform_graphs(arrays, runs=3000, seed=2)
     )
     assert len(found) == 15
     assert sum((count - 200) ** 2 / 200 for count in found.values()) < 36.1
 
 
 def test_a_star_is_more_centralised_than_chance():
-    star = snapshot_of(make_map("x-a x-b x-c x-d x-e x-f x-g x-h x-i"))
+    star = arrays_of(make_map("x-a x-b x-c x-d x-e x-f x-g x-h x-i"))
     for measure in (kernels.degree_centralisation, kernels.betweenness_centralisation):
         found = compare_with_uniform(star, measure, **RUNS)
         assert found.observed == pytest.approx(1.0)
@@ -62,7 +62,7 @@ def test_a_star_is_more_centralised_than_chance():
 
 
 def test_a_ring_is_less_centralised_than_chance():
-    ring = snapshot_of(make_map(" ".join(f"{i}-{(i + 1) % 10}" for i in range(10))))
+    ring = arrays_of(make_map(" ".join(f"{i}-{(i + 1) % 10}" for i in range(10))))
     found = compare_with_uniform(ring, kernels.degree_centralisation, **RUNS)
     assert found.rarer is found.less
     assert found.p_value <= 0.02
@@ -70,13 +70,13 @@ def test_a_ring_is_less_centralised_than_chance():
 
 def test_only_one_network_of_this_size():
     for ties, alone in (("", ""), ("", "a b c"), ("a-b b-c a-c", ""), ("a-b", "")):
-        snapshot = snapshot_of(make_map(ties, alone=alone))
-        assert compare_with_uniform(snapshot, kernels.degree_centralisation, **RUNS) is None
+        arrays = arrays_of(make_map(ties, alone=alone))
+        assert compare_with_uniform(arrays, kernels.degree_centralisation, **RUNS) is None
 
 
 @pytest.mark.slow
 def test_p_values_hold_for_networks_that_are_random():
-    start = snapshot_of(make_map(" ".join(f"{i}-{j}" for i in range(8) for j in (i + 8, i + 9))))
+    start = arrays_of(make_map(" ".join(f"{i}-{j}" for i in range(8) for j in (i + 8, i + 9))))
     p_values = []
     for number, network in enumerate(uniform_graphs(start, runs=200, seed=3)):
         found = compare_with_uniform(

@@ -1,4 +1,4 @@
-"""Sides at which lines are glued."""
+"""SideBySide at which lines are glued."""
 
 import pytest
 

@@ -18,7 +18,7 @@ from netmap.model import (
     Priority,
 )
 from netmap.model.about import About
-from netmap.model.places import Position
+from netmap.model.spots import DraggedSpot
 from netmap.readers.cooperations import is_called_after_its_ends
 from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Together
@@ -64,7 +64,8 @@ def kept(tmp_path):
     store = open_store(tmp_path / "karte.netmap", create=True)
     store.apply(Import(network=network, contacts=people), who="Amt")
     store.apply(
-        Arrange(positions=(Position(actor="a", x=1, y=1), Position(actor="c", x=2, y=2))), who="Amt"
+        Arrange(positions=(DraggedSpot(actor="a", x=1, y=1), DraggedSpot(actor="c", x=2, y=2))),
+        who="Amt",
     )
     yield store
     store.check()
@@ -121,7 +122,11 @@ def test_offers_and_contact_persons_may_be_there_twice(kept):
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "value",
-    [Actor(id="a", name="Neu"), Attendance(actor="b", meeting="m"), Position(actor="a", x=0, y=0)],
+    [
+        Actor(id="a", name="Neu"),
+        Attendance(actor="b", meeting="m"),
+        DraggedSpot(actor="a", x=0, y=0),
+    ],
 )
 def test_what_is_there_is_not_added_again(kept, value):
     before = kept.network()
@@ -317,6 +322,6 @@ def test_a_record_may_be_changed_and_merged_in_one_step(kept):
 
 def test_moving_an_actor_that_is_gone(kept):
     with pytest.raises(NetmapError):
-        do(kept, Arrange(positions=(Position(actor="none", x=0, y=0),)))
+        do(kept, Arrange(positions=(DraggedSpot(actor="none", x=0, y=0),)))
     with pytest.raises(EditError):
-        do(kept, Arrange(positions=(Position(actor="a", x=float("nan"), y=0),)))
+        do(kept, Arrange(positions=(DraggedSpot(actor="a", x=float("nan"), y=0),)))

@@ -18,7 +18,7 @@ from netmap.model import (
     Priority,
 )
 from netmap.model.about import About
-from netmap.model.places import Position
+from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Together
 from netmap.services.history import details_of, list_steps, tell_step
@@ -53,7 +53,7 @@ def test_every_step_is_told_in_both_languages(store):
         About(title="Hemer"),
     ):
         store.apply(Add(value=value), who="Eva")
-    store.apply(Arrange(positions=(Position(actor="k", x=0, y=0),)), who="Eva")
+    store.apply(Arrange(positions=(DraggedSpot(actor="k", x=0, y=0),)), who="Eva")
     store.apply(Change(version=seen(Kind.ACTOR, "k"), value=Actor(id="k", name="Hort")), who="Eva")
     store.apply(Delete(version=seen(Kind.COOPERATION, "t")), who="Eva")
     store.apply(Merge(keep=seen(Kind.ACTOR, "a"), absorb=seen(Kind.ACTOR, "k")), who="Eva")

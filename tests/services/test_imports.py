@@ -18,7 +18,7 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
-from netmap.model.places import Position
+from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
 from netmap.services.edit import Arrange
 from netmap.services.imports import How, Import
@@ -127,7 +127,7 @@ def test_a_list_with_other_ids_finds_its_actors_by_name(kept):
         offers=[Offer(actor="1", kind=OfferKind.NEED, topic="Raum")],
     )
     people = (ContactPerson(actor="1", name="Frei"), ContactPerson(actor="3", name="Neu"))
-    kept.apply(Arrange(positions=(Position(actor="k", x=1, y=2),)), who="Amt")
+    kept.apply(Arrange(positions=(DraggedSpot(actor="k", x=1, y=2),)), who="Amt")
     take_in(kept, other, How.MERGE, people)
     network = kept.network()
     assert [(actor.id, actor.name) for actor in network.actors] == [

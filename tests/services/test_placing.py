@@ -9,7 +9,7 @@ from pptx import Presentation
 
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
-from netmap.model.places import Place, Position
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import Kind
 from netmap.services import placing
 from netmap.services.edit import Add, Arrange, Delete, Merge, Rearrange, Together
@@ -51,7 +51,7 @@ def join(name, partner):
 
 def anew(store, **moved):
     places = place_actors(store.network()).places | moved
-    return Rearrange(places=tuple(Place(actor=k, x=x, y=y) for k, (x, y) in places.items()))
+    return Rearrange(places=tuple(ComputedSpot(actor=k, x=x, y=y) for k, (x, y) in places.items()))
 
 
 def test_a_map_keeps_the_places_it_begins_with(kept):
@@ -73,7 +73,7 @@ def test_who_joins_gets_a_place_beside_its_partners_and_nobody_moves(kept):
     assert after["c"] == place_actors(kept.network(), before=before).places["c"]
     do(kept, Add(value=Cooperation(id="", source="c", target="a")))
     assert kept.places() == after
-    assert Kind.PLACE not in {detail.kind for detail in details_of(kept, step.position)}
+    assert Kind.COMPUTED_SPOT not in {detail.kind for detail in details_of(kept, step.position)}
     kept.check()
 
 
@@ -102,7 +102,7 @@ def test_of_two_actors_made_one_the_place_of_the_one_that_stays_counts(kept):
 
 
 def test_arranging_anew_is_one_step_that_can_be_undone(kept):
-    do(kept, Arrange(positions=(Position(actor="a", x=5.0, y=6.0),)))
+    do(kept, Arrange(positions=(DraggedSpot(actor="a", x=5.0, y=6.0),)))
     before = kept.places(), kept.positions()
     step = do(kept, anew(kept, b=(300.0, 200.0)))
     assert (kept.places()["b"], kept.positions()) == ((300.0, 200.0), {})
@@ -115,7 +115,7 @@ def test_arranging_anew_is_one_step_that_can_be_undone(kept):
 
 def _place(item):
     actor, (x, y) = item
-    return Place(actor=actor, x=x, y=y)
+    return ComputedSpot(actor=actor, x=x, y=y)
 
 
 def test_who_joined_or_left_while_the_map_was_arranged_anew_has_a_place_or_none(kept):

@@ -9,7 +9,7 @@ from netmap.services.compare import compare
 from netmap.services.open import open_source
 from netmap.services.presenting import Material, stage
 from netmap.services.sequence import suggest_sequence
-from netmap.services.sides import put_side_by_side
+from netmap.services.side_by_side import put_side_by_side
 from netmap.services.strategic import suggest_strategic
 from netmap.views.emphasis import Role
 from netmap.views.layout import place_actors

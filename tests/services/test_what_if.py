@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import CooperationStatus
 from netmap.model.plans import Aim, Guarantee
@@ -141,5 +141,5 @@ def test_beispielstadt_gets_better_in_every_respect(aim):
     if aim is Aim.FEWER_PARTS:
         assert better[aim] == 2
     # the plan's map is the map with planned ties: what exists is untouched
-    existing = take_snapshot(build_graph(plan.supposition.network))
+    existing = to_arrays(build_graph(plan.supposition.network))
     assert len(existing.u) == before.cooperations

@@ -29,8 +29,8 @@ from netmap.model import (
     Priority,
 )
 from netmap.model.decisions import Decision
-from netmap.model.places import Place, Position
 from netmap.model.scenes import SavedScene, Shows
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
 from netmap.services.decide import Accept, Dismiss
@@ -112,7 +112,7 @@ def do_everything(store):
     store.apply(
         Merge(keep=version(Kind.ACTOR, "chor"), absorb=version(Kind.ACTOR, "chor-e-v")), who="Eva"
     )
-    store.apply(Arrange(positions=(Position(actor="amt", x=12.5, y=-30.0),)), who="Eva")
+    store.apply(Arrange(positions=(DraggedSpot(actor="amt", x=12.5, y=-30.0),)), who="Eva")
     store.apply(Delete(version=version(Kind.ACTION_FIELD, "edu")), who="Amt")
     for _ in ("undo", "redo", "undo"):
         store.undo(store.position(), who="Amt")
@@ -155,7 +155,7 @@ def _present(store):
 
 def _place(store):
     places = tuple(
-        Place(actor=actor.id, x=number * 120.5, y=-40.0 * number)
+        ComputedSpot(actor=actor.id, x=number * 120.5, y=-40.0 * number)
         for number, actor in enumerate(store.network().actors)
     )
     store.apply(Rearrange(places=places), who="Eva")

@@ -311,9 +311,9 @@ def test_half_a_sign_is_not_kept(store):
     """Entries lose it; whatever else writes is refused by both databases."""
 
     class Half(Add):
-        def run(self, desk):
-            desk.put(self.value)
-            return super().run(desk)
+        def run(self, change_set):
+            change_set.put(self.value)
+            return super().run(change_set)
 
     before = store.network()
     half = Half(value=Actor(id="\ud800", name="A"))

@@ -381,9 +381,9 @@ def test_a_server_that_hangs_up(database, town):
     store.apply(Import(network=town), who="Amt")
 
     class HangingUp(Add):
-        def run(self, desk):
-            label = super().run(desk)
-            own = desk.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+        def run(self, change_set):
+            label = super().run(change_set)
+            own = change_set.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
             with psycopg.connect(database, autocommit=True) as other:
                 other.execute("SELECT pg_terminate_backend(%s)", [own])
             return label

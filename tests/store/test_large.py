@@ -25,17 +25,17 @@ EDITS_AN_OPENING = 50
 
 
 class Fill:
-    """Puts a network on an empty desk, without looking for what is there already."""
+    """Puts a network on an empty change_set, without looking for what is there already."""
 
     def __init__(self, network):
         self.network = network
 
-    def run(self, desk):
+    def run(self, change_set):
         for kind in (Kind.ACTION_FIELD, Kind.ACTOR, Kind.COOPERATION):
-            desk.rows(kind)
+            change_set.rows(kind)
         for part in ("action_fields", "actors", "cooperations"):
             for value in getattr(self.network, part):
-                desk.put(value)
+                change_set.put(value)
         return Label.of("step-import-replace", count=len(self.network.actors))
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from netmap.model import Actor, Cooperation
 from netmap.records import Kind
 from netmap.services.edit import Add, Change, Merge, Together
-from netmap.services.tidy import tidy
+from netmap.services.validating import validated
 from netmap.settings import Limits
 from netmap.store.log import plain
 
@@ -31,7 +31,7 @@ HOSTILE = (
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_and_ids(store, name):
-    name = tidy(Actor(id="", name=name), limits=Limits()).name
+    name = validated(Actor(id="", name=name), limits=Limits()).name
     store.apply(
         Together(
             commands=(
@@ -63,7 +63,7 @@ def test_hostile_names_and_ids(store, name):
 def test_what_no_database_takes_is_cleaned_before(store, name):
     store.apply(Add(value=Actor(id="", name=name, note=name)), who="Amt")
     (actor,) = store.network().actors
-    assert actor.name == tidy(actor, limits=Limits()).name
+    assert actor.name == validated(actor, limits=Limits()).name
     assert "\x00" not in actor.name
     actor.name.encode()
     store.check()
@@ -73,7 +73,7 @@ def test_what_no_database_takes_is_cleaned_before(store, name):
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(min_size=1, max_size=40), note=st.text(max_size=40))
 def test_any_text_comes_out_as_it_was_tidied(store, name, note):
-    tidied = tidy(Actor(id="", name=f"K{name}", note=note), limits=Limits())
+    tidied = validated(Actor(id="", name=f"K{name}", note=note), limits=Limits())
     step = store.apply(Add(value=Actor(id="", name=f"K{name}", note=note)), who=f"w{name}")
     (entry,) = store.entries(step.position)
     assert (entry.after.name, entry.after.note) == (tidied.name, tidied.note)

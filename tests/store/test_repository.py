@@ -6,7 +6,7 @@ import pytest
 
 from netmap.errors import StoreError
 from netmap.model import Actor, ContactPerson, Cooperation, Network
-from netmap.model.places import Position
+from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
 from netmap.services.edit import Add, Arrange, Change, Delete, Together
 from netmap.services.imports import Import
@@ -102,7 +102,7 @@ def test_a_command_is_carried_out_as_a_whole_or_not_at_all(store, town):
 
 def test_positions_are_kept_apart_from_the_network(store, town):
     store.apply(Import(network=town), who="Amt")
-    places = (Position(actor="amt", x=1.5, y=-2.0), Position(actor="kita", x=0.0, y=3.25))
+    places = (DraggedSpot(actor="amt", x=1.5, y=-2.0), DraggedSpot(actor="kita", x=0.0, y=3.25))
     step = store.apply(Arrange(positions=places), who="Amt")
     assert dict(step.label.params) == {"count": 2, "name": "Amt"}
     assert store.positions() == {"amt": (1.5, -2.0), "kita": (0.0, 3.25)}

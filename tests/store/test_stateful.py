@@ -33,7 +33,7 @@ from netmap.model import (
     OfferKind,
 )
 from netmap.model.decisions import Decision
-from netmap.model.places import Place, Position
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
 from netmap.services.decide import Accept, Dismiss, Remark
@@ -132,7 +132,7 @@ class Editing(RuleBasedStateMachine):
         ):
             self.store.apply(Add(value=value), who="b")
             self.remember()
-        self.store.apply(Arrange(positions=(Position(actor=actor, x=1, y=2),)), who="b")
+        self.store.apply(Arrange(positions=(DraggedSpot(actor=actor, x=1, y=2),)), who="b")
         self.remember()
 
     @precondition(lambda self: self.has(Kind.ACTOR, 2))
@@ -185,7 +185,7 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data(), x=st.floats(0, 900, allow_nan=False))
     def rearrange(self, data, x):
         actors = {self.draw_one(data, Kind.ACTOR).id for _ in range(2)}
-        places = tuple(Place(actor=actor, x=x, y=1) for actor in sorted(actors))
+        places = tuple(ComputedSpot(actor=actor, x=x, y=1) for actor in sorted(actors))
         self.store.apply(Placed(command=Rearrange(places=places)), who="a")
         self.remember()
 

@@ -13,7 +13,7 @@ from netmap.dashboard.places import places
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.model.comparison import Comparison
-from netmap.services.sides import Sides
+from netmap.services.side_by_side import SideBySide
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.comparison_text import Passage
 from netmap.views.layout import Layout
@@ -22,7 +22,7 @@ from netmap.views.scene import View, build_scene
 _TABS = ("actors", "cooperations", "findings")
 
 
-def show_maps(sides: Sides, texts: Texts) -> None:
+def show_maps(sides: SideBySide, texts: Texts) -> None:
     """Draw both states; everybody stands at the same place on both maps."""
     layout = _place(sides.whole)
     columns = st.columns(2)

@@ -15,7 +15,7 @@ from netmap.errors import EditError
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Column, ColumnType, Kind
-from netmap.services.overlay import join_texts
+from netmap.services.merging import join_texts
 from netmap.services.reconcile import reconcile
 from netmap.services.record_columns import Entry, to_entry
 from netmap.store import Record

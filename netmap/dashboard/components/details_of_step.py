@@ -34,7 +34,7 @@ def show_step_details(store: Store, step: Step, texts: Texts) -> None:
 
 
 def _tell(detail: Detail, network: Network, texts: Texts) -> str:
-    if detail.kind is Kind.POSITION:
+    if detail.kind is Kind.DRAGGED_SPOT:
         return texts("history-moved")
     if detail.before is None:
         return texts("history-new")

@@ -14,7 +14,7 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import are_kept
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
-from netmap.model.places import Position
+from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
 from netmap.services.edit import Arrange
 from netmap.services.listing import list_records
@@ -35,7 +35,7 @@ def take_up(opened: OpenMap, event: MapEvent | None, view: View) -> None:
         return
     if event.kind == "moved" and event.id and event.place and are_kept(opened.network, view):
         x, y = event.place
-        carry_out(Arrange(positions=(Position(actor=event.id, x=x, y=y),)))
+        carry_out(Arrange(positions=(DraggedSpot(actor=event.id, x=x, y=y),)))
         st.rerun()
     if event.kind == "drawn":
         first, second = event.ids

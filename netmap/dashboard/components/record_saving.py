@@ -15,7 +15,7 @@ from netmap.services.edit import Add, Change
 from netmap.services.history import tell_step
 from netmap.services.reconcile import Saved, reconcile, save_change
 from netmap.services.record_columns import Entry, read_entry, to_entry
-from netmap.services.tidy import tidy
+from netmap.services.validating import validated
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, ErasedError, Store, Value, Version
 from netmap.views.record_text import name_column
@@ -45,7 +45,7 @@ def begun_and_mine(kind: Kind, id: str, *, base: Value) -> tuple[Value, Value]:
     """
     begun = read_entry(kind, state.form_begun(form_name(kind, id)), base=base)
     mine = read_entry(kind, entered(kind, id), base=base)
-    return begun, tidy(mine, limits=DEFAULT_SETTINGS.limits)
+    return begun, validated(mine, limits=DEFAULT_SETTINGS.limits)
 
 
 def save(kind: Kind, id: str, close: bool) -> None:

@@ -19,7 +19,7 @@ from netmap.records import Kind
 from netmap.services.presenting import Material
 from netmap.services.scenes import PutScenes, Step, number_scenes, read_scenes
 from netmap.services.sequence import keep_view, suggest_sequence
-from netmap.services.sides import Sides
+from netmap.services.side_by_side import SideBySide
 from netmap.services.work_list import list_proposals, open_suggestions
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Record
@@ -152,7 +152,7 @@ def _scenes(records: Iterable[Record]) -> Scenes:
     return tuple(value for value in values if isinstance(value, SavedScene))
 
 
-def _compare(opened: OpenMap) -> tuple[Comparison, Sides] | None:
+def _compare(opened: OpenMap) -> tuple[Comparison, SideBySide] | None:
     if opened.store is None:
         return None
     for snapshot in reversed(opened.store.snapshots()):

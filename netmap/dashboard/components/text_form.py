@@ -6,7 +6,7 @@ import dataclasses
 
 from netmap.dashboard import state
 from netmap.readers.cleaning import clean
-from netmap.services.overlay import join_texts
+from netmap.services.merging import join_texts
 from netmap.services.reconcile import reconcile
 from netmap.store import V
 

@@ -6,9 +6,9 @@ import streamlit as st
 
 from netmap.dashboard import cache, state
 from netmap.dashboard.components.comparison import show_maps, show_passages
-from netmap.dashboard.components.courses import show_courses
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.state_choice import choose_states
+from netmap.dashboard.components.trends import show_trends
 from netmap.views.comparison_text import tell_basis, tell_comparison
 
 
@@ -37,7 +37,7 @@ def show() -> None:
     with show_passages(passages, comparison, texts, figures=texts("compare-tab-figures")):
         states = series if len(series) > 1 else (old, new)
         networks = tuple(choice.load() for choice in states)
-        show_courses(
+        show_trends(
             cache.courses(networks, all_actors=everybody),
             tuple(choice.short for choice in states),
             texts,

@@ -9,28 +9,28 @@ import numpy as np
 from netmap.analyses.coverage import find_absent_types
 from netmap.engine import kernels
 from netmap.model.suggestions import SuggestionReason
-from netmap.services.gaps.case import Case, Gap
 from netmap.services.gaps.fitting import best_pairs
+from netmap.services.gaps.search import Gap, GapSearch
 
 
-def find_entrants(case: Case) -> Iterator[Gap]:
+def find_entrants(search: GapSearch) -> Iterator[Gap]:
     """Yield for each type absent in a field the actor who could come in, and through whom.
 
     The absent types are those of :func:`netmap.analyses.coverage.find_absent_types`. The partner
     is active in the field; where all are partners already, the actor stands alone, for it need only
     be asked. The smaller the field and the more actors of the type are known, the stronger.
     """
-    snapshot = case.snapshot
-    for finding in find_absent_types(snapshot, settings=case.settings):
+    arrays = search.arrays
+    for finding in find_absent_types(arrays, settings=search.settings):
         field = str(finding.field)
-        members = snapshot.membership[:, snapshot.fields.index(field)]
-        inside = np.flatnonzero(members & ~snapshot.coordinator)
-        known = case.positions(finding.subjects)
-        degrees = kernels.degree(snapshot)[known]
+        members = arrays.membership[:, arrays.fields.index(field)]
+        inside = np.flatnonzero(members & ~arrays.coordinator)
+        known = search.positions(finding.subjects)
+        degrees = kernels.degree(arrays)[known]
         one, target, value = int(known[np.argmax(degrees)]), None, 0.0
-        for pair in best_pairs(case, known, inside):
-            one, target, value = pair.member, snapshot.actors[pair.other], pair.value
-        source = snapshot.actors[one]
+        for pair in best_pairs(search, known, inside):
+            one, target, value = pair.member, arrays.actors[pair.other], pair.value
+        source = arrays.actors[one]
         yield Gap(
             reason=SuggestionReason(
                 kind="absent_type",

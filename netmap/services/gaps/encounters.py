@@ -8,27 +8,27 @@ from itertools import combinations
 
 from netmap.model import Meeting
 from netmap.model.suggestions import SuggestionReason
-from netmap.services.gaps.case import Case, Gap
+from netmap.services.gaps.search import Gap, GapSearch
 
 
-def find_encounters(case: Case) -> Iterator[Gap]:
+def find_encounters(search: GapSearch) -> Iterator[Gap]:
     """Yield pairs that took part in the same small meeting and have no cooperation.
 
     Being in the same room is no cooperation and no sign of one, only an occasion. Meetings of up to
     ``gaps.small_meeting`` actors count, without the coordinating office, which is everywhere: each
     for 1 / (participants − 1), as one has more to do with each of few (Newman 2001).
     """
-    index = case.snapshot.index
+    index = search.arrays.index
     present: dict[str, set[str]] = defaultdict(set)
-    for attendance in case.network.attendances:
+    for attendance in search.network.attendances:
         if attendance.actor in index:
             present[attendance.meeting].add(attendance.actor)
     met: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
-    for meeting in case.network.meetings:
-        if len(present[meeting.id]) <= case.settings.gaps.small_meeting:
-            guests = sorted(present[meeting.id] - case.network.coordinators)
+    for meeting in search.network.meetings:
+        if len(present[meeting.id]) <= search.settings.gaps.small_meeting:
+            guests = sorted(present[meeting.id] - search.network.coordinators)
             for pair in combinations(guests, 2):
-                if not case.knows(index[pair[0]], index[pair[1]]):
+                if not search.knows(index[pair[0]], index[pair[1]]):
                     met[pair].append(meeting)
     for (one, other), meetings in met.items():
         fields = dict.fromkeys(m.field for m in meetings if m.field is not None)
@@ -41,6 +41,6 @@ def find_encounters(case: Case) -> Iterator[Gap]:
             ),
             source=one,
             target=other,
-            fields=tuple(fields) or case.shared_fields(index[one], index[other]),
+            fields=tuple(fields) or search.shared_fields(index[one], index[other]),
             strength=sum(1 / (len(present[meeting.id]) - 1) for meeting in meetings),
         )

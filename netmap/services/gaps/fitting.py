@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.snapshot import Bools, Floats, Ints
-from netmap.services.gaps.case import Case
+from netmap.engine.map_arrays import Bools, Floats, Ints
+from netmap.services.gaps.search import GapSearch
 
 NEVER = -np.inf
 """Fit of those who work with each other already, or plan to."""
@@ -22,42 +22,42 @@ class Fitting:
     value: float
 
 
-def fit(case: Case, one: int, others: Ints) -> Floats:
+def fit(search: GapSearch, one: int, others: Ints) -> Floats:
     """Return how well each of the others would suit an actor as a partner.
 
     A sum, weighted by ``gaps.fit_…``: a contact that is wished; an offer that meets a need; a
-    field in which both are active; the same place; and :attr:`Case.reach` of the other.
+    field in which both are active; the same place; and :attr:`GapSearch.reach` of the other.
 
     Parameters
     ----------
-    case : Case
+    search : GapSearch
         The map.
     one : int
         Position of the actor.
     others : int array
         Positions of possible partners.
     """
-    weights, snapshot = case.settings.gaps, case.snapshot
-    shared = (snapshot.membership[others] & snapshot.membership[one]).any(axis=1)
-    near = (case.places[others] == case.places[one]) & (case.places[one] >= 0)
-    found: Floats = case.reach[others] + weights.fit_field * shared + weights.fit_place * near
-    found += weights.fit_wish * _among(others, case.wished.get(one, set()))
-    found += weights.fit_topic * _among(others, case.matches(one))
-    found[_among(others, case.under_way.get(one, set()) | {one})] = NEVER
+    weights, arrays = search.settings.gaps, search.arrays
+    shared = (arrays.membership[others] & arrays.membership[one]).any(axis=1)
+    near = (search.places[others] == search.places[one]) & (search.places[one] >= 0)
+    found: Floats = search.reach[others] + weights.fit_field * shared + weights.fit_place * near
+    found += weights.fit_wish * _among(others, search.wished.get(one, set()))
+    found += weights.fit_topic * _among(others, search.matches(one))
+    found[_among(others, search.under_way.get(one, set()) | {one})] = NEVER
     return found
 
 
-def best_pairs(case: Case, group: Ints, others: Ints, *, most: int = 1) -> list[Fitting]:
+def best_pairs(search: GapSearch, group: Ints, others: Ints, *, most: int = 1) -> list[Fitting]:
     """Return the pairs that would best join two groups, the best first, no actor in two of them.
 
     The fit is that of the partner for the member plus the reach of the member itself. Of a group
     with more than ``gaps.candidates`` members those with the largest reach are looked at.
     """
-    order = np.argsort(-case.reach[group], kind="stable")[: case.settings.gaps.candidates]
+    order = np.argsort(-search.reach[group], kind="stable")[: search.settings.gaps.candidates]
     values = np.full((len(order), len(others)), NEVER)
     members = group[order]
     for row, member in enumerate(members.tolist()):
-        values[row] = fit(case, member, others) + case.reach[member]
+        values[row] = fit(search, member, others) + search.reach[member]
     found: list[Fitting] = []
     while values.size and len(found) < most and values.max() > NEVER:
         row, column = divmod(int(np.argmax(values)), len(others))

@@ -9,11 +9,11 @@ import numpy as np
 
 from netmap.model import Offer
 from netmap.model.suggestions import SuggestionReason
-from netmap.services.gaps.case import Case, Gap
 from netmap.services.gaps.fitting import fit
+from netmap.services.gaps.search import Gap, GapSearch
 
 
-def find_unmet_needs(case: Case) -> Iterator[Gap]:
+def find_unmet_needs(search: GapSearch) -> Iterator[Gap]:
     """Yield who looks for something with those who offer it.
 
     Topics are the same if their letters and digits are. A need counts as met, or about to be, if
@@ -23,26 +23,26 @@ def find_unmet_needs(case: Case) -> Iterator[Gap]:
     it makes the topic precise, count as much as a shared field does there. Of very many offers the
     ``gaps.candidates`` of those with the largest reach are looked at, in the same field and others.
     """
-    index = case.snapshot.index
-    for topic, needs in case.needs.items():
-        offers = sorted(case.offers.get(topic, ()), key=lambda o: -case.reach[index[o.actor]])
+    index = search.arrays.index
+    for topic, needs in search.needs.items():
+        offers = sorted(search.offers.get(topic, ()), key=lambda o: -search.reach[index[o.actor]])
         offering = {index[offer.actor] for offer in offers}
         for need in needs:
             one = index[need.actor]
-            if not offering.intersection(case.under_way.get(one, ())):
-                yield from _best_offers(case, need, offers)
+            if not offering.intersection(search.under_way.get(one, ())):
+                yield from _best_offers(search, need, offers)
 
 
-def _best_offers(case: Case, need: Offer, offers: list[Offer]) -> Iterator[Gap]:
-    limits = case.settings.gaps
+def _best_offers(search: GapSearch, need: Offer, offers: list[Offer]) -> Iterator[Gap]:
+    limits = search.settings.gaps
     others = [offer for offer in offers if offer.actor != need.actor]
     same = [offer for offer in others if _same_field(need, offer)][: limits.candidates]
     rest = [offer for offer in others if not _same_field(need, offer)][: limits.candidates]
     offers = same + rest
     if not offers:
         return
-    positions = case.positions(offer.actor for offer in offers)
-    values = fit(case, case.snapshot.index[need.actor], positions)
+    positions = search.positions(offer.actor for offer in offers)
+    values = fit(search, search.arrays.index[need.actor], positions)
     words = _words(need, limits.note_letters)
     precise = [bool(words & _words(offer, limits.note_letters)) for offer in offers]
     values += limits.fit_field * np.array(precise)

@@ -19,47 +19,47 @@ from netmap.engine import (
 )
 from netmap.engine.constraint import constraint
 from netmap.engine.distances import distances
-from netmap.engine.snapshot import Floats, Snapshot
+from netmap.engine.map_arrays import Floats, MapArrays
 from netmap.model import Network
 from netmap.services.measuring.results import ActorMeasures, Brokerage
 from netmap.settings import Settings
 
-Column = Callable[[Snapshot, Settings], Sequence[Any]]
+Column = Callable[[MapArrays, Settings], Sequence[Any]]
 """From a map or slice to the values of its actors, in its order."""
 
 
 def measure_actors(
-    snapshot: Snapshot, network: Network, meetings: two_mode.Meetings, settings: Settings
+    arrays: MapArrays, network: Network, meetings: two_mode.Meetings, settings: Settings
 ) -> list[ActorMeasures]:
-    """Return the measures of the actors of a snapshot, in its order, named by the network."""
-    columns = {name: column(snapshot, settings) for name, column in COLUMNS.items()}
-    columns["meetings_attended"] = _attended(snapshot, meetings)
+    """Return the measures of the actors of the arrays, in its order, named by the network."""
+    columns = {name: column(arrays, settings) for name, column in COLUMNS.items()}
+    columns["meetings_attended"] = _attended(arrays, meetings)
     rows = zip(*columns.values(), strict=True)
     return [
         ActorMeasures(
             id=actor, name=network.actor_name(actor), **dict(zip(columns, row, strict=True))
         )
-        for actor, row in zip(snapshot.actors, rows, strict=True)
+        for actor, row in zip(arrays.actors, rows, strict=True)
     ]
 
 
-def _in_core(snapshot: Snapshot, settings: Settings) -> list[bool]:
-    core = core_periphery.find_core(snapshot, settings=settings)
+def _in_core(arrays: MapArrays, settings: Settings) -> list[bool]:
+    core = core_periphery.find_core(arrays, settings=settings)
     inside = set(core.core) if core else set()
-    return [position in inside for position in range(snapshot.size)]
+    return [position in inside for position in range(arrays.size)]
 
 
-def _brokerage(snapshot: Snapshot, partition: groups.Groups) -> list[Brokerage]:
-    counts = roles.brokerage_roles(snapshot, partition).tolist()
+def _brokerage(arrays: MapArrays, partition: groups.Groups) -> list[Brokerage]:
+    counts = roles.brokerage_roles(arrays, partition).tolist()
     return [Brokerage(**dict(zip(roles.ROLES, row, strict=True))) for row in counts]
 
 
-def _attended(snapshot: Snapshot, meetings: two_mode.Meetings) -> list[int | None]:
+def _attended(arrays: MapArrays, meetings: two_mode.Meetings) -> list[int | None]:
     if not meetings.meetings:
-        return [None] * snapshot.size
+        return [None] * arrays.size
     counts = two_mode.meetings_attended(meetings).tolist()
     attended = dict(zip(meetings.actors, counts, strict=True))
-    return [attended[actor] for actor in snapshot.actors]
+    return [attended[actor] for actor in arrays.actors]
 
 
 def _or_none(values: Floats) -> list[float | None]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from netmap.services.reporting.case import Case
 from netmap.services.reporting.situation import MEASURES, tell_survey
+from netmap.services.reporting.source import DocumentSource
 from netmap.views.glossary import Term, define_evidence, define_findings, define_measures
 from netmap.views.report import Point, Section, Text
 
 _LIMITS = ("recorded", "asked", "meetings", "boundary", "coincidence", "proposals")
 
 
-def write_method(case: Case) -> Iterator[Section]:
+def write_method(document: DocumentSource) -> Iterator[Section]:
     """Yield the sections on limits, words and measures."""
-    texts = case.texts
+    texts = document.texts
     yield Section(heading=texts("report-method"), new_page=True)
     told = [texts(f"report-limit-{name}") for name in _LIMITS]
-    if case.network.actors:
-        told.insert(0, tell_survey(case.network, texts))
+    if document.network.actors:
+        told.insert(0, tell_survey(document.network, texts))
     yield Section(
         heading=texts("report-limits"), level=2, blocks=tuple(Text(text=entry) for entry in told)
     )

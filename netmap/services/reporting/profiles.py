@@ -9,7 +9,7 @@ from netmap.graph import FIELDS, build_graph
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
 from netmap.records import Kind, Shown
 from netmap.services.analyse import most_important
-from netmap.services.reporting.case import Case
+from netmap.services.reporting.source import DocumentSource
 from netmap.views.details import name_closeness, name_fields
 from netmap.views.record_text import tell_facts
 from netmap.views.report import Block, Grid, Section, Text
@@ -22,36 +22,36 @@ _OFFER_SHARES = (0.18, 0.42, 0.4)
 _STAGES = frozenset(CooperationStatus) - {CooperationStatus.ENDED}
 
 
-def write_profiles(case: Case, actors: Iterable[Actor]) -> Iterator[Section]:
+def write_profiles(document: DocumentSource, actors: Iterable[Actor]) -> Iterator[Section]:
     """Yield the sections about some actors, each beginning a page.
 
     Contact persons, notes and further columns stay out.
     """
-    graph = build_graph(case.network, statuses=_STAGES)
-    tie_by_id = {tie.id: tie for tie in case.network.cooperations}
+    graph = build_graph(document.network, statuses=_STAGES)
+    tie_by_id = {tie.id: tie for tie in document.network.cooperations}
     ties: dict[str, list[Cooperation]] = {actor: [] for actor in graph}
     for source, target, key, data in graph.edges(keys=True, data=True):
         tie = dataclasses.replace(tie_by_id[key], fields=data[FIELDS])  # those it counts in
         ties[source].append(tie)
         ties[target].append(tie)
     about: dict[str, list[Finding]] = {actor: [] for actor in graph}
-    for finding in case.findings:
+    for finding in document.findings:
         if finding.standing is not Standing.ONLY_WITHOUT:
             for subject in finding.subjects:
                 about[subject].append(finding)
     for actor in actors:
         fields: tuple[str, ...] = graph.nodes[actor.id][FIELDS]
-        yield Section(heading=actor.name, new_page=True, blocks=(_facts(case, actor, fields),))
-        yield from _parts(case, actor, ties[actor.id], about[actor.id])
+        yield Section(heading=actor.name, new_page=True, blocks=(_facts(document, actor, fields),))
+        yield from _parts(document, actor, ties[actor.id], about[actor.id])
 
 
-def _facts(case: Case, actor: Actor, fields: tuple[str, ...]) -> Grid:
-    texts = case.texts
+def _facts(document: DocumentSource, actor: Actor, fields: tuple[str, ...]) -> Grid:
+    texts = document.texts
     facts = tell_facts(
         Kind.ACTOR,
         dataclasses.replace(actor, fields=fields),
         Shown.DOCUMENT,
-        case.network,
+        document.network,
         texts,
         unsaid={"surveyed_on": texts("report-never-asked")},
         day="report-date",
@@ -60,23 +60,27 @@ def _facts(case: Case, actor: Actor, fields: tuple[str, ...]) -> Grid:
 
 
 def _parts(
-    case: Case, actor: Actor, ties: list[Cooperation], findings: list[Finding]
+    document: DocumentSource, actor: Actor, ties: list[Cooperation], findings: list[Finding]
 ) -> Iterator[Section]:
-    texts = case.texts
+    texts = document.texts
     heading = texts("report-partners", count=len({_other(tie, actor) for tie in ties}))
-    yield Section(heading=heading, level=2, blocks=tuple(_partners(case, actor, ties)))
-    offers = tuple(_offers(case, actor))
+    yield Section(heading=heading, level=2, blocks=tuple(_partners(document, actor, ties)))
+    offers = tuple(_offers(document, actor))
     if offers:
         yield Section(heading=texts("sheet-offers"), level=2, blocks=offers)
-    chosen = most_important(findings, count=case.settings.reports.profile_findings)
+    chosen = most_important(findings, count=document.settings.reports.profile_findings)
     if chosen:
-        points = tuple(case.tell(finding) for finding in chosen)
+        points = tuple(document.tell(finding) for finding in chosen)
         yield Section(heading=texts("report-about"), level=2, blocks=points)
 
 
-def _partners(case: Case, actor: Actor, ties: list[Cooperation]) -> Iterator[Block]:
+def _partners(document: DocumentSource, actor: Actor, ties: list[Cooperation]) -> Iterator[Block]:
     """Yield the closest cooperations in a table, and who else works with the actor."""
-    texts, network, most = case.texts, case.network, case.settings.reports.profile_partners
+    texts, network, most = (
+        document.texts,
+        document.network,
+        document.settings.reports.profile_partners,
+    )
     if not ties:
         unasked = actor.surveyed_on is None
         yield Text(text=texts("report-no-partners-unasked" if unasked else "report-no-partners"))
@@ -110,8 +114,8 @@ def _partners(case: Case, actor: Actor, ties: list[Cooperation]) -> Iterator[Blo
         )
 
 
-def _offers(case: Case, actor: Actor) -> Iterator[Grid]:
-    texts, network = case.texts, case.network
+def _offers(document: DocumentSource, actor: Actor) -> Iterator[Grid]:
+    texts, network = document.texts, document.network
     own = [offer for offer in network.offers if offer.actor == actor.id]
     own.sort(key=lambda offer: (offer.kind is OfferKind.NEED, offer.topic.casefold()))
     if own:

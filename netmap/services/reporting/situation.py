@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from netmap.engine import kernels
-from netmap.engine.kept import snapshot_of
+from netmap.engine.kept import arrays_of
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.services.overview import Overview
-from netmap.services.reporting.case import Case
+from netmap.services.reporting.source import DocumentSource
 from netmap.views.report import Grid, Section, Text
 from netmap.views.tables import Cell, Table
 from netmap.views.text import list_of
@@ -18,10 +18,10 @@ MEASURES = ("actors", "cooperations", "density", "components")
 """Measures among the key figures."""
 
 
-def write_situation(case: Case) -> Section:
+def write_situation(document: DocumentSource) -> Section:
     """Return the section with the key figures, the survey and the map."""
-    texts, network = case.texts, case.network
-    blocks = [Text(text=sentence) for sentence in _tell(case)]
+    texts, network = document.texts, document.network
+    blocks = [Text(text=sentence) for sentence in _tell(document)]
     return Section(
         heading=texts("report-situation"),
         new_page=True,
@@ -30,9 +30,9 @@ def write_situation(case: Case) -> Section:
             Grid(
                 title=texts("report-figures"),
                 shares=(0.7, 0.3),
-                table=tabulate_figures(network, case.overview, texts),
+                table=tabulate_figures(network, document.overview, texts),
             ),
-            case.draw(large=True),
+            document.draw(large=True),
         ),
     )
 
@@ -55,12 +55,12 @@ def tell_survey(network: Network, texts: Texts) -> str:
 
 def tabulate_figures(network: Network, overview: Overview, texts: Texts) -> Table:
     """Return the key figures of a map, one a row."""
-    snapshot = snapshot_of(network)
+    arrays = arrays_of(network)
     values: dict[str, Cell] = {
-        "actors": snapshot.size,
-        "cooperations": int(kernels.degree(snapshot).sum()) // 2,
-        "density": texts("report-share", share=kernels.density(snapshot)),
-        "components": kernels.components(snapshot),
+        "actors": arrays.size,
+        "cooperations": int(kernels.degree(arrays).sum()) // 2,
+        "density": texts("report-share", share=kernels.density(arrays)),
+        "components": kernels.components(arrays),
     }
     rows: list[tuple[Cell, ...]] = [(texts(f"measure-{name}"), values[name]) for name in MEASURES]
     rows.insert(1, (texts("report-asked"), overview.surveyed))
@@ -72,9 +72,9 @@ def tabulate_figures(network: Network, overview: Overview, texts: Texts) -> Tabl
     return Table(headings=(texts("column-measure"), texts("column-value")), rows=tuple(rows))
 
 
-def _tell(case: Case) -> Iterator[str]:
-    texts, network = case.texts, case.network
-    yield texts("report-purpose", count=len(network.action_fields), fields=_fields(case))
+def _tell(document: DocumentSource) -> Iterator[str]:
+    texts, network = document.texts, document.network
+    yield texts("report-purpose", count=len(network.action_fields), fields=_fields(document))
     if not network.actors:
         yield texts("picture-empty")
         return
@@ -82,8 +82,8 @@ def _tell(case: Case) -> Iterator[str]:
     office = [network.actor_name(actor) for actor in sorted(network.coordinators)]
     if office:
         yield texts("report-office", count=len(office), office=list_of(office, texts))
-    yield case.source or texts("report-no-source")
+    yield document.source or texts("report-no-source")
 
 
-def _fields(case: Case) -> str:
-    return list_of([entry.name for entry in case.network.action_fields], case.texts)
+def _fields(document: DocumentSource) -> str:
+    return list_of([entry.name for entry in document.network.action_fields], document.texts)

@@ -6,20 +6,20 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Any
 
-from netmap.engine.snapshot import take_snapshot
+from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import Network
-from netmap.services.gaps.case import Case, Gap
+from netmap.services.gaps.search import Gap, GapSearch
 from netmap.settings import DEFAULT_SETTINGS
 
 
-def case_of(network: Network, **limits: Any) -> Case:
-    """Return the case of a map, with limits of ``gaps`` changed."""
+def search_of(network: Network, **limits: Any) -> GapSearch:
+    """Return the search of a map, with limits of ``gaps`` changed."""
     settings = dataclasses.replace(
         DEFAULT_SETTINGS,
         gaps=dataclasses.replace(DEFAULT_SETTINGS.gaps, **limits),
     )
-    return Case(network=network, snapshot=take_snapshot(build_graph(network)), settings=settings)
+    return GapSearch(network=network, arrays=to_arrays(build_graph(network)), settings=settings)
 
 
 def pairs_of(gaps: Iterable[Gap]) -> list[tuple[str | None, str | None]]:

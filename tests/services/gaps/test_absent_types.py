@@ -2,7 +2,7 @@
 
 from netmap.services.gaps.absent_types import find_entrants
 from tests.engine.maps import make_map
-from tests.services.gaps.cases import case_of
+from tests.services.gaps.cases import search_of
 
 
 def test_who_could_come_in_and_through_whom():
@@ -12,7 +12,7 @@ def test_who_could_come_in_and_through_whom():
         fields={"f": "s t a b", "g": "x y"},
         types={"school": "s t", "firm": "x y", "club": "a b"},
     )
-    gaps = [g for g in find_entrants(case_of(network)) if ("type", "school") in g.reason.measures]
+    gaps = [g for g in find_entrants(search_of(network)) if ("type", "school") in g.reason.measures]
     assert [(g.source, g.fields) for g in gaps] == [("s", ("g",))]
     assert gaps[0].target in {"x", "y"}
 
@@ -21,11 +21,11 @@ def test_who_works_with_all_of_the_field_already_need_only_be_asked():
     network = make_map(
         "s-x t-x", fields={"f": "s t", "g": "x"}, types={"school": "s t", "firm": "x"}
     )
-    gaps = list(find_entrants(case_of(network)))
+    gaps = list(find_entrants(search_of(network)))
     assert [(g.source, g.target, g.fields) for g in gaps] == [("s", None, ("g",))]
     # two schools are known, one actor is in the field; without a partner nothing is added to it
     assert gaps[0].strength == gaps[0].finding.score / 1
 
 
 def test_without_fields_no_type_is_absent():
-    assert list(find_entrants(case_of(make_map("a-b", types={"x": "a", "y": "b"})))) == []
+    assert list(find_entrants(search_of(make_map("a-b", types={"x": "a", "y": "b"})))) == []

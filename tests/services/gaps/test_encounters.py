@@ -7,7 +7,7 @@ import pytest
 from netmap.model import Attendance, Meeting
 from netmap.services.gaps.encounters import find_encounters
 from tests.engine.maps import make_map
-from tests.services.gaps.cases import case_of, pairs_of
+from tests.services.gaps.cases import pairs_of, search_of
 
 
 def meeting(network, *guests, fields=()):
@@ -28,7 +28,7 @@ def meeting(network, *guests, fields=()):
 
 def test_pairs_without_a_cooperation_who_met_in_small_rounds():
     network = make_map("a-b a-c?planned", alone="d")
-    gaps = list(find_encounters(case_of(meeting(network, "a b c d", "c d", fields=["f"]))))
+    gaps = list(find_encounters(search_of(meeting(network, "a b c d", "c d", fields=["f"]))))
     assert pairs_of(gaps) == [("a", "d"), ("b", "c"), ("b", "d"), ("c", "d")]
     # c and d: once among four, once alone: 1/3 + 1
     assert gaps[-1].strength == pytest.approx(4 / 3)
@@ -38,5 +38,5 @@ def test_pairs_without_a_cooperation_who_met_in_small_rounds():
 
 def test_large_meetings_and_the_office_do_not_count():
     network = make_map("", alone="a b c o", office=["o"])
-    assert list(find_encounters(case_of(meeting(network, "a b c"), small_meeting=2))) == []
-    assert pairs_of(find_encounters(case_of(meeting(network, "a o", "a b")))) == [("a", "b")]
+    assert list(find_encounters(search_of(meeting(network, "a b c"), small_meeting=2))) == []
+    assert pairs_of(find_encounters(search_of(meeting(network, "a o", "a b")))) == [("a", "b")]

@@ -8,7 +8,7 @@ import pytest
 from netmap.model import Offer, OfferKind
 from netmap.services.gaps.fitting import best_pairs, fit
 from tests.engine.maps import make_map
-from tests.services.gaps.cases import case_of
+from tests.services.gaps.cases import search_of
 
 
 def placed(network, places):
@@ -18,10 +18,10 @@ def placed(network, places):
 
 
 def values_for(network, actor):
-    case = case_of(network)
-    everybody = np.arange(case.snapshot.size)
-    found = fit(case, case.snapshot.index[actor], everybody)
-    return dict(zip(case.snapshot.actors, found.tolist(), strict=True))
+    search = search_of(network)
+    everybody = np.arange(search.arrays.size)
+    found = fit(search, search.arrays.index[actor], everybody)
+    return dict(zip(search.arrays.actors, found.tolist(), strict=True))
 
 
 def test_what_makes_a_partner():
@@ -52,19 +52,19 @@ def test_who_works_together_or_plans_to_fits_never():
 def test_reach_grows_with_partners_and_falls_with_overload_office_and_silence():
     # mean of partners: 2 · 10 / 11. o has 10: overloaded, and the office
     star = " ".join(f"o-{name}" for name in "abcdefghij")
-    case = case_of(make_map(star, office=["o"], unasked=["a"]))
+    search = search_of(make_map(star, office=["o"], unasked=["a"]))
     mean = 20 / 11
-    reach = dict(zip(case.snapshot.actors, case.reach.tolist(), strict=True))
+    reach = dict(zip(search.arrays.actors, search.reach.tolist(), strict=True))
     assert reach["o"] == pytest.approx(10 / (10 + mean) - 1 - 4)
     assert reach["b"] == pytest.approx(1 / (1 + mean))
     assert reach["a"] == pytest.approx(reach["b"] - 0.25)
 
 
 def test_pairs_of_two_groups_have_different_actors():
-    case = case_of(make_map("a-b c-d", alone="x y", fields={"f": "a x"}))
+    search = search_of(make_map("a-b c-d", alone="x y", fields={"f": "a x"}))
     group, others = np.array([0, 1]), np.array([4, 5])
-    found = best_pairs(case, group, others, most=3)
+    found = best_pairs(search, group, others, most=3)
     assert [(pair.member, pair.other) for pair in found] == [(0, 4), (1, 5)]
     assert found[0].value == pytest.approx(found[1].value + 1)
-    assert best_pairs(case, group, np.array([], dtype=np.int64)) == []
-    assert best_pairs(case, np.array([0]), np.array([1])) == []
+    assert best_pairs(search, group, np.array([], dtype=np.int64)) == []
+    assert best_pairs(search, np.array([0]), np.array([1])) == []

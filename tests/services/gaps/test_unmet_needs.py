@@ -5,7 +5,7 @@ import dataclasses
 from netmap.model import Offer, OfferKind
 from netmap.services.gaps.unmet_needs import find_unmet_needs
 from tests.engine.maps import make_map
-from tests.services.gaps.cases import case_of, pairs_of
+from tests.services.gaps.cases import pairs_of, search_of
 
 
 def listings(*entries):
@@ -21,7 +21,7 @@ def listings(*entries):
 def gaps_of(ties, *entries, alone="", fields=None, **limits):
     network = make_map(ties, alone=alone, fields=fields)
     network = dataclasses.replace(network, offers=listings(*entries))
-    return list(find_unmet_needs(case_of(network, **limits)))
+    return list(find_unmet_needs(search_of(network, **limits)))
 
 
 def test_topics_are_the_same_whatever_their_case_and_hyphens():

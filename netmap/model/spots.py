@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class DraggedSpot:
     """Where somebody put an actor on the drawing, in screen pixels."""
 
     actor: str
@@ -15,7 +15,7 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ComputedSpot:
     """Where the drawing itself put an actor, in screen pixels; it comes and goes with the actor."""
 
     actor: str

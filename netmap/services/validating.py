@@ -8,7 +8,7 @@ from typing import Any
 
 from netmap.errors import EditError
 from netmap.model import Cooperation, Meeting
-from netmap.model.places import Place, Position
+from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.readers.cleaning import clean, one_line
 from netmap.records import RECORDS, ColumnType
 from netmap.settings import Limits
@@ -25,7 +25,7 @@ _NAMES = frozenset({"name", "topic"})
 """Texts that must not be empty."""
 
 
-def tidy(value: V, *, limits: Limits) -> V:
+def validated(value: V, *, limits: Limits) -> V:
     r"""Return a value as it may enter a map.
 
     Texts are composed and lose what nobody sees, names and ids are on one line, lists name
@@ -47,7 +47,7 @@ def tidy(value: V, *, limits: Limits) -> V:
     Examples
     --------
     >>> from netmap.model import Actor
-    >>> tidy(Actor(id="", name=" Kita\u200b  Regenbogen "), limits=Limits()).name
+    >>> validated(Actor(id="", name=" Kita\u200b  Regenbogen "), limits=Limits()).name
     'Kita Regenbogen'
     """
     changed = {}
@@ -98,12 +98,12 @@ def _check(value: Value, limits: Limits) -> None:
             raise EditError("error-edit-one-end")
         if not limits.least_closeness <= value.weight <= limits.most_closeness:
             raise EditError("error-edit-closeness", limit=int(limits.most_closeness))
-    if isinstance(value, (Place, Position)) and not _is_near(value, limits):
+    if isinstance(value, (ComputedSpot, DraggedSpot)) and not _is_near(value, limits):
         raise EditError("error-edit-position")
     if isinstance(value, Meeting) and value.id and value.part_of == value.id:
         raise EditError("error-edit-part-of-itself", name=value.name)
 
 
-def _is_near(place: Place | Position, limits: Limits) -> bool:
+def _is_near(place: ComputedSpot | DraggedSpot, limits: Limits) -> bool:
     """Whether a place is on the drawing; what is no number is nowhere."""
     return abs(place.x) <= limits.place_pixels and abs(place.y) <= limits.place_pixels

@@ -11,7 +11,7 @@ from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Language, Texts
 from netmap.model.comparison import KeyFigures
-from netmap.services.development import Course, Courses
+from netmap.services.development import Trend, Trends
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.palette import PAGES, mark_of
 
@@ -23,12 +23,12 @@ _DECIMALS = {
 """The chart writes numbers in English: what makes of it those of the page."""
 
 
-def show_courses(developed: Courses, labels: tuple[str, ...], texts: Texts) -> None:
+def show_trends(developed: Trends, labels: tuple[str, ...], texts: Texts) -> None:
     """Show a chart of the chosen key figure, and the same numbers as a table.
 
     Parameters
     ----------
-    developed : Courses
+    developed : Trends
         The key figures.
     labels : tuple of str
         What the states are called, in their order; no two alike.
@@ -62,7 +62,7 @@ def show_courses(developed: Courses, labels: tuple[str, ...], texts: Texts) -> N
         )
 
 
-def _values(course: Course, figure: str) -> list[float | None]:
+def _values(course: Trend, figure: str) -> list[float | None]:
     return [None if one is None else getattr(one, figure) for one in course.figures]
 
 

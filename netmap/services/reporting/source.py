@@ -21,7 +21,7 @@ from netmap.views.text import tell
 
 
 @dataclass(frozen=True, kw_only=True)
-class Case:
+class DocumentSource:
     """A map that a document is written about.
 
     ``findings`` are all of it, with their evidence.

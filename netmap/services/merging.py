@@ -10,7 +10,7 @@ _JOINED = {"note": "\n", "reference": "; "}
 """Texts that are added up, and what stands between them."""
 
 
-def overlay(under: V, over: V) -> V:
+def merged(under: V, over: V) -> V:
     r"""Return ``under`` with what ``over`` says; its identity stays.
 
     What has its default value says nothing. Lists and further columns are united, notes and
@@ -26,7 +26,7 @@ def overlay(under: V, over: V) -> V:
     >>> from netmap.model import Actor
     >>> old = Actor(id="kita", name="Kita", place="Hemer", note="ruft zurück")
     >>> new = Actor(id="k1", name="Kita Regenbogen", type="Kita", note="nur morgens")
-    >>> both = overlay(old, new)
+    >>> both = merged(old, new)
     >>> both.id, both.name, both.type, both.place, both.note
     ('kita', 'Kita Regenbogen', 'Kita', 'Hemer', 'ruft zurück\nnur morgens')
     """

@@ -32,7 +32,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
+class SideBySide:
     """Two states side by side, and what both are laid out by: everything of either state."""
 
     old: Side
@@ -40,7 +40,7 @@ class Sides:
     whole: Network
 
 
-def put_side_by_side(comparison: Comparison) -> Sides:
+def put_side_by_side(comparison: Comparison) -> SideBySide:
     """Return two compared states as two maps, with what is new, gone or changed.
 
     Only what the comparison tells is marked: of actors who were not asked for both states, no
@@ -88,7 +88,7 @@ def put_side_by_side(comparison: Comparison) -> Sides:
             absent=frozenset(actor.id for actor in others),
         )
 
-    return Sides(
+    return SideBySide(
         old=side(
             old,
             comparison.actors_added,

@@ -22,15 +22,15 @@ Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
 EARLIER = "earlier slices"
-"""Under this a snapshot remembers the slices of an earlier state, by action field."""
+"""Under this the arrays remember the slices of an earlier state, by action field."""
 
 
 @dataclasses.dataclass(frozen=True, eq=False, kw_only=True)
-class Snapshot:
+class MapArrays:
     """A map as arrays: n actors, k cooperations, m tied pairs, f action fields.
 
     Everything is in the order of :attr:`actors`, which is sorted by id, so equal graphs give
-    equal snapshots. Its arrays refuse to be written; what is computed is remembered with it.
+    equal arrays_of_maps. Its arrays refuse to be written; what is computed is remembered with it.
 
     Attributes
     ----------
@@ -59,7 +59,7 @@ class Snapshot:
     acquainted : int array (q, 2)
         Pairs of actors, the lower position first, ascending, whose cooperation exists, is planned
         or wished anywhere in the map: a slice knows of those in other fields as well.
-    before : reference to Snapshot, or None
+    before : reference to MapArrays, or None
         What actors were left out of to make this one. It is held weakly: that one remembers this
         one, and two that hold each other stay in memory until Python looks for such rings.
     """
@@ -78,7 +78,7 @@ class Snapshot:
     directed: Bools
     tie_fields: Bools
     acquainted: Ints
-    before: ReferenceType[Snapshot] | None = dataclasses.field(
+    before: ReferenceType[MapArrays] | None = dataclasses.field(
         default=None, repr=False, compare=False
     )
     memory: dict[Hashable, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
@@ -133,7 +133,7 @@ class Snapshot:
         """Simple undirected igraph graph of the tied pairs, edges in the order of ``u``, ``v``."""
         return igraph.Graph(n=self.size, edges=np.column_stack((self.u, self.v)), directed=False)
 
-    def slice(self, action_field: str) -> Snapshot:
+    def slice(self, action_field: str) -> MapArrays:
         """Return the slice of one action field (an id of ``fields``), the same one every time.
 
         Where nobody active in it was left out, it is the slice of the map before; where nothing in
@@ -149,10 +149,10 @@ class Snapshot:
             taken = self._take(members, ties, action_field)
             earlier = self.memory.get(EARLIER, {}).get(action_field)
             self.memory[action_field] = earlier if earlier and earlier.equals(taken) else taken
-        found: Snapshot = self.memory[action_field]
+        found: MapArrays = self.memory[action_field]
         return found
 
-    def learn_from(self, earlier: Snapshot) -> None:
+    def learn_from(self, earlier: MapArrays) -> None:
         """Keep the slices of an earlier state, and what was computed from them, for equal ones.
 
         Those of action fields that this state does not have are of no use, nor for what follows.
@@ -161,8 +161,8 @@ class Snapshot:
         taken = {name: known[name] for name in self.fields if name in known}
         self.memory[EARLIER] = self.memory.get(EARLIER, {}) | taken
 
-    def equals(self, other: Snapshot) -> bool:
-        """Whether another snapshot holds the same; what it was made from does not matter."""
+    def equals(self, other: MapArrays) -> bool:
+        """Whether another arrays holds the same; what it was made from does not matter."""
         return all(
             np.array_equal(own, theirs) if isinstance(own, np.ndarray) else own == theirs
             for own, theirs in (
@@ -172,7 +172,7 @@ class Snapshot:
             )
         )
 
-    def without(self, actors: Collection[str]) -> Snapshot:
+    def without(self, actors: Collection[str]) -> MapArrays:
         """Return the same map without the given actors and their cooperations.
 
         Everybody else stays active in the fields they were active in.
@@ -184,11 +184,11 @@ class Snapshot:
         left = self._take(keep, everything, self.field)
         return dataclasses.replace(left, before=ref(self), memory={})
 
-    def _take(self, keep: Bools, ties: Bools, action_field: str | None) -> Snapshot:
+    def _take(self, keep: Bools, ties: Bools, action_field: str | None) -> MapArrays:
         ties = ties & keep[self.source] & keep[self.target]
         new = np.cumsum(keep) - 1
         both = keep[self.acquainted].all(axis=1)
-        return Snapshot(
+        return MapArrays(
             field=action_field,
             actors=tuple(a for a, kept in zip(self.actors, keep.tolist(), strict=True) if kept),
             fields=self.fields,
@@ -206,8 +206,8 @@ class Snapshot:
         )
 
 
-def take_snapshot(graph: nx.MultiGraph[str]) -> Snapshot:
-    """Return the snapshot of a graph made by :func:`netmap.graph.build_graph`.
+def to_arrays(graph: nx.MultiGraph[str]) -> MapArrays:
+    """Return the arrays of a graph made by :func:`netmap.graph.build_graph`.
 
     Self-ties are dropped; missing attributes take their neutral values, so that any NetworkX
     multigraph with string nodes will do.
@@ -218,8 +218,8 @@ def take_snapshot(graph: nx.MultiGraph[str]) -> Snapshot:
     return snapshot_of_parts(parts)
 
 
-def snapshot_of_parts(parts: names.Parts) -> Snapshot:
-    """Return the snapshot of what :func:`netmap.graph.choose_parts` chose."""
+def snapshot_of_parts(parts: names.Parts) -> MapArrays:
+    """Return the arrays of what :func:`netmap.graph.choose_parts` chose."""
     by_id = dict(parts.actors)
     actors = tuple(sorted(by_id))
     index = {actor: position for position, actor in enumerate(actors)}
@@ -240,7 +240,7 @@ def snapshot_of_parts(parts: names.Parts) -> Snapshot:
     )
     pairs = pairs[pairs[:, 0] != pairs[:, 1]]
     acquainted = np.unique(pairs.min(axis=1) * len(actors) + pairs.max(axis=1))
-    return Snapshot(
+    return MapArrays(
         field=parts.carried.get(names.FIELD),
         actors=actors,
         fields=fields,
@@ -279,22 +279,22 @@ Result = TypeVar("Result")
 
 
 def remembered(
-    kernel: Callable[Concatenate[Snapshot, Options], Result],
-) -> Callable[Concatenate[Snapshot, Options], Result]:
-    """Let a snapshot remember what a kernel computed from it; arrays refuse to be written."""
+    kernel: Callable[Concatenate[MapArrays, Options], Result],
+) -> Callable[Concatenate[MapArrays, Options], Result]:
+    """Let the arrays remember what a kernel computed from it; arrays refuse to be written."""
     options = list(inspect.signature(kernel).parameters.values())[1:]
     defaults = {option.name: option.default for option in options}
     names_of_options = tuple(defaults)
 
     @wraps(kernel)
-    def recall(snapshot: Snapshot, /, *args: Options.args, **kwargs: Options.kwargs) -> Result:
+    def recall(arrays: MapArrays, /, *args: Options.args, **kwargs: Options.kwargs) -> Result:
         rest = names_of_options[len(args) :]  # spelled out or not, by name or not: one key
         key = (kernel, *args, *(kwargs.get(name, defaults[name]) for name in rest))
-        if key not in snapshot.memory:
-            result = kernel(snapshot, *args, **kwargs)
+        if key not in arrays.memory:
+            result = kernel(arrays, *args, **kwargs)
             _lock(result)
-            snapshot.memory[key] = result
-        found: Result = snapshot.memory[key]
+            arrays.memory[key] = result
+        found: Result = arrays.memory[key]
         return found
 
     return recall

@@ -1,4 +1,4 @@
-"""The desk of one command: records are read, and changes collected until they are written.
+"""The change_set of one command: records are read, and changes collected until they are written.
 
 What a command has changed it sees from then on; the database sees it at the end, as one batch.
 """
@@ -37,7 +37,7 @@ Used = tuple[Reference, str]
 """A reference and the id of the record that makes it."""
 
 
-class Desk:
+class ChangeSet:
     """Records of a map during one transaction.
 
     Parameters
@@ -85,7 +85,7 @@ class Desk:
         return self.connection.execute(select(TABLES[kind].c.id).limit(1)).first() is None
 
     def network(self) -> Network:
-        """Return the map as it stands on the desk."""
+        """Return the map as it stands in the change set."""
         return make_network({kind: self.rows(kind).values() for kind in MAPPED})
 
     def look_up(self, kind: Kind, ids: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from netmap.model import ActionField, Actor, Cooperation, Network
 from netmap.model.comparison import Change, Changes
 from netmap.services.compare import compare
 from netmap.services.open import open_source
-from netmap.services.sides import put_side_by_side
+from netmap.services.side_by_side import put_side_by_side
 from netmap.views.layout import place_actors
 from netmap.views.scene import View, build_scene
 

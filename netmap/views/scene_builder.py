@@ -77,7 +77,7 @@ def draw_proposal(
     )
 
 
-class Artist:
+class SceneBuilder:
     """Draws single actors and cooperations of one scene."""
 
     def __init__(

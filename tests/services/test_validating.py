@@ -7,8 +7,8 @@ import pytest
 from netmap.errors import EditError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Attendance, Cooperation, Meeting, Offer, OfferKind
-from netmap.model.places import Place, Position
-from netmap.services.tidy import tidy
+from netmap.model.spots import ComputedSpot, DraggedSpot
+from netmap.services.validating import validated
 from netmap.settings import Limits
 
 LIMITS = Limits(name_characters=20, cell_characters=50)
@@ -16,7 +16,7 @@ LIMITS = Limits(name_characters=20, cell_characters=50)
 
 def refusal(value):
     with pytest.raises(EditError) as refused:
-        tidy(value, limits=LIMITS)
+        validated(value, limits=LIMITS)
     for language in Language:
         assert texts_for(language).error(refused.value)
     return refused.value.key
@@ -33,7 +33,7 @@ def test_every_text_of_a_value_is_cleaned():
         note=" erste\r\nzweite ",
         attributes=(("PLZ\n", " 01067 "),),
     )
-    assert tidy(actor, limits=LIMITS) == Actor(
+    assert validated(actor, limits=LIMITS) == Actor(
         id="kita",
         name="Kita Süd",
         type="Kita",
@@ -50,9 +50,9 @@ def test_what_is_tidy_stays_the_very_same():
         Actor(id="a", name="A"),
         Cooperation(id="t", source="a", target="b", weight=2.5),
         Attendance(actor="a", meeting="m"),
-        Position(actor="a", x=-1.0, y=0.0),
+        DraggedSpot(actor="a", x=-1.0, y=0.0),
     ):
-        assert tidy(value, limits=LIMITS) is value
+        assert validated(value, limits=LIMITS) is value
 
 
 @pytest.mark.parametrize("weight", [0.0, -1.0, float("nan"), float("inf"), 1e27, 1.1e9, 1e-300])
@@ -72,10 +72,10 @@ def test_closeness_is_a_positive_number(weight):
         (Actor(id="a", name="A", attributes=(("x", "y" * 51),)), "error-edit-text-long"),
         (Cooperation(id="", source="a", target=" a"), "error-edit-one-end"),
         (Meeting(id="m", name="M", part_of="m "), "error-edit-part-of-itself"),
-        (Position(actor="a", x=float("nan"), y=0.0), "error-edit-position"),
-        (Position(actor="a", x=0.0, y=float("inf")), "error-edit-position"),
-        (Position(actor="a", x=1e300, y=0.0), "error-edit-position"),
-        (Place(actor="a", x=0.0, y=-1.1e6), "error-edit-position"),
+        (DraggedSpot(actor="a", x=float("nan"), y=0.0), "error-edit-position"),
+        (DraggedSpot(actor="a", x=0.0, y=float("inf")), "error-edit-position"),
+        (DraggedSpot(actor="a", x=1e300, y=0.0), "error-edit-position"),
+        (ComputedSpot(actor="a", x=0.0, y=-1.1e6), "error-edit-position"),
     ],
 )
 def test_what_cannot_be_kept_is_said(value, key):

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from netmap.engine import kernels
-from netmap.engine.snapshot import Bools, Floats, Ints, Snapshot
+from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.model import CooperationStatus, Finding, Network, Offer, OfferKind
 from netmap.model.suggestions import SuggestionReason
 from netmap.records.headings import squash
@@ -46,21 +46,21 @@ class Gap:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Case:
+class GapSearch:
     """A map in which gaps are looked for.
 
     Attributes
     ----------
     network : Network
         The map.
-    snapshot : Snapshot
+    arrays : MapArrays
         Its existing cooperations, all fields.
     settings : Settings
         ``gaps`` and seed.
     """
 
     network: Network
-    snapshot: Snapshot
+    arrays: MapArrays
     settings: Settings
 
     @cached_property
@@ -81,7 +81,7 @@ class Case:
     @cached_property
     def overloaded(self) -> Bools:
         """Who has more than ``gaps.overloaded_times`` as many partners as the mean."""
-        degrees = kernels.degree(self.snapshot)
+        degrees = kernels.degree(self.arrays)
         mean = float(degrees.mean()) if len(degrees) else 0.0
         return np.asarray(degrees > self.settings.gaps.overloaded_times * mean)
 
@@ -102,13 +102,13 @@ class Case:
         for kind, listings in ((OfferKind.OFFER, self.offers), (OfferKind.NEED, self.needs)):
             for topic, entries in listings.items():
                 for entry in entries:
-                    found[self.snapshot.index[entry.actor]].append((kind, topic))
+                    found[self.arrays.index[entry.actor]].append((kind, topic))
         return found
 
     def matches(self, one: int) -> set[int]:
         """Who offers what an actor needs, or needs what it offers."""
         return {
-            self.snapshot.index[entry.actor]
+            self.arrays.index[entry.actor]
             for kind, topic in self._topics.get(one, ())
             for entry in (self.needs if kind is OfferKind.OFFER else self.offers).get(topic, ())
         } - {one}
@@ -119,17 +119,17 @@ class Case:
 
     def shared_fields(self, one: int, other: int) -> tuple[str, ...]:
         """Ids of the fields in which both are active, in the map's order."""
-        both = np.flatnonzero(self.snapshot.membership[one] & self.snapshot.membership[other])
-        return tuple(self.snapshot.fields[column] for column in both.tolist())
+        both = np.flatnonzero(self.arrays.membership[one] & self.arrays.membership[other])
+        return tuple(self.arrays.fields[column] for column in both.tolist())
 
     def positions(self, actors: Iterable[str]) -> Ints:
         """Positions of the actors with these ids."""
-        return np.array([self.snapshot.index[actor] for actor in actors], dtype=np.int64)
+        return np.array([self.arrays.index[actor] for actor in actors], dtype=np.int64)
 
     @cached_property
     def places(self) -> Ints:
         """Number of each actor's place; -1 where none is noted."""
-        names = [self.network.actor_by_id[actor].place for actor in self.snapshot.actors]
+        names = [self.network.actor_by_id[actor].place for actor in self.arrays.actors]
         number = {name: position for position, name in enumerate(sorted(set(names)))}
         return np.array([number[name] if name else -1 for name in names], dtype=np.int64)
 
@@ -141,18 +141,18 @@ class Case:
         overloaded, that it is the coordinating office, that nobody asked it yet.
         """
         weights = self.settings.gaps
-        degrees = kernels.degree(self.snapshot).astype(np.float64)
+        degrees = kernels.degree(self.arrays).astype(np.float64)
         mean = max(float(degrees.mean()), 1.0) if len(degrees) else 1.0
         return np.asarray(
             degrees / (degrees + mean)
             - weights.fit_overload * self.overloaded
-            - weights.fit_office * self.snapshot.coordinator
-            - weights.fit_unasked * ~self.snapshot.surveyed
+            - weights.fit_office * self.arrays.coordinator
+            - weights.fit_unasked * ~self.arrays.surveyed
         )
 
     def _partners(self, *statuses: CooperationStatus) -> dict[int, set[int]]:
         found: dict[int, set[int]] = defaultdict(set)
-        index = self.snapshot.index
+        index = self.arrays.index
         for tie in self.network.cooperations:
             if tie.status not in statuses or tie.source == tie.target:
                 continue
@@ -165,6 +165,6 @@ class Case:
         found: dict[str, list[Offer]] = defaultdict(list)
         for entry in self.network.offers:
             topic = squash(entry.topic)
-            if entry.kind is kind and topic and entry.actor in self.snapshot.index:
+            if entry.kind is kind and topic and entry.actor in self.arrays.index:
                 found[topic].append(entry)
         return found
