@@ -35,8 +35,8 @@ def analyse_command(texts: Texts) -> click.Command:
     @format_option(texts, "text", "json")
     @language_option(texts)
     def analyse_source(source: str, field: str | None, evidence: bool, form: str) -> None:
-        from netmap.services.analyse import analyse
-        from netmap.services.evidence import add_evidence, judge_network
+        from netmap.findings.analyse import analyse
+        from netmap.findings.evidence import add_evidence, judge_network
 
         network = open_network(source, texts)
         shape: Sequence[Evidence] = ()

@@ -34,7 +34,7 @@ def app_command(texts: Texts) -> click.Command:
     @language_option(texts)
     def app(source: str | None, port: int, no_browser: bool) -> None:
         from netmap.dashboard.server import serve
-        from netmap.services.open import open_source
+        from netmap.opening.open import open_source
         from netmap.store.addresses import hide_password
 
         if source is not None:

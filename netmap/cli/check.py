@@ -22,7 +22,7 @@ def check_command(texts: Texts) -> click.Command:
     @language_option(texts)
     @click.pass_context
     def check(ctx: click.Context, source: str, form: str) -> None:
-        from netmap.services.check import check_source, place
+        from netmap.opening.check import check_source, place
         from netmap.store.addresses import hide_password
 
         with working(texts("cli-working-open", source=hide_password(source))):

@@ -28,7 +28,7 @@ def compare_command(texts: Texts) -> click.Command:
     @format_option(texts, "text", "json")
     @language_option(texts)
     def compare_sources(old: str, new: str, all_actors: bool, form: str) -> None:
-        from netmap.services.compare import compare
+        from netmap.findings.compare import compare
         from netmap.store.addresses import hide_password
 
         before, after = open_network(old, texts), open_network(new, texts)

@@ -64,9 +64,9 @@ def export_command(texts: Texts) -> click.Command:
         paper: str | None,
         dpi: int | None,
     ) -> None:
-        from netmap.services.export import export_bytes
-        from netmap.services.placing import layout_of_source
-        from netmap.services.writing import write_atomically
+        from netmap.documents.export import export_bytes
+        from netmap.documents.writing import write_atomically
+        from netmap.editing.placing import layout_of_source
 
         network = open_network(source, texts)
         missing: list[str] = []

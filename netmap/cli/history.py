@@ -14,7 +14,7 @@ from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
-    from netmap.services.history import Step
+    from netmap.editing.history import Step
     from netmap.views.tables import Table
 
 
@@ -35,7 +35,7 @@ def history_command(texts: Texts) -> click.Command:
     @format_option(texts, "text", "json")
     @language_option(texts)
     def history(kept: str, limit: int, form: str) -> None:
-        from netmap.services.history import list_steps
+        from netmap.editing.history import list_steps
 
         with opened_map(kept, texts) as store:
             steps = list_steps(store, texts, limit=limit)

@@ -16,7 +16,7 @@ from netmap.i18n import Texts
 
 if TYPE_CHECKING:
     from netmap.cli.sources import List
-    from netmap.services.imports import How
+    from netmap.editing.imports import How
     from netmap.store import Store
 
 
@@ -43,7 +43,7 @@ def keep_command(texts: Texts) -> click.Command:
     @who_option(texts)
     @language_option(texts)
     def keep(source: str, output: str, who: str) -> None:
-        from netmap.services.imports import How
+        from netmap.editing.imports import How
 
         given = open_list(source, texts)
         if "://" not in output and Path(output).exists():
@@ -75,7 +75,7 @@ def import_command(texts: Texts) -> click.Command:
     @who_option(texts)
     @language_option(texts)
     def import_(source: str, kept: str, add: bool, who: str) -> None:
-        from netmap.services.imports import How
+        from netmap.editing.imports import How
 
         given = open_list(source, texts)
         with opened_map(kept, texts) as store:
@@ -89,9 +89,9 @@ def import_command(texts: Texts) -> click.Command:
 
 def _take_in(store: Store, given: List, how: How, who: str, texts: Texts) -> None:
     """Take a list in, and say the steps that were done."""
-    from netmap.services.history import list_steps
-    from netmap.services.keep import fill
-    from netmap.services.waves import fill_with_waves
+    from netmap.editing.history import list_steps
+    from netmap.editing.keep import fill
+    from netmap.editing.waves import fill_with_waves
 
     before = store.position()
     with working(texts("cli-working-import", kept=store.name)):

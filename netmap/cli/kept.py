@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from netmap.store import Store
 
 SUFFIX = ".netmap"
-"""That of :mod:`netmap.services.keep`, which takes too long to load for a help text."""
+"""That of :mod:`netmap.editing.keep`, which takes too long to load for a help text."""
 
 
 def kept_argument(texts: Texts) -> Callable[[Decorated], Decorated]:

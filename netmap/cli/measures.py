@@ -33,7 +33,7 @@ def measures_command(texts: Texts) -> click.Command:
     @format_option(texts, "table", "csv", "json")
     @language_option(texts)
     def measures(source: str, field: str | None, without_office: bool, form: str) -> None:
-        from netmap.services.measure import ActorMeasures, measure, names_of_measures
+        from netmap.findings.measure import ActorMeasures, measure, names_of_measures
         from netmap.views.tables import (
             flatten,
             split_table,

@@ -54,9 +54,9 @@ def report_command(texts: Texts) -> click.Command:
         field: str | None,
         link: str,
     ) -> None:
-        from netmap.services.placing import layout_of_source
-        from netmap.services.report import report_bytes
-        from netmap.services.writing import write_atomically
+        from netmap.documents.report import report_bytes
+        from netmap.documents.writing import write_atomically
+        from netmap.editing.placing import layout_of_source
 
         if actor is not None and kind != ReportKind.PROFILE:
             raise WrongUse(texts("cli-wrong-actor"), ctx)

@@ -30,9 +30,9 @@ def slides_command(texts: Texts) -> click.Command:
     @theme_option(texts)
     @language_option(texts)
     def slides(source: str, output: Path, before: str | None, theme: str) -> None:
-        from netmap.services.placing import layout_of_source
-        from netmap.services.slides import slides_bytes
-        from netmap.services.writing import write_atomically
+        from netmap.documents.slides import slides_bytes
+        from netmap.documents.writing import write_atomically
+        from netmap.editing.placing import layout_of_source
 
         network = open_network(source, texts)
         earlier = open_network(before, texts) if before is not None else None

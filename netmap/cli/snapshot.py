@@ -37,7 +37,7 @@ def snapshot_command(texts: Texts) -> click.Command:
         who: str,
         form: str,
     ) -> None:
-        from netmap.services.states import remove_state
+        from netmap.opening.states import remove_state
 
         if name is None and (at is not None or remove):
             missing = texts("cli-wrong-missing", parameter=texts("cli-metavar-name"))
@@ -58,7 +58,7 @@ def snapshot_command(texts: Texts) -> click.Command:
 
 def _position(store: Store, at: str) -> int:
     """Return the position that a number, a day or the name of another state means."""
-    from netmap.services.states import find_position
+    from netmap.opening.states import find_position
 
     return int(at) if at.isdecimal() else find_position(store, at)
 

@@ -15,7 +15,7 @@ from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network, Severity
 
 if TYPE_CHECKING:
-    from netmap.services.open import Opened, Wave
+    from netmap.opening.open import Opened, Wave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ def open_network(source: str, texts: Texts) -> Network:
     SourceError, StoreError
         If it cannot be opened at all.
     """
-    from netmap.services.open import open_source
+    from netmap.opening.open import open_source
     from netmap.store.addresses import hide_password
 
     with working(texts("cli-working-open", source=hide_password(source))):
@@ -55,7 +55,7 @@ def open_list(source: str, texts: Texts) -> List:
     SourceError, StoreError
         If it cannot be opened at all.
     """
-    from netmap.services.open import open_source, open_waves, split_state
+    from netmap.opening.open import open_source, open_waves, split_state
     from netmap.store.addresses import hide_password
 
     _, wave = split_state(source)
@@ -75,7 +75,7 @@ def warn_of_large(texts: Texts) -> Callable[[int], None]:
 
 def _sound(opened: Opened, source: str, texts: Texts) -> Network:
     """Return the network of an opened source, and mention its warnings."""
-    from netmap.services.check import place
+    from netmap.opening.check import place
 
     word = f'"{source}"' if " " in source else source
     if opened.network is None:

@@ -17,7 +17,7 @@ from netmap.model.backtest import Backtest, Rating
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
 
 if TYPE_CHECKING:
-    from netmap.services.suggest import Suggested
+    from netmap.suggesting.suggest import Suggested
 
 
 def suggest_command(texts: Texts) -> click.Command:
@@ -80,7 +80,7 @@ def _suggest(
     form: str,
     texts: Texts,
 ) -> None:
-    from netmap.services.suggest import suggest
+    from netmap.suggesting.suggest import suggest
 
     network = open_network(source, texts)
     with working(texts("cli-working-analyse", actors=len(network.actors))):
@@ -98,7 +98,7 @@ def _suggest(
 
 
 def _compare(train: str, test: str, field: str | None, form: str, texts: Texts) -> None:
-    from netmap.services.backtest import backtest_between
+    from netmap.suggesting.backtest import backtest_between
     from netmap.views.suggestion_text import tabulate_backtest, tell_backtest
 
     old, new = open_network(train, texts), open_network(test, texts)

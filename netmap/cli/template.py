@@ -18,8 +18,8 @@ def template_command(texts: Texts) -> click.Command:
     @output_option(texts, ".xlsx")
     @language_option(texts)
     def template(output: Path) -> None:
+        from netmap.documents.writing import write_atomically
         from netmap.exports.template import build_template
-        from netmap.services.writing import write_atomically
 
         write_atomically(output, build_template(texts))
         click.echo(texts("cli-written", file=str(output)), err=True)

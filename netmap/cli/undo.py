@@ -31,7 +31,7 @@ def undo_command(texts: Texts) -> click.Command:
     @who_option(texts)
     @language_option(texts)
     def undo(kept: str, position: int | None, redo: bool, who: str) -> None:
-        from netmap.services.history import tell_step
+        from netmap.editing.history import tell_step
 
         with opened_map(kept, texts) as store:
             step = _find(store, position, redo=redo)
@@ -46,7 +46,7 @@ def undo_command(texts: Texts) -> click.Command:
 
 def _find(store: Store, position: int | None, *, redo: bool) -> int | None:
     """Return the step to take back: what is to be redone is an undo."""
-    from netmap.services.history import find_undo
+    from netmap.editing.history import find_undo
 
     if position is not None:
         return find_undo(store, position) if redo else position

@@ -10,6 +10,14 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.dashboard.results import kept_by_state
+from netmap.documents.side_by_side import SideBySide, put_side_by_side
+from netmap.findings.analyse import analyse, leave_out_office
+from netmap.findings.compare import compare
+from netmap.findings.development import Trends, develop
+from netmap.findings.evidence import judge_network
+from netmap.findings.field_relations import FieldRelation, relate_fields
+from netmap.findings.measure import Measured, measure, values_of
+from netmap.findings.overview import Overview, survey
 from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
 from netmap.model.evidence import Evidence
@@ -17,18 +25,10 @@ from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.records import RECORDS, Kind, parts
 from netmap.records.own_columns import OwnColumn, list_own_columns
-from netmap.services.analyse import analyse, leave_out_office
-from netmap.services.compare import compare
-from netmap.services.development import Trends, develop
-from netmap.services.evidence import judge_network
-from netmap.services.field_relations import FieldRelation, relate_fields
-from netmap.services.measure import Measured, measure, values_of
-from netmap.services.overview import Overview, survey
-from netmap.services.side_by_side import SideBySide, put_side_by_side
-from netmap.services.suggest import Suggested, suggest
-from netmap.services.what_if import choose_best, suppose
-from netmap.services.work_list import Decisions, read_decisions
 from netmap.store import Store
+from netmap.suggesting.suggest import Suggested, suggest
+from netmap.suggesting.what_if import choose_best, suppose
+from netmap.suggesting.work_list import Decisions, read_decisions
 from netmap.views.layout import Layout, place_actors
 
 _ANALYSING = "dashboard-analysing"

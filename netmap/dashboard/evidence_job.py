@@ -6,8 +6,8 @@ from functools import partial
 from threading import BoundedSemaphore, Event, Lock, Thread
 from weakref import ReferenceType, ref
 
+from netmap.findings.evidence import add_evidence
 from netmap.model import Finding, Network
-from netmap.services.evidence import add_evidence
 from netmap.settings import DEFAULT_SETTINGS
 
 _AT_ONCE = BoundedSemaphore(DEFAULT_SETTINGS.dashboard.tests_at_once)

@@ -11,7 +11,7 @@ from threading import Lock
 import streamlit as st
 
 from netmap.model import ContactPerson, Issue, Network
-from netmap.services.states import warnings_of
+from netmap.opening.states import warnings_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

@@ -11,10 +11,10 @@ from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
+from netmap.editing.edit import Rearrange
+from netmap.editing.placing import FindLayout, kept_layout, nowhere
 from netmap.model import Network
 from netmap.model.spots import ComputedSpot
-from netmap.services.edit import Rearrange
-from netmap.services.placing import FindLayout, kept_layout, nowhere
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 from netmap.views.arrangements import Arrangement

@@ -31,7 +31,7 @@ from netmap.dashboard.options import hold_options, port_of_streamlit
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts, texts_for
-from netmap.services.recent import close_to_others
+from netmap.opening.recent import close_to_others
 from netmap.settings import DEFAULT_SETTINGS
 
 _log = logging.getLogger(__name__)

@@ -76,7 +76,7 @@ def sum_up(evidence: Sequence[Evidence], texts: Texts) -> Sureness:
 
 
 def tell_shape(evidence: Evidence, texts: Texts) -> Shape:
-    """Return what :func:`netmap.services.evidence.judge_network` says of one measure, in words."""
+    """Return what :func:`netmap.findings.evidence.judge_network` says of one measure, in words."""
     word, reasons = tell_evidence(evidence, texts)
     measure = texts(f"measure-{evidence.measure}")
     numbers = dict(evidence.numbers)

@@ -15,12 +15,12 @@ from hypothesis import example, given, settings
 
 import netmap.analyses
 from netmap.engine.map_arrays import MapArrays, to_arrays
+from netmap.findings.analyse import analyse
+from netmap.findings.evidence import add_evidence
 from netmap.graph import build_graph
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding
 from netmap.registry import Analysis, Scope, registered
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
 from netmap.views.evidence_text import tell_evidence
 from netmap.views.text import tell
 from tests.engine.maps import make_map, maps
@@ -182,8 +182,8 @@ import sys
 import netmap
 netmap.__path__.insert(0, sys.argv[1])
 from netmap.model import Actor, Network
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
+from netmap.findings.analyse import analyse
+from netmap.findings.evidence import add_evidence
 from netmap.views.evidence_text import tell_evidence
 print([finding.kind for finding in analyse(Network.of(actors=[Actor(id="a", name="A")]))])
 """

@@ -6,9 +6,9 @@ import pytest
 
 from netmap.analyses.triads import find_open_triads
 from netmap.engine.triads import largest_surprise, open_triads
+from netmap.findings.analyse import analyse
+from netmap.findings.evidence import add_evidence
 from netmap.model.evidence import Verdict
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
 from netmap.settings import Settings, Thresholds
 from tests.engine.maps import arrays_of, make_map
 

@@ -4,13 +4,13 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from netmap.documents.export import export_bytes
+from netmap.documents.report import report_bytes
+from netmap.documents.slides import slides_bytes
 from netmap.exports import DOCUMENT_SUFFIXES, SUFFIXES
 from netmap.i18n import Language
 from netmap.model import Network
-from netmap.services.export import export_bytes
-from netmap.services.open import open_source
-from netmap.services.report import report_bytes
-from netmap.services.slides import slides_bytes
+from netmap.opening.open import open_source
 
 
 def time_exports() -> dict[str, tuple[float, float]]:

@@ -17,7 +17,7 @@ import numpy as np
 
 from netmap.graph import UNDER_WAY, build_graph, simple_graph
 from netmap.model import Network
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from netmap.views.layout import place_actors
 from tests.benchmarks.synthetic import make_network
 

@@ -12,10 +12,10 @@ import numpy as np
 from netmap.engine import accelerated
 from netmap.engine.map_arrays import MapArrays, to_arrays
 from netmap.engine.paths import betweenness
+from netmap.findings.analyse import analyse
+from netmap.findings.evidence import add_evidence
+from netmap.findings.measure import measure
 from netmap.graph import build_graph
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
-from netmap.services.measure import measure
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import place_actors
 from tests.benchmarks.counterparts import time_measures

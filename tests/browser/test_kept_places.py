@@ -3,12 +3,12 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from netmap.editing.edit import Add, Together
+from netmap.editing.keep import begin
+from netmap.editing.placing import Placed
 from netmap.model import Actor, Cooperation
-from netmap.services.edit import Add, Together
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.placing import Placed
-from netmap.services.recent import remember_editor
+from netmap.opening.open import open_source
+from netmap.opening.recent import remember_editor
 from netmap.store import open_store
 from tests.running import Running, netmap_app
 

@@ -4,9 +4,9 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.recent import FOLDER_VARIABLE, remember_editor
+from netmap.editing.keep import begin
+from netmap.opening.open import open_source
+from netmap.opening.recent import FOLDER_VARIABLE, remember_editor
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from tests.benchmarks.browser import seconds_until_still, write_pages
 
 pytestmark = pytest.mark.browser

@@ -7,11 +7,11 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from netmap.editing.keep import begin
 from netmap.i18n import Language, Texts, texts_for
+from netmap.opening.open import open_source
+from netmap.opening.recent import FOLDER_VARIABLE
 from netmap.records import Kind
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.recent import FOLDER_VARIABLE
 from netmap.store import open_store
 from tests.running import Running
 

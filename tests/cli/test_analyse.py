@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from netmap.findings.analyse import analyse
 from netmap.model import Standing
-from netmap.services.analyse import analyse
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from netmap.services.check import check_source
+from netmap.opening.check import check_source
 from netmap.settings import DEFAULT_SETTINGS, Limits
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from netmap.cli import command_line
+from netmap.findings.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.i18n import Language, texts_for
-from netmap.services.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.views.tables import flatten
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ import openpyxl
 import pytest
 from PIL import Image
 
+from netmap.editing.keep import begin
 from netmap.exports import SUFFIXES
-from netmap.services.keep import begin
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 
 
 @pytest.mark.slow

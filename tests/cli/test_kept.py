@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from netmap.cli.kept import SUFFIX
+from netmap.editing import keep
+from netmap.editing.edit import Add, Change
 from netmap.model import Actor
 from netmap.records import Kind
-from netmap.services import keep
-from netmap.services.edit import Add, Change
 from netmap.store import open_store
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")

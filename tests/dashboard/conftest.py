@@ -9,9 +9,9 @@ from streamlit.testing.v1 import AppTest
 from netmap.dashboard import main
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.door import Door
-from netmap.services.keep import DATABASE_VARIABLE, begin
-from netmap.services.open import open_source
-from netmap.services.recent import FOLDER_VARIABLE, remember_editor
+from netmap.editing.keep import DATABASE_VARIABLE, begin
+from netmap.opening.open import open_source
+from netmap.opening.recent import FOLDER_VARIABLE, remember_editor
 from netmap.store import open_store
 
 APP = Path(__file__).with_name("app.py")

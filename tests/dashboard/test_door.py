@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 
 from netmap.dashboard.door import Door
 from netmap.i18n import Language, texts_for
-from netmap.services.recent import FOLDER_VARIABLE
+from netmap.opening.recent import FOLDER_VARIABLE
 from tests.running import STREAM, UPGRADE, ask, knock, running
 from tests.watched import calls_elsewhere
 

@@ -5,10 +5,10 @@ import threading
 import pytest
 
 from netmap.dashboard.evidence_job import EvidenceJob
+from netmap.findings.analyse import analyse
+from netmap.findings.evidence import add_evidence
 from netmap.i18n import Language, texts_for
-from netmap.services.analyse import analyse
-from netmap.services.evidence import add_evidence
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 
 pytestmark = pytest.mark.slow
 

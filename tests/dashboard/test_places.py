@@ -3,8 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from netmap.services.keep import begin
-from netmap.services.open import open_source
+from netmap.editing.keep import begin
+from netmap.opening.open import open_source
 
 
 @pytest.mark.slow
@@ -16,9 +16,9 @@ def test_nobody_jumps_and_a_drag_can_be_undone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import places
+        from netmap.editing.edit import Add, Arrange
         from netmap.model import Actor
         from netmap.model.spots import DraggedSpot
-        from netmap.services.edit import Add, Arrange
         from netmap.store import open_store
 
         store = open_store(file)
@@ -51,8 +51,8 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew, places
+        from netmap.editing.edit import Arrange
         from netmap.model.spots import DraggedSpot
-        from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.view import View
 
@@ -86,8 +86,8 @@ def test_places_outlast_the_end_of_the_program(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import places
+        from netmap.editing.edit import Add
         from netmap.model import Cooperation
-        from netmap.services.edit import Add
         from netmap.store import open_store
 
         store = open_store(file)
@@ -118,8 +118,8 @@ def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_
         from netmap.dashboard import state
         from netmap.dashboard.components.saving import carry_out
         from netmap.dashboard.places import arrange_anew, places
+        from netmap.editing.edit import Add
         from netmap.model import Actor, Cooperation
-        from netmap.services.edit import Add
         from netmap.store import open_store
         from netmap.views.view import View
 
@@ -162,8 +162,8 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
 
         from netmap.dashboard import state
         from netmap.dashboard.places import arrange_anew
+        from netmap.editing.edit import Arrange
         from netmap.model.spots import DraggedSpot
-        from netmap.services.edit import Arrange
         from netmap.store import open_store
         from netmap.views.arrangements import Arrangement
         from netmap.views.view import View

@@ -19,7 +19,7 @@ from netmap.dashboard.headers import SecurityHeaders, content_security_policy
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for
-from netmap.services.recent import FOLDER_VARIABLE
+from netmap.opening.recent import FOLDER_VARIABLE
 from netmap.settings import DEFAULT_SETTINGS
 from tests.running import ask, knock, netmap_app, running
 from tests.watched import calls_elsewhere

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import find_lines, measure_boxes, place_actors
 from netmap.views.routes import BoxMap

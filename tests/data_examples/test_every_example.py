@@ -8,7 +8,7 @@ import pytest
 
 from netmap.exports.template import sheets
 from netmap.i18n import Language, texts_for
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 
 EXAMPLES = ("beispielstadt", "beispielstadt-2022", "hemer")
 TABLES = (

@@ -8,7 +8,7 @@ import pytest
 from netmap.engine import kept
 from netmap.engine.kept import arrays_of
 from netmap.errors import UnknownFieldError
-from netmap.services.analyse import analyse
+from netmap.findings.analyse import analyse
 from tests.engine.maps import make_map
 
 

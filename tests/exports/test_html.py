@@ -14,9 +14,9 @@ import pytest
 from netmap.errors import ExportError
 from netmap.exports import html
 from netmap.exports.html import to_html
+from netmap.findings.analyse import analyse
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Finding, Network
-from netmap.services.analyse import analyse
 from netmap.views.layout import place_actors
 from netmap.views.palette import PAGES, Theme, fade
 from netmap.views.scene import View, build_scene

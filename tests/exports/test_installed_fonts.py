@@ -5,11 +5,11 @@ import warnings
 import pytest
 from fontTools.ttLib import TTFont
 
+from netmap.documents.export import export_bytes
 from netmap.exports import installed_fonts
 from netmap.exports.installed_fonts import faces, families, undrawable
 from netmap.i18n import Language
 from netmap.model import Actor, Network
-from netmap.services.export import export_bytes
 from tests.exports.scripts import NAMES, forget, make_font, use_only
 
 

@@ -18,7 +18,7 @@ from netmap.exports.picture_options import SIZES, Caption, Paper
 from netmap.exports.picture_page import compose
 from netmap.exports.picture_parts import Lettering, Shape
 from netmap.model import Network
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from netmap.settings import DEFAULT_SETTINGS, Pictures
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import Scene, View

@@ -14,8 +14,8 @@ from netmap.exports.tables import tabulate_network
 from netmap.exports.template import GUIDE_WIDTH, MADE_ON, build_template, sheets
 from netmap.i18n import Language, texts_for
 from netmap.model import CooperationStatus, Network, OfferKind
+from netmap.opening.open import open_upload
 from netmap.records import RECORDS, REFERS, ColumnType
-from netmap.services.open import open_upload
 
 COMMITTED = Path(__file__).parents[2] / "data" / "vorlage.xlsx"
 pytestmark = pytest.mark.filterwarnings("error")  # the writer drops too long hints with a warning

@@ -6,11 +6,15 @@ from datetime import date
 import networkx as nx
 import pytest
 
+from netmap.editing.edit import Add, Change
+from netmap.editing.history import details_of
+from netmap.editing.record_columns import read_entry, to_entry
 from netmap.exports.graph_files import to_graphml
 from netmap.exports.html import to_html
 from netmap.exports.tables import tabulate_network
 from netmap.exports.template import sheets
 from netmap.exports.workbook import to_workbook
+from netmap.findings.compare import compare
 from netmap.i18n import Language, texts_for
 from netmap.model import (
     ActionField,
@@ -25,17 +29,13 @@ from netmap.model import (
     OfferKind,
     Priority,
 )
+from netmap.opening.open import open_upload
 from netmap.readers.headers import recognise
 from netmap.readers.log import Log
 from netmap.readers.tables import Sheet
 from netmap.readers.vocabulary import PERSONAL, contact_columns
 from netmap.records import RECORDS, REFERS, ColumnType, Kind, Shown, values_of
 from netmap.records.columns import TRUTHS
-from netmap.services.compare import compare
-from netmap.services.edit import Add, Change
-from netmap.services.history import details_of
-from netmap.services.open import open_upload
-from netmap.services.record_columns import read_entry, to_entry
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import open_store
 from netmap.views.comparison_text import tell_comparison

@@ -15,6 +15,11 @@ from pathlib import Path
 
 import psycopg
 
+from netmap.editing.decide import Accept, Dismiss
+from netmap.editing.edit import Add, Arrange, Change, Delete, Merge, Rearrange, Together
+from netmap.editing.imports import How, Import
+from netmap.editing.placing import Placed
+from netmap.editing.scenes import PutScenes
 from netmap.model import (
     ActionField,
     Actor,
@@ -33,11 +38,6 @@ from netmap.model.scenes import SavedScene, Shows
 from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
-from netmap.services.decide import Accept, Dismiss
-from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange, Together
-from netmap.services.imports import How, Import
-from netmap.services.placing import Placed
-from netmap.services.scenes import PutScenes
 from netmap.store import open_store
 from netmap.store.migrate import REVISIONS
 from tests.store.private_server import programs, running_server

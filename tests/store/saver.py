@@ -3,9 +3,9 @@
 import dataclasses
 import sys
 
+from netmap.editing.edit import Add, Change, Together
 from netmap.model import Actor, ContactPerson, Cooperation
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Together
 from netmap.store import open_store
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from netmap.editing.edit import Add
+from netmap.editing.imports import How
+from netmap.editing.keep import fill, open_copy, restore
 from netmap.errors import StoreError
 from netmap.model import Actor, Network
-from netmap.services.edit import Add
-from netmap.services.imports import How
-from netmap.services.keep import fill, open_copy, restore
 from netmap.settings import Settings, Store
 from netmap.store import Backup, Backups, Reason, backups, open_store
 from netmap.store.backups import superfluous

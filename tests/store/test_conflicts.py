@@ -4,10 +4,10 @@ import dataclasses
 
 import pytest
 
+from netmap.editing.edit import Add, Change, Delete, Merge
+from netmap.editing.imports import Import
 from netmap.model import Actor, ContactPerson
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete, Merge
-from netmap.services.imports import Import
 from netmap.store import ConflictError, ErasedError, open_store
 
 

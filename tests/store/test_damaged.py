@@ -13,14 +13,14 @@ from tempfile import TemporaryDirectory
 import psycopg
 import pytest
 
+from netmap.editing.edit import Add
+from netmap.editing.history import details_of, list_steps
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
+from netmap.opening.states import list_states
 from netmap.records import Kind
-from netmap.services.edit import Add
-from netmap.services.history import details_of, list_steps
-from netmap.services.imports import Import
-from netmap.services.states import list_states
 from netmap.settings import Settings
 from netmap.settings import Store as Limits
 from netmap.store import open_store

@@ -12,11 +12,11 @@ import psycopg
 import pytest
 from sqlalchemy import event
 
+from netmap.editing.edit import Add
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
-from netmap.services.edit import Add
-from netmap.services.imports import Import
 from netmap.settings import DEFAULT_SETTINGS, Settings, Store
 from netmap.store import looks_like_map, open_store
 from netmap.store.database import find_database
@@ -218,7 +218,7 @@ ADD = """
 import sys
 from netmap.errors import StoreError
 from netmap.model import Actor
-from netmap.services.edit import Add
+from netmap.editing.edit import Add
 from netmap.store import open_store
 store = open_store(sys.argv[1])
 print(len(store.network().actors))

@@ -4,14 +4,14 @@ import dataclasses
 
 import pytest
 
+from netmap.editing.decide import Dismiss, Remark
+from netmap.editing.edit import Add, Delete, Merge
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.model import Actor
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
-from netmap.services.decide import Dismiss, Remark
-from netmap.services.edit import Add, Delete, Merge
-from netmap.services.imports import Import
 
 KITA_CHOR = Decision(list=SuggestionList.STRATEGIC, source="kita", target="chor", field="edu")
 

@@ -6,13 +6,13 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
+from netmap.editing.edit import Add, Change, Delete
+from netmap.editing.scenes import PutScenes, Step
 from netmap.errors import StoreError
 from netmap.model import Actor, Attendance, ContactPerson, Cooperation, Meeting, Offer, OfferKind
 from netmap.model.about import About
 from netmap.model.scenes import SavedScene, Shows
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete
-from netmap.services.scenes import PutScenes, Step
 from netmap.store import Reason, Where, open_store
 from netmap.store.people import GAP
 from netmap.store.schema import metadata

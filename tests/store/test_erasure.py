@@ -15,11 +15,11 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
+from netmap.editing.edit import Add, Change, Delete
+from netmap.editing.keep import restore
 from netmap.errors import StoreError
 from netmap.model import Actor, Attendance, ContactPerson, Cooperation, Meeting
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete
-from netmap.services.keep import restore
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Reason, backups, drafts, erasure, open_store, order, rewriting
 from netmap.store.backups import copy_file

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from netmap.editing.edit import Add
 from netmap.model import Actor
-from netmap.services.edit import Add
 from netmap.store import open_store
 
 pytestmark = pytest.mark.slow

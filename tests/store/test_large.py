@@ -9,9 +9,9 @@ import time
 
 import pytest
 
+from netmap.editing.edit import Add, Change
 from netmap.model import Actor, Cooperation
 from netmap.records import Kind
-from netmap.services.edit import Add, Change
 from netmap.store import Label, open_store
 from tests.benchmarks.synthetic import make_network
 

@@ -6,9 +6,9 @@ from threading import Barrier
 
 import pytest
 
+from netmap.editing.edit import Add, Change
 from netmap.model import Actor
 from netmap.records import Kind
-from netmap.services.edit import Add, Change
 from netmap.store import ConflictError, open_store
 
 pytestmark = pytest.mark.slow

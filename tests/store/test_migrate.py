@@ -8,8 +8,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
-from netmap.services.imports import Import
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Reason, migrate, open_store, repository
 from netmap.store.database import find_database

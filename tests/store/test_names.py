@@ -4,10 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netmap.editing.edit import Add, Change, Merge, Together
+from netmap.editing.validating import validated
 from netmap.model import Actor, Cooperation
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Merge, Together
-from netmap.services.validating import validated
 from netmap.settings import Limits
 from netmap.store.log import plain
 

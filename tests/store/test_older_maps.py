@@ -12,16 +12,16 @@ import psycopg
 import pytest
 from sqlalchemy import func, literal, select
 
+from netmap.editing.decide import Dismiss
+from netmap.editing.edit import Change, Delete
+from netmap.editing.history import details_of, list_steps
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
 from netmap.model.decisions import Decision
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
-from netmap.services.decide import Dismiss
-from netmap.services.edit import Change, Delete
-from netmap.services.history import details_of, list_steps
-from netmap.services.imports import Import
 from netmap.store import Reason, migrate, open_store, repository
 from netmap.store.migrate import REVISIONS, revision_of
 from netmap.store.schema import ENTRIES

@@ -5,9 +5,9 @@ from contextlib import closing
 import pytest
 from sqlalchemy import select
 
+from netmap.editing.edit import Add, Change, Delete
 from netmap.model import Actor, ContactPerson
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete
 from netmap.store import Reason, open_store
 from netmap.store.person_names import split_name
 from netmap.store.schema import CONTACT_ENTRIES

@@ -4,12 +4,12 @@ import dataclasses
 
 import pytest
 
+from netmap.editing.edit import Add, Arrange, Change, Delete, Together
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.model import Actor, ContactPerson, Cooperation, Network
 from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
-from netmap.services.edit import Add, Arrange, Change, Delete, Together
-from netmap.services.imports import Import
 from netmap.store import open_store
 
 

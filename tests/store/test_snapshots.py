@@ -2,11 +2,11 @@
 
 import pytest
 
+from netmap.editing.edit import Add
+from netmap.editing.imports import Import
 from netmap.errors import EditError, StoreError
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
-from netmap.services.edit import Add
-from netmap.services.imports import Import
 from netmap.settings import DEFAULT_SETTINGS
 
 

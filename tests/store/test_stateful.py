@@ -20,6 +20,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from netmap.editing.decide import Accept, Dismiss, Remark
+from netmap.editing.edit import Add, Arrange, Change, Delete, Merge, Rearrange
+from netmap.editing.imports import How, Import
+from netmap.editing.placing import Placed
 from netmap.errors import NetmapError
 from netmap.model import (
     ActionField,
@@ -36,10 +40,6 @@ from netmap.model.decisions import Decision
 from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
-from netmap.services.decide import Accept, Dismiss, Remark
-from netmap.services.edit import Add, Arrange, Change, Delete, Merge, Rearrange
-from netmap.services.imports import How, Import
-from netmap.services.placing import Placed
 from netmap.store import Store, id_of, open_store
 from netmap.store.picture import take_picture
 

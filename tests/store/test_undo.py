@@ -4,11 +4,11 @@ import dataclasses
 
 import pytest
 
+from netmap.editing.edit import Add, Change, Delete, Together
+from netmap.editing.imports import Import
 from netmap.errors import StoreError
 from netmap.model import ActionField, Actor, ContactPerson, Cooperation, Network
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete, Together
-from netmap.services.imports import Import
 from netmap.store import UndoError
 
 

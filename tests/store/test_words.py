@@ -2,9 +2,9 @@
 
 import pytest
 
+from netmap.editing.edit import Add
 from netmap.model import Actor, ContactPerson
 from netmap.records import Kind
-from netmap.services.edit import Add
 from netmap.store import Reason
 
 

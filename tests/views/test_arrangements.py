@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import Arrangement
 from netmap.views.layout import place_actors

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from netmap.findings.compare import compare
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
-from netmap.services.compare import compare
 from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
 
 FIELDS = (ActionField(id="arbeit", name="Arbeit"), ActionField(id="sprache", name="Sprache"))

@@ -7,8 +7,8 @@ import pytest
 
 from netmap.i18n import Language, texts_for
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
-from netmap.services.open import open_source
-from netmap.services.strategic import suggest_strategic
+from netmap.opening.open import open_source
+from netmap.suggesting.strategic import suggest_strategic
 from netmap.views.suggestion_text import tell_suggestion
 from tests.engine.maps import make_map
 

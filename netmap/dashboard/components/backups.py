@@ -10,11 +10,11 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.differences import show_differences
 from netmap.dashboard.components.keeping import take_up
+from netmap.editing.differences import list_differences
+from netmap.editing.keep import look_into, open_copy, propose_file, restore
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.differences import list_differences
-from netmap.services.keep import look_into, open_copy, propose_file, restore
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Backup, Backups
 

@@ -10,10 +10,10 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
 from netmap.dashboard.places import places
+from netmap.documents.side_by_side import SideBySide
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.model.comparison import Comparison
-from netmap.services.side_by_side import SideBySide
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.comparison_text import Passage
 from netmap.views.layout import Layout

@@ -7,13 +7,13 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.differences import show_differences
 from netmap.dashboard.components.saving import carry_out
+from netmap.editing.differences import list_differences, rehearse
+from netmap.editing.edit import Delete, Merge
+from netmap.editing.history import name_value
+from netmap.editing.listing import list_records
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
 from netmap.records import Kind
-from netmap.services.differences import list_differences, rehearse
-from netmap.services.edit import Delete, Merge
-from netmap.services.history import name_value
-from netmap.services.listing import list_records
 from netmap.store import Record
 
 _MERGEABLE = (Kind.ACTOR, Kind.ACTION_FIELD, Kind.PRIORITY, Kind.MEETING)

@@ -11,13 +11,13 @@ from netmap.dashboard.components.inputs import label_of, tell_entered
 from netmap.dashboard.components.own_inputs import own_columns_of
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import add, begun_and_mine, entered, form_name
+from netmap.editing.merging import join_texts
+from netmap.editing.reconcile import reconcile
+from netmap.editing.record_columns import Entry, to_entry
 from netmap.errors import EditError
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Column, ColumnType, Kind
-from netmap.services.merging import join_texts
-from netmap.services.reconcile import reconcile
-from netmap.services.record_columns import Entry, to_entry
 from netmap.store import Record
 
 _MINE, _THEIRS, _BOTH = "mine", "theirs", "both"

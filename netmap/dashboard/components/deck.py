@@ -9,11 +9,11 @@ import streamlit as st
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
+from netmap.documents.presenting import Material
+from netmap.documents.slides import slides_bytes, tell_proposals
+from netmap.editing.placing import FindLayout
 from netmap.i18n import Texts
-from netmap.services.file_names import file_stem
-from netmap.services.placing import FindLayout
-from netmap.services.presenting import Material
-from netmap.services.slides import slides_bytes, tell_proposals
+from netmap.opening.file_names import file_stem
 
 _TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard.components.table import show_table
+from netmap.editing.history import Detail, Step, details_of
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Kind
 from netmap.records.own_columns import find_column, held_in
-from netmap.services.history import Detail, Step, details_of
 from netmap.store import Store
 from netmap.views.comparison_text import tell_change
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from netmap.dashboard.components.table import show_table
+from netmap.editing.differences import Difference
 from netmap.i18n import Texts
-from netmap.services.differences import Difference
 from netmap.settings import DEFAULT_SETTINGS
 
 _WAYS = ("added", "changed", "removed")

@@ -11,12 +11,12 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
+from netmap.documents.report import check_link, report_bytes
 from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
 from netmap.i18n import Texts
 from netmap.model.report_kinds import ReportKind
-from netmap.services.file_names import file_stem
-from netmap.services.report import check_link, report_bytes
+from netmap.opening.file_names import file_stem
 
 
 def show_documents(opened: OpenMap, texts: Texts) -> None:

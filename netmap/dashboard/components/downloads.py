@@ -11,11 +11,11 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.words import map_name
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
+from netmap.documents.export import export_bytes
 from netmap.exports import SUFFIXES
 from netmap.i18n import Texts
+from netmap.opening.file_names import file_stem
 from netmap.records.own_columns import list_own_columns
-from netmap.services.export import export_bytes
-from netmap.services.file_names import file_stem
 
 
 def show_downloads(opened: OpenMap, texts: Texts) -> None:

@@ -12,13 +12,13 @@ from netmap.dashboard.components.record_saving import form_name
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import are_kept
+from netmap.editing.edit import Arrange
+from netmap.editing.listing import list_records
+from netmap.editing.record_columns import to_entry
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
 from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
-from netmap.services.edit import Arrange
-from netmap.services.listing import list_records
-from netmap.services.record_columns import to_entry
 from netmap.views.scene import View
 
 _KINDS = {"actor": Kind.ACTOR, "cooperation": Kind.COOPERATION}

@@ -7,10 +7,10 @@ import getpass
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.editing.keep import configured_database
 from netmap.i18n import Texts
+from netmap.opening.recent import last_editor, remember_editor
 from netmap.readers.cleaning import clean, one_line
-from netmap.services.keep import configured_database
-from netmap.services.recent import last_editor, remember_editor
 from netmap.settings import DEFAULT_SETTINGS
 
 _KEY = "editor-name"

@@ -10,10 +10,10 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.table import show_table
+from netmap.editing.erasing import Choices, find_choices, forget_editor, tell_erased, tell_places
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.records import Kind
-from netmap.services.erasing import Choices, find_choices, forget_editor, tell_erased, tell_places
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Person, Record, Store, Where
 

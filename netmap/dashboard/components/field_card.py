@@ -6,9 +6,9 @@ import streamlit as st
 
 from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
+from netmap.findings.overview import FieldFigures
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.overview import FieldFigures
 from netmap.views.text import list_of
 
 

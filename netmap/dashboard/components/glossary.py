@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard.components.table import show_table
+from netmap.findings.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.i18n import Texts
-from netmap.services.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.views.glossary import define_evidence, define_findings, define_measures
 
 

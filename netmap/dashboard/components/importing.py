@@ -11,11 +11,11 @@ from netmap.dashboard.components.editor import ask_editor, known_editor, take_ed
 from netmap.dashboard.components.issue_table import show_warnings
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.library import OpenMap
+from netmap.editing.differences import list_differences, rehearse
+from netmap.editing.imports import How, Import
+from netmap.editing.keep import fill
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
-from netmap.services.differences import list_differences, rehearse
-from netmap.services.imports import How, Import
-from netmap.services.keep import fill
 from netmap.store import Store
 
 

@@ -11,12 +11,12 @@ from netmap.dashboard.components import words
 from netmap.dashboard.components.editor import ask_editor, known_editor, take_editor
 from netmap.dashboard.components.place import choose_place
 from netmap.dashboard.library import OpenMap
+from netmap.editing.erasing import tell_erased
+from netmap.editing.keep import begin, configured_database
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network
-from netmap.services.erasing import tell_erased
-from netmap.services.keep import begin, configured_database
-from netmap.services.recent import remember_map
+from netmap.opening.recent import remember_map
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard.components import words
+from netmap.findings.overview import Overview
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
-from netmap.services.overview import Overview
 
 
 def show_key_figures(overview: Overview, network: Network, texts: Texts) -> None:

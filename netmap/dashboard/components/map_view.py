@@ -11,9 +11,9 @@ from netmap.dashboard import cache, state
 from netmap.dashboard.components.map_canvas import FULL_HEIGHT, MapEvent, show_map
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.places import places
+from netmap.findings.outage import suppose_outage
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Network
-from netmap.services.outage import suppose_outage
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import Arrangement
 from netmap.views.layout import Layout

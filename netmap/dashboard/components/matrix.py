@@ -8,10 +8,10 @@ import streamlit as st
 
 from netmap.dashboard import cache
 from netmap.dashboard.components.table import show_table
+from netmap.findings.field_relations import FieldRelation
+from netmap.findings.overview import types_by_field
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.field_relations import FieldRelation
-from netmap.services.overview import types_by_field
 
 
 def show_field_relations(

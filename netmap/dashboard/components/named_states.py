@@ -11,7 +11,7 @@ from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.steps import do_to_map
 from netmap.dashboard.components.table import show_table
 from netmap.i18n import Texts
-from netmap.services.states import remove_state, rename_state
+from netmap.opening.states import remove_state, rename_state
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

@@ -19,11 +19,11 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.reading import wait_for
 from netmap.dashboard.components.words import source_name
 from netmap.dashboard.library import OpenMap
+from netmap.editing.keep import configured_database, maps_nearby
 from netmap.errors import NetmapError, StoreError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
-from netmap.services.keep import configured_database, maps_nearby
-from netmap.services.open import (
+from netmap.opening.open import (
     Opened,
     examples,
     open_apart,
@@ -31,8 +31,8 @@ from netmap.services.open import (
     open_upload_apart,
     split_state,
 )
-from netmap.services.recent import last_map
-from netmap.services.states import is_kept
+from netmap.opening.recent import last_map
+from netmap.opening.states import is_kept
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Backups, open_store
 from netmap.store.addresses import hide_password

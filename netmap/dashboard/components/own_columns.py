@@ -12,10 +12,10 @@ from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.components.table import show_table
 from netmap.dashboard.library import OpenMap
+from netmap.editing.own_columns import LeaveColumnOut, RenameColumn
 from netmap.i18n import Texts
 from netmap.records import Kind
 from netmap.records.own_columns import OwnColumn
-from netmap.services.own_columns import LeaveColumnOut, RenameColumn
 from netmap.settings import DEFAULT_SETTINGS
 
 _KINDS = (Kind.ACTOR, Kind.COOPERATION)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from netmap.editing.keep import SUFFIX, configured_database, documents_folder
 from netmap.i18n import Texts
-from netmap.services.file_names import file_stem
-from netmap.services.keep import SUFFIX, configured_database, documents_folder
+from netmap.opening.file_names import file_stem
 
 
 def choose_place(texts: Texts, *, proposed: str, key: str) -> tuple[str, str]:

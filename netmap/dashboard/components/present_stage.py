@@ -9,8 +9,8 @@ from importlib.resources import files
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from netmap.documents.presenting import Staged
 from netmap.i18n import Texts
-from netmap.services.presenting import Staged
 from netmap.views.vis_network import name_controls
 from netmap.views.vis_scenes import to_vis_scenes
 

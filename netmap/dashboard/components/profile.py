@@ -11,10 +11,10 @@ from netmap.dashboard import cache, state
 from netmap.dashboard.components import words
 from netmap.dashboard.components.link_list import show_links
 from netmap.dashboard.components.plain_text import plain
+from netmap.findings.measure import ActorMeasures
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
 from netmap.records import ColumnType, Kind, Shown
-from netmap.services.measure import ActorMeasures
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.evidence_text import sum_up
 from netmap.views.glossary import define_measures

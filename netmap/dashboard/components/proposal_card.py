@@ -11,16 +11,16 @@ from netmap.dashboard import navigation, state
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.components.text_form import settle_texts
+from netmap.editing.decide import Accept, Dismiss, Remark, Reopen
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
 from netmap.model.decisions import Decision, DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion
 from netmap.records import Kind
-from netmap.services.decide import Accept, Dismiss, Remark, Reopen
-from netmap.services.work_list import seen_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Command, id_of
+from netmap.suggesting.work_list import seen_of
 from netmap.views.proposal_text import name_proposal, name_state, tell_meant_for
 from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
 

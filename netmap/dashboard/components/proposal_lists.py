@@ -19,10 +19,10 @@ from netmap.model import Network
 from netmap.model.decisions import DecisionState
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.services.file_names import file_stem
-from netmap.services.unrecorded import KIND
-from netmap.services.work_list import list_proposals, select_proposals
+from netmap.opening.file_names import file_stem
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.suggesting.unrecorded import KIND
+from netmap.suggesting.work_list import list_proposals, select_proposals
 from netmap.views.suggestion_text import tell_backtest
 
 WHAT_IF = "what-if"

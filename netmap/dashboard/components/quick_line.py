@@ -7,9 +7,9 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.saving import carry_out
+from netmap.editing.quick_entry import Reading, command_of, complete_line, read_line
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.quick_entry import Reading, command_of, complete_line, read_line
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.details import name_closeness, name_fields
 

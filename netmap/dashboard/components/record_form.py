@@ -14,10 +14,10 @@ from netmap.dashboard.components.inputs import show_input
 from netmap.dashboard.components.own_inputs import own_columns_of, show_own_inputs
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.components.record_saving import form_name, save
+from netmap.editing.history import name_value
+from netmap.editing.record_columns import to_entry
 from netmap.model import Network
 from netmap.records import RECORDS, Kind
-from netmap.services.history import name_value
-from netmap.services.record_columns import to_entry
 from netmap.store import Store
 
 

@@ -7,10 +7,10 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.components.erasing import offer_search
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.listing import find_listed, list_kept_only, list_records
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import Kind
-from netmap.services.listing import find_listed, list_kept_only, list_records
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

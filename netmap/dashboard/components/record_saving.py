@@ -7,15 +7,15 @@ from collections.abc import Collection
 from netmap.dashboard import state
 from netmap.dashboard.components.own_inputs import own_names_in
 from netmap.dashboard.components.saving import carry_out
+from netmap.editing.edit import Add, Change
+from netmap.editing.history import tell_step
+from netmap.editing.reconcile import Saved, reconcile, save_change
+from netmap.editing.record_columns import Entry, read_entry, to_entry
+from netmap.editing.validating import validated
 from netmap.errors import EditError, NetmapError
 from netmap.i18n import Texts
 from netmap.records import RECORDS, Kind
 from netmap.records.own_columns import find_column, own_heading
-from netmap.services.edit import Add, Change
-from netmap.services.history import tell_step
-from netmap.services.reconcile import Saved, reconcile, save_change
-from netmap.services.record_columns import Entry, read_entry, to_entry
-from netmap.services.validating import validated
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, ErasedError, Store, Value, Version
 from netmap.views.record_text import name_column

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from netmap.dashboard import state
+from netmap.editing.history import tell_step
+from netmap.editing.placing import apply_placed
 from netmap.errors import NetmapError
-from netmap.services.history import tell_step
-from netmap.services.placing import apply_placed
 from netmap.store import Command
 
 

@@ -11,18 +11,18 @@ from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.components.text_form import settle_texts
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import places
+from netmap.documents.presenting import Material
+from netmap.documents.sequence import keep_view, suggest_sequence
+from netmap.documents.side_by_side import SideBySide
+from netmap.editing.scenes import PutScenes, Step, number_scenes, read_scenes
 from netmap.errors import NetmapError
 from netmap.model.comparison import Comparison
 from netmap.model.scenes import SavedScene
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.records import Kind
-from netmap.services.presenting import Material
-from netmap.services.scenes import PutScenes, Step, number_scenes, read_scenes
-from netmap.services.sequence import keep_view, suggest_sequence
-from netmap.services.side_by_side import SideBySide
-from netmap.services.work_list import list_proposals, open_suggestions
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Record
+from netmap.suggesting.work_list import list_proposals, open_suggestions
 from netmap.views.view import View
 
 Scenes = tuple[SavedScene, ...]

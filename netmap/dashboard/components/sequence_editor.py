@@ -17,10 +17,10 @@ from netmap.dashboard.components.sequence import (
     save_scene,
 )
 from netmap.dashboard.library import OpenMap
+from netmap.documents.presenting import Staged
+from netmap.editing.scenes import Step, move_scene, remove_scene
 from netmap.i18n import Texts
 from netmap.model.scenes import SavedScene
-from netmap.services.presenting import Staged
-from netmap.services.scenes import Step, move_scene, remove_scene
 from netmap.views.view import View
 
 _NOTE_HEIGHT = 110

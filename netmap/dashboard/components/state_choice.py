@@ -15,14 +15,14 @@ from netmap.dashboard.components.reading import wait_for
 from netmap.dashboard.library import OpenMap
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.services.open import (
+from netmap.opening.open import (
     Opened,
     examples,
     open_source,
     open_upload_apart,
     open_upload_waves_apart,
 )
-from netmap.services.states import Sort, State, list_states
+from netmap.opening.states import Sort, State, list_states
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

@@ -11,10 +11,10 @@ from netmap.dashboard.components.details_of_step import show_step_details
 from netmap.dashboard.components.differences import show_differences
 from netmap.dashboard.components.editor import known_editor
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.differences import list_differences
+from netmap.editing.history import Step, list_steps, tell_step
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
-from netmap.services.differences import list_differences
-from netmap.services.history import Step, list_steps, tell_step
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from netmap.dashboard import state
+from netmap.editing.merging import join_texts
+from netmap.editing.reconcile import reconcile
 from netmap.readers.cleaning import clean
-from netmap.services.merging import join_texts
-from netmap.services.reconcile import reconcile
 from netmap.store import V
 
 _BETWEEN = {"title": " / ", "note": "\n"}

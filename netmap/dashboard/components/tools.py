@@ -12,9 +12,9 @@ from netmap.dashboard.components.keeping import show_keep
 from netmap.dashboard.components.keys import listen_to_keys
 from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.library import OpenMap
+from netmap.editing.history import tell_step
 from netmap.errors import NetmapError, StoreError
 from netmap.i18n import Texts
-from netmap.services.history import tell_step
 from netmap.store import Batch, Reason
 
 

@@ -9,9 +9,9 @@ import streamlit as st
 
 from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
+from netmap.findings.development import Trend, Trends
 from netmap.i18n import Language, Texts
 from netmap.model.comparison import KeyFigures
-from netmap.services.development import Trend, Trends
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.palette import PAGES, mark_of
 

@@ -16,15 +16,15 @@ from netmap.dashboard.components.style import page_theme
 from netmap.dashboard.components.table import show_table
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import places
+from netmap.editing.decide import Accept, AcceptAll
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.model.comparison import Change, Changes
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.services.decide import Accept, AcceptAll
-from netmap.services.work_list import open_suggestions, seen_of
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.suggesting.work_list import open_suggestions, seen_of
 from netmap.views.plan_text import figure_help, figure_rows, tell_plan
 from netmap.views.scene import View, build_scene
 from netmap.views.suggestion_text import tell_suggestion

@@ -13,7 +13,7 @@ from netmap.dashboard.components.quick_line import show_quick_line
 from netmap.dashboard.components.sequence import gather, sequence_of
 from netmap.dashboard.components.sequence_editor import show_sequence
 from netmap.dashboard.components.style import page_theme
-from netmap.services.presenting import stage
+from netmap.documents.presenting import stage
 from netmap.views.palette import Theme
 
 _BELOW = 76

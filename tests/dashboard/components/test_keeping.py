@@ -6,13 +6,13 @@ import pytest
 
 from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.edit import Add, Delete
+from netmap.editing.keep import DATABASE_VARIABLE, begin
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
+from netmap.opening.open import open_source
+from netmap.opening.recent import last_map, remember_map
 from netmap.records import Kind
-from netmap.services.edit import Add, Delete
-from netmap.services.keep import DATABASE_VARIABLE, begin
-from netmap.services.open import open_source
-from netmap.services.recent import last_map, remember_map
 from netmap.store import Reason, open_store
 
 pytestmark = pytest.mark.slow

@@ -9,7 +9,7 @@ import pytest
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
-from netmap.services import open as open_lists
+from netmap.opening import open as open_lists
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import Reason, open_store
 

@@ -7,7 +7,7 @@ import pytest
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
-from netmap.services.recent import remember_map
+from netmap.opening.recent import remember_map
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Backups, open_store
 

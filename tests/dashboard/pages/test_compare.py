@@ -4,13 +4,13 @@ import dataclasses
 
 import pytest
 
+from netmap.editing.edit import Add
+from netmap.editing.imports import Import
+from netmap.editing.keep import begin
+from netmap.editing.placing import Placed
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor
-from netmap.services.edit import Add
-from netmap.services.imports import Import
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.placing import Placed
+from netmap.opening.open import open_source
 from netmap.store import open_store
 
 pytestmark = pytest.mark.slow

@@ -6,11 +6,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.edit import Add, Change, Delete
 from netmap.i18n import Language, texts_for
 from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, OfferKind
+from netmap.opening.recent import remember_editor
 from netmap.records import Kind
-from netmap.services.edit import Add, Change, Delete
-from netmap.services.recent import remember_editor
 from netmap.store.order import Order, order_file, write_order
 
 pytestmark = pytest.mark.slow

@@ -8,16 +8,16 @@ import pytest
 
 from netmap.dashboard import cache
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.keep import begin
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.decisions import DecisionState
 from netmap.model.suggestions import SuggestionList
+from netmap.opening.open import open_source
+from netmap.opening.recent import remember_editor
 from netmap.records import Kind
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.recent import remember_editor
-from netmap.services.suggest import suggest
 from netmap.store import open_store
+from netmap.suggesting.suggest import suggest
 
 pytestmark = pytest.mark.slow
 

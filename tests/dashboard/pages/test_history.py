@@ -2,10 +2,10 @@
 
 import pytest
 
+from netmap.editing.edit import Add
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, ContactPerson, Cooperation
 from netmap.records import Kind
-from netmap.services.edit import Add
 from netmap.store import open_store
 
 pytestmark = pytest.mark.slow

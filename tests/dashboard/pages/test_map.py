@@ -4,7 +4,7 @@ import pytest
 
 from netmap.dashboard.components.plain_text import plain
 from netmap.i18n import Language, texts_for
-from netmap.services.open import open_source
+from netmap.opening.open import open_source
 from netmap.views.scene import build_scene
 from netmap.views.visible import find_attendees
 

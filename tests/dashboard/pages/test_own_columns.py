@@ -6,12 +6,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.edit import Change
+from netmap.editing.keep import begin
 from netmap.i18n import Language, texts_for
+from netmap.opening.open import open_source
+from netmap.opening.recent import remember_editor
 from netmap.records import Kind
-from netmap.services.edit import Change
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.recent import remember_editor
 from netmap.views.scene import build_scene
 
 DE = texts_for(Language.DE)

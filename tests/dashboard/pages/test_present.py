@@ -3,13 +3,13 @@
 import pytest
 
 from netmap.dashboard.components.plain_text import plain
+from netmap.editing.keep import begin
+from netmap.editing.quick_entry import command_of, read_line
+from netmap.editing.scenes import read_scenes
 from netmap.i18n import Language, texts_for
 from netmap.model.scenes import Shows
-from netmap.services.keep import begin
-from netmap.services.open import open_source
-from netmap.services.quick_entry import command_of, read_line
-from netmap.services.recent import remember_editor
-from netmap.services.scenes import read_scenes
+from netmap.opening.open import open_source
+from netmap.opening.recent import remember_editor
 from netmap.store import open_store
 
 pytestmark = pytest.mark.slow

@@ -1,0 +1,1 @@
+"""What is passed on: pictures, slides, reports, presentations and other files."""

@@ -1,0 +1,254 @@
+"""Written documents about a map: a report, a handout of one page, a page about each actor."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
+
+from netmap.documents.export import keep_field
+from netmap.documents.reporting.fields import summarise_field, write_fields
+from netmap.documents.reporting.method import write_method
+from netmap.documents.reporting.profiles import write_profiles
+from netmap.documents.reporting.proposals import find_proposals, write_proposals
+from netmap.documents.reporting.situation import write_situation
+from netmap.documents.reporting.source import DocumentSource
+from netmap.editing.placing import FindLayout, nowhere
+from netmap.errors import ExportError
+from netmap.exports import DOCUMENT_SUFFIXES
+from netmap.exports.picture_options import Tell, in_silence
+from netmap.findings.analyse import analyse, most_important
+from netmap.findings.evidence import add_evidence
+from netmap.i18n import Language, Texts, texts_for
+from netmap.model import Actor, CooperationStatus, Finding, Network, Standing
+from netmap.model.report_kinds import ReportKind
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.report import Document, Handout, Point, Section, Text
+from netmap.views.text import sentence
+
+
+def report_bytes(
+    network: Network,
+    suffix: str,
+    *,
+    language: Language,
+    kind: ReportKind = ReportKind.REPORT,
+    actor: str | None = None,
+    field: str | None = None,
+    link: str = "",
+    find: Callable[[], Sequence[Finding]] | None = None,
+    place: FindLayout = nowhere,
+    tell: Tell = in_silence,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> bytes:
+    """Return a document about a map as a file.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    suffix : str
+        One of :data:`~netmap.exports.DOCUMENT_SUFFIXES`.
+    language : Language
+        Its language.
+    kind : ReportKind
+        What is written.
+    actor : str, optional
+        Id or name of the only actor to write about; only for profiles.
+    field : str, optional
+        Id or name of an action field: only this part of the map; by default everything.
+    link : str
+        Address that a QR code leads to, such as that of the shared map; by default none.
+    find : callable, optional
+        Returns all findings of the whole map with their evidence, where somebody has them
+        already; not asked for the part of a field. By default they are looked for and tested here.
+    place : callable, optional
+        Returns where the actors stand, where a map keeps that; not asked for the part of a field.
+    tell : callable
+        Is called with a sentence if letters have no font on this computer.
+    settings : Settings
+        Thresholds and seeds; ``reports`` says how much is told.
+
+    Raises
+    ------
+    ExportError
+        If netmap does not write such files, the actor is unknown or the address is none.
+    UnknownFieldError
+        If the network has no such field.
+    """
+    form = suffix.lower()
+    if form not in DOCUMENT_SUFFIXES:
+        known = ", ".join(DOCUMENT_SUFFIXES)
+        raise ExportError("error-export-suffix", suffix=suffix, known=known)
+    texts = texts_for(language)
+    document = compose_document(
+        network,
+        texts,
+        kind=kind,
+        actor=actor,
+        field=field,
+        link=link,
+        find=find,
+        place=place,
+        settings=settings,
+    )
+    if form == ".pdf":
+        from netmap.exports.report_pdf import to_pdf  # brings reportlab, which is slow to load
+
+        return to_pdf(document, texts=texts, tell=tell)
+    from netmap.exports.report_docx import to_docx
+
+    return to_docx(document, texts=texts, tell=tell, settings=settings)
+
+
+def compose_document(
+    network: Network,
+    texts: Texts,
+    *,
+    kind: ReportKind = ReportKind.REPORT,
+    actor: str | None = None,
+    field: str | None = None,
+    link: str = "",
+    find: Callable[[], Sequence[Finding]] | None = None,
+    place: FindLayout = nowhere,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Document | Handout:
+    """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
+    check_link(link, settings=settings)
+    if field is not None:
+        network, find, place = _only(network, network.find_field(field).id), None, nowhere
+    chosen = None if actor is None else _find_actor(network, actor)
+    document = DocumentSource(
+        network=network,
+        findings=find() if find else _find(network, settings),
+        texts=texts,
+        settings=settings,
+        link=link,
+        place=place,
+    )
+    match kind:
+        case ReportKind.REPORT:
+            return _report(document)
+        case ReportKind.HANDOUT:
+            return _handout(document)
+        case ReportKind.PROFILE:
+            return _profiles(document, chosen)
+
+
+def _find(network: Network, settings: Settings) -> tuple[Finding, ...]:
+    return add_evidence(network, analyse(network, settings=settings), settings=settings)
+
+
+def _only(network: Network, field: str) -> Network:
+    """Return the part of a map that belongs to a field, with that field alone."""
+    part = keep_field(network, field)
+    return dataclasses.replace(
+        part,
+        action_fields=(network.field_by_id[field],),
+        actors=tuple(
+            dataclasses.replace(actor, fields=tuple(own for own in actor.fields if own == field))
+            for actor in part.actors
+        ),
+        cooperations=tuple(dataclasses.replace(tie, fields=(field,)) for tie in part.cooperations),
+    )
+
+
+def _find_actor(network: Network, wanted: str) -> Actor:
+    folded = wanted.strip().casefold()
+    for actor in network.actors:
+        if folded in (actor.id.casefold(), actor.name.casefold()):
+            return actor
+    raise ExportError("error-report-actor", value=wanted)
+
+
+def check_link(link: str, *, settings: Settings = DEFAULT_SETTINGS) -> None:
+    """Refuse what is no address, or too long for a QR code that a telephone can read.
+
+    Raises
+    ------
+    ExportError
+        Unless the link is empty, or begins with http:// or https:// and is short enough.
+    """
+    most = settings.reports.most_link
+    if link and (urlsplit(link).scheme not in ("http", "https") or len(link) > most):
+        raise ExportError("error-report-link", value=link[:100], most=most)
+
+
+def _report(document: DocumentSource) -> Document:
+    strategic = find_proposals(document)
+    return Document(
+        title=document.title,
+        subtitle=document.texts("slides-subtitle"),
+        facts=_facts(document),
+        footer=document.footer,
+        link=document.link,
+        link_text=document.texts("report-link"),
+        sections=(
+            write_situation(document),
+            *write_fields(document, strategic),
+            _findings(document),
+            *write_proposals(document, strategic),
+            *write_method(document),
+        ),
+    )
+
+
+def _findings(document: DocumentSource) -> Section:
+    whole = [
+        finding
+        for finding in document.findings
+        if finding.field is None and finding.standing is not Standing.ONLY_WITHOUT
+    ]
+    chosen = most_important(whole, count=document.settings.reports.findings)
+    points = tuple(document.tell(finding) for finding in chosen)
+    none = (Text(text=document.texts("slides-no-findings")),)
+    return Section(heading=document.texts("slides-findings"), blocks=points or none, new_page=True)
+
+
+def _handout(document: DocumentSource) -> Handout:
+    drawing = document.draw()
+    names = document.network.field_by_id
+    points = tuple(
+        Point(heading=names[figures.id].name, sentences=summarise_field(document, figures))
+        for figures in document.overview.fields
+    )
+    whole = most_important(document.findings, count=document.settings.reports.handout_findings)
+    told = tuple(document.tell(finding).heading for finding in whole)
+    every = Point(
+        heading=document.texts("slides-findings"),
+        sentences=tuple(sentence(f"{entry}.") for entry in told),
+    )
+    return Handout(
+        title=document.title,
+        facts=drawing.facts,
+        footer=document.source,
+        drawing=drawing,
+        points=points or ((every,) if told else ()),
+        link=document.link,
+        link_text=document.texts("report-link"),
+    )
+
+
+def _profiles(document: DocumentSource, actor: Actor | None) -> Document:
+    network = document.network
+    everyone = sorted(network.actors, key=lambda entry: (entry.name.casefold(), entry.id))
+    chosen = [actor] if actor else everyone
+    empty = Section(heading=document.title, blocks=(Text(text=document.texts("picture-empty")),))
+    return Document(
+        title=actor.name if actor else document.texts("report-profiles", title=document.title),
+        footer=document.footer,
+        cover=False,
+        sections=tuple(write_profiles(document, chosen)) or (empty,),
+    )
+
+
+def _facts(document: DocumentSource) -> tuple[str, ...]:
+    texts, network = document.texts, document.network
+    ties = sum(
+        count
+        for stage, count in document.overview.cooperations
+        if stage is not CooperationStatus.ENDED
+    )
+    told = texts("file-facts", actors=len(network.actors), ties=ties)
+    dated = texts("report-as-of", date=network.as_of) if network.as_of else texts("report-undated")
+    return tuple(filter(None, (dated, told, document.source)))

@@ -1,0 +1,62 @@
+"""Proposals in a document: what the map asks for, and what it probably lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from netmap.documents.reporting.source import DocumentSource
+from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.suggesting.suggest import Suggested, suggest
+from netmap.views.report import Point, Section, Text
+from netmap.views.suggestion_text import tell_backtest, tell_suggestion
+
+
+def find_proposals(document: DocumentSource) -> Sequence[Suggestion]:
+    """Return what the purpose of the map asks for, the most important first."""
+    return suggest(
+        document.network, list=SuggestionList.STRATEGIC, settings=document.settings
+    ).suggestions
+
+
+def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -> Iterator[Section]:
+    """Yield the sections of both lists; what is empty or switched off says why.
+
+    Parameters
+    ----------
+    document : DocumentSource
+        The map.
+    strategic : sequence of Suggestion
+        What :func:`find_proposals` returned.
+    """
+    texts, most = document.texts, document.settings.reports.proposals
+    points = tuple(tell_proposal(document, entry) for entry in strategic[:most])
+    none = (Text(text=texts("report-no-proposals")),)
+    yield Section(heading=texts("slides-proposals"), new_page=True)
+    yield Section(
+        heading=texts("report-strategic"),
+        level=2,
+        blocks=(Text(text=texts("slides-notes-proposals")), *points) if points else none,
+    )
+    unrecorded = suggest(document.network, top=most, settings=document.settings)
+    yield Section(
+        heading=texts("report-unrecorded"),
+        level=2,
+        blocks=(
+            Text(text=" ".join(_tested(document, unrecorded))),
+            *(tell_proposal(document, entry) for entry in unrecorded.suggestions),
+        ),
+    )
+
+
+def tell_proposal(document: DocumentSource, suggestion: Suggestion) -> Point:
+    """Return a proposal in words: its weightiest reasons, what it would change, who could help."""
+    told = tell_suggestion(suggestion, document.network, document.texts, settings=document.settings)
+    reasons = told.reasons[: document.settings.reports.reasons]
+    sentences = (*reasons, told.effect, told.introducer, told.unasked)
+    return Point(heading=told.title, sentences=tuple(filter(None, sentences)))
+
+
+def _tested(document: DocumentSource, suggested: Suggested) -> tuple[str, ...]:
+    if suggested.backtest is None:
+        return ()
+    return tell_backtest(suggested.backtest, document.texts, settings=document.settings)

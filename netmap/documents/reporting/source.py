@@ -1,0 +1,103 @@
+"""What all parts of a document share: the map, its findings, and how they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from netmap.documents.pictures import caption_of, draw_picture
+from netmap.editing.placing import FindLayout, nowhere
+from netmap.exports.picture_words import facts
+from netmap.findings.overview import FieldFigures, Overview, survey
+from netmap.i18n import Texts
+from netmap.model import Finding, Network, Standing
+from netmap.settings import Settings
+from netmap.views.evidence_text import sum_up
+from netmap.views.layout import Layout, place_actors
+from netmap.views.palette import Theme
+from netmap.views.report import Drawing, Point
+from netmap.views.text import tell
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentSource:
+    """A map that a document is written about.
+
+    ``findings`` are all of it, with their evidence.
+    """
+
+    network: Network
+    findings: Sequence[Finding]
+    texts: Texts
+    settings: Settings
+    link: str = ""
+    place: FindLayout = nowhere
+
+    @cached_property
+    def overview(self) -> Overview:
+        """The map at a glance."""
+        return survey(self.network, self.findings, settings=self.settings)
+
+    @cached_property
+    def title(self) -> str:
+        """Title of the map."""
+        return self.network.title or self.texts("scene-untitled")
+
+    @cached_property
+    def source(self) -> str:
+        """Where the data come from."""
+        return caption_of(self.network, self.texts, settings=self.settings).source
+
+    @cached_property
+    def footer(self) -> str:
+        """Foot of every page: the map and its state."""
+        if self.network.as_of is None:
+            return self.title
+        return self.texts("file-as-of", facts=self.title, date=self.network.as_of)
+
+    @cached_property
+    def _layout(self) -> Layout | None:
+        """Places of all actors, the same on each drawing; None for maps too large for a page."""
+        if len(self.network.actors) > self.settings.pictures.page_actors:
+            return None
+        return self.place() or place_actors(self.network, settings=self.settings)
+
+    def draw(self, field: str | None = None, *, large: bool = False) -> Drawing:
+        """Return the map, or one action field of it."""
+        picture = draw_picture(
+            self.network,
+            self.texts,
+            field=field,
+            theme=Theme.PRINT,
+            most=self.settings.pictures.page_actors,
+            layout=self._layout,
+            settings=self.settings,
+        )
+        told = facts(picture.scene, self.texts, picture.caption)
+        return Drawing(scene=picture.scene, facts=told, large=large)
+
+    def of_field(self, field: FieldFigures) -> tuple[Finding, ...]:
+        """Return the findings on an action field that hold with the coordinating office."""
+        return tuple(
+            finding
+            for finding in self.findings
+            if finding.field == field.id and finding.standing is not Standing.ONLY_WITHOUT
+        )
+
+    def tell(self, finding: Finding) -> Point:
+        """Return a finding in words, with how sure it is and how it stands without the office."""
+        told = tell(finding, self.network, self.texts, settings=self.settings)
+        sentences = [told.summary, told.action]
+        if told.without == told.summary:
+            sentences.append(self.texts("report-also-without"))
+        elif told.without:
+            sentences.append(self.texts("report-without-office", summary=told.without))
+        elif finding.standing in (Standing.ONLY_WITH, Standing.ONLY_WITHOUT):
+            sentences.append(self.texts(f"standing-{finding.standing}-help"))
+        return Point(heading=told.title, sentences=tuple(sentences), sure=self.sure(finding))
+
+    def sure(self, finding: Finding) -> str:
+        """Return how sure a finding is: the word and the reasons, empty if it was not tested."""
+        word, reasons, _ = sum_up(finding.evidence, self.texts)
+        return self.texts("report-sure", word=word, reasons=reasons) if word else ""

@@ -1,0 +1,1 @@
+"""What people do to a kept map, and what its history tells."""

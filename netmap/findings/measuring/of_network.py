@@ -1,0 +1,83 @@
+"""The numbers of a map or slice as a whole."""
+
+from __future__ import annotations
+
+from netmap.engine import (
+    centrality,
+    communities,
+    core_periphery,
+    directed,
+    groups,
+    kernels,
+    key_players,
+    overlap,
+    parts,
+    two_mode,
+)
+from netmap.engine.distances import distances
+from netmap.engine.map_arrays import MapArrays
+from netmap.engine.paths import betweenness
+from netmap.engine.ties import arcs
+from netmap.findings.measuring.results import KeyPlayers, NetworkMeasures
+from netmap.settings import Settings
+
+
+def measure_network(
+    arrays: MapArrays, meetings: two_mode.Meetings, settings: Settings
+) -> NetworkMeasures:
+    """Return the measures of a map or slice whose attendance at meetings is given."""
+    names = arrays.actors
+    bridges = kernels.bridges(arrays)
+    ends = zip(arrays.u[bridges].tolist(), arrays.v[bridges].tolist(), strict=True)
+    group_of = communities.communities(arrays, settings=settings)
+    types = groups.by_type(arrays)
+    core = core_periphery.find_core(arrays, settings=settings)
+    count = settings.searching.key_players
+    any_directed = bool(arrays.directed.any())
+    return NetworkMeasures(
+        actors=arrays.size,
+        cooperations=len(arrays.u),
+        density=kernels.density(arrays),
+        components=kernels.components(arrays),
+        degree_centralisation=kernels.degree_centralisation(arrays),
+        betweenness_centralisation=kernels.betweenness_centralisation(arrays),
+        transitivity=kernels.transitivity(arrays),
+        articulation_points=tuple(names[i] for i in kernels.articulation_points(arrays)),
+        bridges=tuple((names[first], names[second]) for first, second in ends),
+        component_sizes=tuple(parts.component_sizes(arrays).tolist()),
+        diameter=parts.diameter(arrays, settings=settings),
+        mean_distance=parts.mean_distance(arrays, settings=settings),
+        fragmentation=parts.fragmentation(arrays),
+        distance_fragmentation=distances(arrays, settings=settings).fragmentation,
+        mean_clustering=centrality.mean_clustering(arrays),
+        degree_assortativity=centrality.degree_assortativity(arrays),
+        communities=int(group_of.max(initial=-1)) + 1,
+        modularity=groups.modularity(arrays, group_of),
+        ei_index_type=groups.ei_index(arrays, types),
+        external_ties_type=groups.external_ties(arrays, types),
+        assortativity_type=groups.nominal_assortativity(arrays, types),
+        ei_index_field=overlap.field_ei_index(arrays),
+        core_periphery_fit=core.fit if core else None,
+        core=tuple(names[i] for i in core.core) if core else (),
+        key_players_separate=_named(
+            arrays, key_players.find_separators(arrays, count, settings=settings)
+        ),
+        key_players_reach=_named(
+            arrays, key_players.find_reachers(arrays, count, settings=settings)
+        ),
+        key_players_nearest=_named(
+            arrays, key_players.find_nearest(arrays, count, settings=settings)
+        ),
+        reciprocity=directed.reciprocity(arrays) if any_directed else None,
+        arcs=len(arcs(arrays)[0]) if any_directed else None,
+        arc_density=directed.arc_density(arrays) if any_directed else None,
+        strong_components=directed.strong_components(arrays) if any_directed else None,
+        attendance_density=two_mode.attendance_density(meetings) if meetings.meetings else None,
+        sampled=distances(arrays, settings=settings).sampled
+        or betweenness(arrays, settings=settings).sampled,
+    )
+
+
+def _named(arrays: MapArrays, found: key_players.KeyPlayers) -> KeyPlayers:
+    players = tuple(arrays.actors[i] for i in found.players)
+    return KeyPlayers(players=players, value=found.value, exact=found.exact)

@@ -1,0 +1,1 @@
+"""Open what somebody names: files, examples, kept maps and their states."""

@@ -1,0 +1,1 @@
+"""Who should meet: strategic gaps, cooperations that probably exist, what if."""

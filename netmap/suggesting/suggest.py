@@ -1,0 +1,77 @@
+"""Cooperations that a map may lack: probably existing ones, or strategically absent ones."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from netmap.model import Network
+from netmap.model.backtest import Backtest
+from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.suggesting.strategic import suggest_strategic
+from netmap.suggesting.unrecorded import suggest_unrecorded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """A list of suggestions.
+
+    Attributes
+    ----------
+    list : SuggestionList
+        Which one.
+    backtest : Backtest or None
+        How well the list finds hidden ties; None for the strategic one, which predicts nothing.
+    suggestions : tuple of Suggestion
+        The suggestions, the most important first; none where the test speaks against the list.
+    """
+
+    list: SuggestionList
+    backtest: Backtest | None
+    suggestions: tuple[Suggestion, ...]
+
+
+def suggest(
+    network: Network,
+    *,
+    list: SuggestionList = SuggestionList.UNRECORDED,
+    field: str | None = None,
+    top: int | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Suggested:
+    """Return cooperations that a map may lack.
+
+    Parameters
+    ----------
+    network : Network
+        The map.
+    list : SuggestionList
+        Cooperations that probably exist (:func:`~netmap.suggesting.unrecorded.suggest_unrecorded`),
+        or that the purpose of the map asks for
+        (:func:`~netmap.suggesting.strategic.suggest_strategic`).
+    field : str, optional
+        Id or name of an action field: only what concerns it; by default everything.
+    top : int, optional
+        How many at most; by default as many as the settings say.
+    settings : Settings
+        ``suggesting``, ``gaps`` and ``seed``: equal input gives equal results.
+
+    Raises
+    ------
+    UnknownFieldError
+        If the network has no such field.
+    """
+    if list is SuggestionList.STRATEGIC:
+        if top is not None:
+            settings = dataclasses.replace(
+                settings, gaps=dataclasses.replace(settings.gaps, listed=top)
+            )
+        found = suggest_strategic(network, field=field, settings=settings)
+        return Suggested(list=list, backtest=None, suggestions=found)
+    if top is not None:
+        settings = dataclasses.replace(
+            settings, suggesting=dataclasses.replace(settings.suggesting, listed=top)
+        )
+    backtest, suggestions = suggest_unrecorded(network, field=field, settings=settings)
+    return Suggested(list=list, backtest=backtest, suggestions=suggestions)

@@ -1,0 +1,117 @@
+"""A whole presentation of a map."""
+
+import io
+
+import pytest
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+
+from netmap.documents.slides import slides_bytes
+from netmap.i18n import Language, texts_for
+from netmap.model import Actor, Cooperation, Network
+from netmap.opening.open import open_source
+from netmap.suggesting.strategic import suggest_strategic
+from netmap.views.palette import Theme
+from netmap.views.suggestion_text import tell_suggestion
+
+pytestmark = pytest.mark.slow
+
+
+def said(content: bytes) -> list[list[str]]:
+    """Return the texts of each slide, its title first."""
+    return [
+        [
+            slide.shapes.title.text_frame.text,
+            *(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame),
+        ]
+        for slide in Presentation(io.BytesIO(content)).slides
+    ]
+
+
+@pytest.fixture(name="town", scope="module")
+def beispielstadt() -> Network:
+    return open_source("beispielstadt").network
+
+
+@pytest.fixture(name="deck", scope="module")
+def german_deck(town) -> bytes:
+    later = open_source("beispielstadt-2022").network
+    return slides_bytes(town, language=Language.DE, before=later)
+
+
+def test_the_slides_follow_each_other(town, deck):
+    titles = [texts[0] for texts in said(deck)]
+    assert titles[:2] == ["Integration in Beispielstadt (erfunden)", "Das ganze Netzwerk"]
+    fields = [f"Handlungsfeld {field.name}" for field in town.action_fields]
+    assert titles[2:6] == fields
+    order = [title for title in titles[6:] if not title.endswith("(Fortsetzung)")]
+    assert order == [
+        "Was die Karte zeigt",
+        "Was Sie anstoßen können",
+        "Was sich seit dem 1. Dezember 2022 geändert hat",
+        "Zahlen im Vergleich",
+    ]
+
+
+def test_a_field_has_its_map_three_sentences_hubs_and_gaps(deck):
+    slide = Presentation(io.BytesIO(deck)).slides[2]
+    boxes = [s for s in slide.shapes if s.shape_type == MSO_SHAPE_TYPE.AUTO_SHAPE]
+    assert len(boxes) == 31
+    (beside,) = [
+        s.text_frame
+        for s in slide.shapes
+        if s.has_text_frame and "So steht es" in s.text_frame.text
+    ]
+    lines = [paragraph.text for paragraph in beside.paragraphs]
+    assert lines[1] == "31 Akteure sind hier aktiv, mit 68 bestehenden Kooperationen."
+    assert lines[2].startswith("Die meisten Partner hat Stadt Beispielstadt")
+    assert lines[3].startswith("Die Auswertung nennt hier ")
+    assert lines[4] == "Schlüsselakteure"
+    assert "Lücken" in lines
+    assert "Schlüsselakteur" in slide.notes_slide.notes_text_frame.text
+
+
+def test_slides_propose_what_the_purpose_of_the_map_asks_for(town, deck):
+    first = suggest_strategic(town)[0]
+    told = tell_suggestion(first, town, texts_for(Language.DE))
+    (slide,) = [texts for texts in said(deck) if texts[0] == "Was Sie anstoßen können"]
+    assert told.title in "\n".join(slide)
+    assert told.reasons[0] in "\n".join(slide)
+
+
+def test_proposals_may_come_from_elsewhere(town):
+    told = [("Erstens <b>", ("Weil.", "Also.")), ("Zweitens", ())]
+    texts = said(slides_bytes(town, language=Language.DE, proposals=told))
+    (slide,) = [entry for entry in texts if entry[0] == "Was Sie anstoßen können"]
+    assert any(text.splitlines() == ["Erstens <b>", "Weil.", "Also.", "Zweitens"] for text in slide)
+
+
+def test_english_and_dark(town):
+    content = slides_bytes(town, language=Language.EN, theme=Theme.DARK, proposals=())
+    titles = [texts[0] for texts in said(content)]
+    assert titles[1] == "The whole network"
+    assert "What the map shows" in titles
+    assert "What you can set in motion" not in titles
+
+
+def test_an_empty_map_gives_slides_too():
+    texts = said(slides_bytes(Network.of(), language=Language.DE))
+    assert [entry[0] for entry in texts] == [
+        "Akteurslandkarte",
+        "Das ganze Netzwerk",
+        "Was die Karte zeigt",
+    ]
+    assert "Diese Karte hat noch keine Akteure." in texts[1]
+
+
+def test_a_map_too_large_for_a_slide_is_cut_and_says_so():
+    actors = [Actor(id=f"a{number}", name=f"Verein {number}") for number in range(300)]
+    ties = [
+        Cooperation(id=f"t{number}", source="a0", target=f"a{number}") for number in range(1, 200)
+    ]
+    content = slides_bytes(Network.of(actors=actors, cooperations=ties), language=Language.DE)
+    slide = Presentation(io.BytesIO(content)).slides[1]
+    boxes = [s for s in slide.shapes if s.shape_type == MSO_SHAPE_TYPE.AUTO_SHAPE]
+    assert len(boxes) == 120
+    note = "Gezeigt sind die 120 Akteure mit den meisten Partnern von 300."
+    assert any(note in text for text in said(content)[1])
