@@ -18,7 +18,7 @@ from netmap.cli.options import (
 from netmap.cli.progress import working
 from netmap.cli.sources import open_network
 from netmap.exports import SUFFIXES
-from netmap.exports.picture_options import Paper, PictureOptions, SceneKind
+from netmap.exports.picture.options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.palette import Theme

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from netmap.editing.placing import FindLayout, nowhere
 from netmap.errors import ExportError
 from netmap.exports import SUFFIXES
-from netmap.exports.picture_options import Paper, PictureOptions, Tell, in_silence
+from netmap.exports.picture.options import Paper, PictureOptions, Tell, in_silence
 from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import CooperationStatus, Finding, Network, Standing
@@ -177,7 +177,7 @@ def _picture(
     settings: Settings,
 ) -> bytes:
     from netmap.documents.pictures import draw_picture
-    from netmap.exports import picture as pen  # brings matplotlib, which is slow to load
+    from netmap.exports.picture import files as pen  # brings matplotlib, which is slow to load
 
     paper = options.paper or _PAPERS[form]
     limits = settings.pictures
@@ -208,7 +208,7 @@ def _picture(
                 tell=tell,
                 settings=settings,
             )
-    from netmap.exports.slides import to_slide
+    from netmap.exports.slides.deck import to_slide
 
     return to_slide(drawn.scene, texts=texts, caption=drawn.caption)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeVar
 
-from netmap.exports.picture_options import Caption, SceneKind
+from netmap.exports.picture.options import Caption, SceneKind
 from netmap.findings.analyse import analyse
 from netmap.graph import build_graph
 from netmap.i18n import Texts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from netmap.documents.pictures import stand_out
 from netmap.documents.sequence import read_view
 from netmap.documents.side_by_side import Side, SideBySide
-from netmap.exports.picture_options import SceneKind
+from netmap.exports.picture.options import SceneKind
 from netmap.findings.analyse import most_important
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Finding, Network

@@ -16,7 +16,7 @@ from netmap.documents.reporting.source import DocumentSource
 from netmap.editing.placing import FindLayout, nowhere
 from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
-from netmap.exports.picture_options import Tell, in_silence
+from netmap.exports.picture.options import Tell, in_silence
 from netmap.findings.analyse import analyse, most_important
 from netmap.findings.evidence import add_evidence
 from netmap.i18n import Language, Texts, texts_for
@@ -93,10 +93,10 @@ def report_bytes(
         settings=settings,
     )
     if form == ".pdf":
-        from netmap.exports.report_pdf import to_pdf  # brings reportlab, which is slow to load
+        from netmap.exports.report.pdf import to_pdf  # brings reportlab, which is slow to load
 
         return to_pdf(document, texts=texts, tell=tell)
-    from netmap.exports.report_docx import to_docx
+    from netmap.exports.report.docx import to_docx
 
     return to_docx(document, texts=texts, tell=tell, settings=settings)
 

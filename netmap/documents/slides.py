@@ -8,8 +8,8 @@ from itertools import islice
 from netmap.documents.field_sentences import tell_first, tell_gaps, tell_size
 from netmap.documents.pictures import caption_of, draw_picture
 from netmap.editing.placing import FindLayout, nowhere
-from netmap.exports.picture_words import facts
-from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_deck
+from netmap.exports.picture.words import facts
+from netmap.exports.slides.deck import Deck, ListPage, MapPage, Point, TablePage, to_deck
 from netmap.findings.analyse import analyse, most_important
 from netmap.findings.compare import compare
 from netmap.findings.overview import FieldFigures, survey

@@ -10,7 +10,7 @@ from babel import Locale
 from fontTools.unicodedata import script, script_name
 
 from netmap.exports.installed_fonts import undrawable
-from netmap.exports.picture_options import Tell
+from netmap.exports.picture.options import Tell
 from netmap.i18n import Language, Texts
 
 _EMOJI, _SIGNS = "Zsye", "Zsym"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from netmap.exports.picture_fonts import SVG_FONTS
-from netmap.exports.picture_parts import Lettering, Shape, Sheet, Way
+from netmap.exports.picture.fonts import SVG_FONTS
+from netmap.exports.picture.parts import Lettering, Shape, Sheet, Way
 from netmap.exports.right_to_left import begins_right
 from netmap.exports.xml_text import xml_text
 

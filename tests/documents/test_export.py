@@ -13,7 +13,7 @@ from pptx import Presentation
 from netmap.documents.export import export_bytes, keep_field
 from netmap.errors import ExportError, UnknownFieldError
 from netmap.exports import SUFFIXES
-from netmap.exports.picture_options import Paper, PictureOptions, SceneKind
+from netmap.exports.picture.options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Language
 from netmap.model import (
     ActionField,

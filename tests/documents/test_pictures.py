@@ -6,7 +6,7 @@ import pytest
 
 from netmap.documents.pictures import caption_of, draw_picture, keep_largest
 from netmap.errors import UnknownFieldError
-from netmap.exports.picture_options import SceneKind
+from netmap.exports.picture.options import SceneKind
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
 from netmap.opening.open import open_source

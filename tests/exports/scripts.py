@@ -7,7 +7,8 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from matplotlib import font_manager
 
-from netmap.exports import installed_fonts, report_fonts
+from netmap.exports import installed_fonts
+from netmap.exports.report import fonts as report_fonts
 
 NAMES = {
     "emoji": "🌈 Regenbogen ❤️ e. V.",

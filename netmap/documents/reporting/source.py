@@ -8,7 +8,7 @@ from functools import cached_property
 
 from netmap.documents.pictures import caption_of, draw_picture
 from netmap.editing.placing import FindLayout, nowhere
-from netmap.exports.picture_words import facts
+from netmap.exports.picture.words import facts
 from netmap.findings.overview import FieldFigures, Overview, survey
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing

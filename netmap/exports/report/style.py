@@ -11,8 +11,8 @@ from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus import Table as Grid
 
 from netmap.exports.cell_text import write_cell
-from netmap.exports.report_fonts import main_font
-from netmap.exports.report_ink import draw_line
+from netmap.exports.report.fonts import main_font
+from netmap.exports.report.ink import draw_line
 from netmap.exports.right_to_left import begins_right
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts

@@ -2,8 +2,8 @@
 
 from PIL import ImageFont
 
-from netmap.exports.slides_page import paragraphs_height
-from netmap.exports.slides_text import Paragraph, arial_width, break_lines, count_lines, shorten
+from netmap.exports.slides.page import paragraphs_height
+from netmap.exports.slides.text import Paragraph, arial_width, break_lines, count_lines, shorten
 
 SENTENCE = "Die Koordinierungsstelle arbeitet mit vierzig anderen Akteuren zusammen."
 

@@ -14,12 +14,12 @@ from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 
-from netmap.exports.picture import to_svg
-from netmap.exports.picture_frame import routes_of, shown_nodes
-from netmap.exports.picture_options import Caption, Paper
-from netmap.exports.slides import Deck, ListPage, MapPage, Point, TablePage, to_deck, to_slide
-from netmap.exports.slides_map import EMU
-from netmap.exports.slides_theme import Slot, ThemeColours
+from netmap.exports.picture.files import to_svg
+from netmap.exports.picture.frame import routes_of, shown_nodes
+from netmap.exports.picture.options import Caption, Paper
+from netmap.exports.slides.deck import Deck, ListPage, MapPage, Point, TablePage, to_deck, to_slide
+from netmap.exports.slides.map import EMU
+from netmap.exports.slides.theme import Slot, ThemeColours
 from netmap.model import Actor, Cooperation, Network
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import View

@@ -22,15 +22,15 @@ from reportlab.platypus import (
 )
 
 from netmap.exports.missing_letters import tell_missing
-from netmap.exports.picture_fonts import cut_to_width
-from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
-from netmap.exports.picture_page import compose
-from netmap.exports.report_fonts import main_font
-from netmap.exports.report_handout import write_handout
-from netmap.exports.report_ink import POINTS, Code, Picture, draw_line
-from netmap.exports.report_map import compose_inline
-from netmap.exports.report_style import PAGE, grid, paragraph, style
-from netmap.exports.report_words import words_of
+from netmap.exports.picture.fonts import cut_to_width
+from netmap.exports.picture.options import Caption, Paper, Tell, in_silence
+from netmap.exports.picture.page import compose
+from netmap.exports.report.fonts import main_font
+from netmap.exports.report.handout import write_handout
+from netmap.exports.report.ink import POINTS, Code, Picture, draw_line
+from netmap.exports.report.map import compose_inline
+from netmap.exports.report.style import PAGE, grid, paragraph, style
+from netmap.exports.report.words import words_of
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Section, Text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from netmap.exports.picture_fonts import cut_to_width, text_extent, wrap
-from netmap.exports.picture_frame import Frame, extent_of, fit, shown_nodes
-from netmap.exports.picture_map import (
+from netmap.exports.picture.fonts import cut_to_width, text_extent, wrap
+from netmap.exports.picture.frame import Frame, extent_of, fit, shown_nodes
+from netmap.exports.picture.map import (
     BASELINE,
     BORDER_DASHES,
     CORNERS,
@@ -14,9 +14,9 @@ from netmap.exports.picture_map import (
     draw_map,
     draw_marks,
 )
-from netmap.exports.picture_options import SIZES, Caption, Paper
-from netmap.exports.picture_parts import Lettering, Shape, Sheet, box_way, line_way, polygon
-from netmap.exports.picture_words import facts, legend_label
+from netmap.exports.picture.options import SIZES, Caption, Paper
+from netmap.exports.picture.parts import Lettering, Shape, Sheet, box_way, line_way, polygon
+from netmap.exports.picture.words import facts, legend_label
 from netmap.i18n import Texts
 from netmap.views.elements import Scene
 from netmap.views.legend import LegendEntry

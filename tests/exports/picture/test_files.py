@@ -12,11 +12,11 @@ from itertools import combinations
 import pytest
 from PIL import Image
 
-from netmap.exports.picture import to_pdf, to_png, to_svg
-from netmap.exports.picture_frame import extent_of, routes_of, shown_nodes
-from netmap.exports.picture_options import SIZES, Caption, Paper
-from netmap.exports.picture_page import compose
-from netmap.exports.picture_parts import Lettering, Shape
+from netmap.exports.picture.files import to_pdf, to_png, to_svg
+from netmap.exports.picture.frame import extent_of, routes_of, shown_nodes
+from netmap.exports.picture.options import SIZES, Caption, Paper
+from netmap.exports.picture.page import compose
+from netmap.exports.picture.parts import Lettering, Shape
 from netmap.model import Network
 from netmap.opening.open import open_source
 from netmap.settings import DEFAULT_SETTINGS, Pictures
@@ -258,7 +258,7 @@ def test_arrows_end_at_the_border_of_their_box():
     directed = [edge for edge in scene.edges if edge.arrow]
     assert len(directed) >= 2
     assert len(heads) >= len(directed)
-    from netmap.exports.picture_map import _arrival
+    from netmap.exports.picture.map import _arrival
 
     for route in routes_of(scene):
         if route.edge.arrow:

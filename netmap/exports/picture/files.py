@@ -13,10 +13,10 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
 from netmap.exports.missing_letters import tell_missing
-from netmap.exports.picture_fonts import properties
-from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
-from netmap.exports.picture_page import compose
-from netmap.exports.picture_parts import Lettering, Shape, Sheet, Step, Way
+from netmap.exports.picture.fonts import properties
+from netmap.exports.picture.options import Caption, Paper, Tell, in_silence
+from netmap.exports.picture.page import compose
+from netmap.exports.picture.parts import Lettering, Shape, Sheet, Step, Way
 from netmap.exports.right_to_left import begins_right, mark_direction
 from netmap.exports.svg import write_svg
 from netmap.i18n import Texts
@@ -107,7 +107,7 @@ def to_pdf(
     tell
         As for :func:`to_png`.
     """
-    from netmap.exports.report_ink import sheet_to_pdf  # brings reportlab, which is slow to load
+    from netmap.exports.report.ink import sheet_to_pdf  # brings reportlab, which is slow to load
 
     return sheet_to_pdf(_sheet(scene, texts, paper, caption, tell))
 

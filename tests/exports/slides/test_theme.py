@@ -5,7 +5,7 @@ from pptx import Presentation
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
-from netmap.exports.slides_theme import Slot, ThemeColours
+from netmap.exports.slides.theme import Slot, ThemeColours
 from netmap.views.palette import PAGES, Theme, ink_of, mark_of
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from babel.numbers import format_decimal
 
-from netmap.exports.picture_frame import shown_nodes
-from netmap.exports.picture_options import Caption
+from netmap.exports.picture.frame import shown_nodes
+from netmap.exports.picture.options import Caption
 from netmap.i18n import Texts
 from netmap.views.elements import Scene
 from netmap.views.emphasis import Role

@@ -12,9 +12,9 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
-from netmap.exports.picture_fonts import properties, text_extent
-from netmap.exports.picture_parts import Lettering, Point, Shape, Sheet, Step
-from netmap.exports.report_fonts import main_font, runs, stretches
+from netmap.exports.picture.fonts import properties, text_extent
+from netmap.exports.picture.parts import Lettering, Point, Shape, Sheet, Step
+from netmap.exports.report.fonts import main_font, runs, stretches
 from netmap.exports.right_to_left import as_extracted, begins_right, mark_direction
 from netmap.exports.xml_text import xml_text
 from netmap.views.palette import PAGES, Theme

@@ -10,12 +10,12 @@ from typing import Any
 
 from pptx import Presentation
 
-from netmap.exports.picture_frame import Frame, shown_nodes
-from netmap.exports.picture_options import Caption
-from netmap.exports.picture_words import facts
-from netmap.exports.slides_legend import draw_legend
-from netmap.exports.slides_map import draw_scene
-from netmap.exports.slides_page import (
+from netmap.exports.picture.frame import Frame, shown_nodes
+from netmap.exports.picture.options import Caption
+from netmap.exports.picture.words import facts
+from netmap.exports.slides.legend import draw_legend
+from netmap.exports.slides.map import draw_scene
+from netmap.exports.slides.page import (
     BODY,
     CONTENT,
     COVER,
@@ -28,8 +28,8 @@ from netmap.exports.slides_page import (
     paragraphs_height,
     write_paragraphs,
 )
-from netmap.exports.slides_text import Paragraph, shorten
-from netmap.exports.slides_theme import ThemeColours
+from netmap.exports.slides.text import Paragraph, shorten
+from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.elements import Scene

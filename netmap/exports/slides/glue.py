@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from netmap.exports.picture_frame import Route
+from netmap.exports.picture.frame import Route
 from netmap.views.elements import SceneNode
 from netmap.views.spacing import Floats
 

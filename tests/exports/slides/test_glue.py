@@ -2,8 +2,8 @@
 
 import pytest
 
-from netmap.exports.picture_frame import Route
-from netmap.exports.slides_glue import choose_sides
+from netmap.exports.picture.frame import Route
+from netmap.exports.slides.glue import choose_sides
 from netmap.views.elements import SceneEdge, SceneNode
 from netmap.views.emphasis import Role
 from netmap.views.palette import Outline

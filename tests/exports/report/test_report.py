@@ -11,13 +11,13 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from netmap.exports import picture
-from netmap.exports.picture_fonts import text_extent
-from netmap.exports.picture_parts import Lettering
-from netmap.exports.report_docx import to_docx
-from netmap.exports.report_map import compose_inline
-from netmap.exports.report_pdf import to_pdf
-from netmap.exports.report_style import paragraph, style
+from netmap.exports.picture import files as picture
+from netmap.exports.picture.fonts import text_extent
+from netmap.exports.picture.parts import Lettering
+from netmap.exports.report.docx import to_docx
+from netmap.exports.report.map import compose_inline
+from netmap.exports.report.pdf import to_pdf
+from netmap.exports.report.style import paragraph, style
 from netmap.i18n import Language, texts_for
 from netmap.views.report import Document, Drawing, Grid, Handout, Point, Section, Text
 from netmap.views.tables import Table

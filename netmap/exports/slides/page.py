@@ -11,10 +11,10 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from netmap.exports.cell_text import write_cell
-from netmap.exports.picture_frame import Frame
-from netmap.exports.slides_map import describe, emu
-from netmap.exports.slides_text import Paragraph, arial_width, count_lines, shorten
-from netmap.exports.slides_theme import ThemeColours
+from netmap.exports.picture.frame import Frame
+from netmap.exports.slides.map import describe, emu
+from netmap.exports.slides.text import Paragraph, arial_width, count_lines, shorten
+from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.palette import Page

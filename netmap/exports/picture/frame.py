@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.exports.picture_parts import Point
+from netmap.exports.picture.parts import Point
 from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
 from netmap.views.routes import STRAIGHT, control_points
 

@@ -2,7 +2,7 @@
 
 Letters of scripts that stand side by side are written as text. Those that join, stack or run from
 right to left, and those of fonts that reportlab cannot hold, are drawn as outlines by the program
-that draws the pictures; :mod:`netmap.exports.report_ink` puts their text, unseen, over them.
+that draws the pictures; :mod:`netmap.exports.report.ink` puts their text, unseen, over them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from netmap.exports.installed_fonts import faces, undrawable
-from netmap.exports.picture_fonts import text_extent
+from netmap.exports.picture.fonts import text_extent
 from netmap.exports.right_to_left import has_right_to_left
 
 Run = tuple[str, str]

@@ -11,7 +11,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from netmap.exports.picture_frame import (
+from netmap.exports.picture.frame import (
     BAND_WIDTH,
     REGION_CORNER,
     REGION_PADDING,
@@ -22,9 +22,9 @@ from netmap.exports.picture_frame import (
     routes_of,
     shown_nodes,
 )
-from netmap.exports.slides_glue import choose_sides
-from netmap.exports.slides_text import shorten
-from netmap.exports.slides_theme import ThemeColours
+from netmap.exports.slides.glue import choose_sides
+from netmap.exports.slides.text import shorten
+from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
 from netmap.views.labels import text_width

@@ -16,11 +16,11 @@ from docx.text.paragraph import Paragraph
 
 from netmap.exports.cell_text import write_cell
 from netmap.exports.missing_letters import tell_missing
-from netmap.exports.picture import sheet_to_png
-from netmap.exports.picture_options import Caption, Paper, Tell, in_silence
-from netmap.exports.picture_page import compose
-from netmap.exports.picture_parts import Sheet
-from netmap.exports.report_docx_style import (
+from netmap.exports.picture.files import sheet_to_png
+from netmap.exports.picture.options import Caption, Paper, Tell, in_silence
+from netmap.exports.picture.page import compose
+from netmap.exports.picture.parts import Sheet
+from netmap.exports.report.docx_style import (
     POINT,
     REMARK,
     add_field,
@@ -29,8 +29,8 @@ from netmap.exports.report_docx_style import (
     set_styles,
     set_widths,
 )
-from netmap.exports.report_map import compose_inline
-from netmap.exports.report_words import drawn_words
+from netmap.exports.report.map import compose_inline
+from netmap.exports.report.words import drawn_words
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS, Settings

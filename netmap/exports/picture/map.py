@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from netmap.exports.picture_fonts import cut_to_width, text_extent
-from netmap.exports.picture_frame import (
+from netmap.exports.picture.fonts import cut_to_width, text_extent
+from netmap.exports.picture.frame import (
     BAND_WIDTH,
     REGION_CORNER,
     REGION_PADDING,
@@ -15,7 +15,7 @@ from netmap.exports.picture_frame import (
     routes_of,
     shown_nodes,
 )
-from netmap.exports.picture_parts import (
+from netmap.exports.picture.parts import (
     Lettering,
     Point,
     Shape,

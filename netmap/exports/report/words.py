@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from netmap.exports.cell_text import write_cell
-from netmap.exports.picture_frame import shown_nodes
-from netmap.exports.picture_words import legend_label
+from netmap.exports.picture.frame import shown_nodes
+from netmap.exports.picture.words import legend_label
 from netmap.i18n import Texts
 from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Text
 

@@ -12,10 +12,10 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from netmap.exports.report_fonts import main_font
-from netmap.exports.report_ink import POINTS, Code, draw_sheet
-from netmap.exports.report_map import compose_inline
-from netmap.exports.report_style import PAGE, paragraph, style
+from netmap.exports.report.fonts import main_font
+from netmap.exports.report.ink import POINTS, Code, draw_sheet
+from netmap.exports.report.map import compose_inline
+from netmap.exports.report.style import PAGE, paragraph, style
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.report import Handout, Point

@@ -8,12 +8,12 @@ from pptx.enum.shapes import MSO_CONNECTOR
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Pt
 
-from netmap.exports.picture_frame import Frame
-from netmap.exports.picture_words import legend_label
-from netmap.exports.slides_map import SHAPES, SIGNS, add_arrow, describe, emu, flatten, style_line
-from netmap.exports.slides_page import write_paragraphs
-from netmap.exports.slides_text import Paragraph, break_lines
-from netmap.exports.slides_theme import ThemeColours
+from netmap.exports.picture.frame import Frame
+from netmap.exports.picture.words import legend_label
+from netmap.exports.slides.map import SHAPES, SIGNS, add_arrow, describe, emu, flatten, style_line
+from netmap.exports.slides.page import write_paragraphs
+from netmap.exports.slides.text import Paragraph, break_lines
+from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.legend import LegendEntry

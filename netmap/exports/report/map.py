@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from netmap.exports.picture_fonts import cut_to_width, text_extent
-from netmap.exports.picture_frame import Frame, extent_of, fit, shown_nodes
-from netmap.exports.picture_map import BASELINE, draw_map
-from netmap.exports.picture_page import SAMPLE_ROOM, draw_sample
-from netmap.exports.picture_parts import Lettering, Shape, Sheet
-from netmap.exports.picture_words import legend_label
+from netmap.exports.picture.fonts import cut_to_width, text_extent
+from netmap.exports.picture.frame import Frame, extent_of, fit, shown_nodes
+from netmap.exports.picture.map import BASELINE, draw_map
+from netmap.exports.picture.page import SAMPLE_ROOM, draw_sample
+from netmap.exports.picture.parts import Lettering, Shape, Sheet
+from netmap.exports.picture.words import legend_label
 from netmap.i18n import Texts
 from netmap.views.elements import Scene
 from netmap.views.legend import LegendEntry

@@ -3,8 +3,8 @@
 import pytest
 from reportlab.pdfbase import pdfmetrics
 
-from netmap.exports.picture_fonts import text_extent
-from netmap.exports.report_fonts import is_plain, main_font, runs, stretches
+from netmap.exports.picture.fonts import text_extent
+from netmap.exports.report.fonts import is_plain, main_font, runs, stretches
 
 
 def test_letters_are_drawn_by_a_font_that_has_them():

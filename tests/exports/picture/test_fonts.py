@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.exports.picture_fonts import cut_to_width, properties, text_extent, wrap
+from netmap.exports.picture.fonts import cut_to_width, properties, text_extent, wrap
 from netmap.views.labels import text_width
 
 

@@ -1,0 +1,1 @@
+"""Written documents: PDF and Word."""
