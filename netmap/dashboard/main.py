@@ -7,10 +7,11 @@ import logging
 import streamlit as st
 
 from netmap.dashboard import navigation, state
-from netmap.dashboard.components import header, opening, rescue, style
-from netmap.dashboard.components.plain_text import plain
-from netmap.dashboard.components.tools import show_tools
 from netmap.dashboard.door import Door
+from netmap.dashboard.shared import header, style
+from netmap.dashboard.shared.maps import opening, rescue
+from netmap.dashboard.shared.plain_text import plain
+from netmap.dashboard.shared.tools import show_tools
 from netmap.errors import NetmapError, StoreError
 from netmap.i18n import Texts
 

@@ -23,7 +23,7 @@ ADDRESSES = {
 }
 """The pages in the order of the navigation: file and path in the address, "" for the entry."""
 
-_FOLDER = Path(__file__).parent / "pages"
+_FOLDER = Path(__file__).parent
 
 
 def pages(texts: Texts) -> list[st.Page]:
@@ -33,7 +33,7 @@ def pages(texts: Texts) -> list[st.Page]:
     """
     return [
         st.Page(
-            _FOLDER / f"{name}.py",
+            _FOLDER / name / "page.py",
             title=texts(f"page-{name}"),
             url_path=path or None,
             default=not path,
@@ -44,4 +44,4 @@ def pages(texts: Texts) -> list[st.Page]:
 
 def open_page(name: str) -> NoReturn:
     """Go to a page; what it shows is in the state."""
-    st.switch_page(_FOLDER / f"{name}.py", query_params=state.address())
+    st.switch_page(_FOLDER / name / "page.py", query_params=state.address())

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from netmap.dashboard import cache, state
-from netmap.dashboard.components.editor import known_editor
-from netmap.dashboard.components.saving import carry_out
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
+from netmap.dashboard.shared.forms.editor import known_editor
+from netmap.dashboard.shared.forms.saving import carry_out
 from netmap.editing.edit import Rearrange
 from netmap.editing.placing import FindLayout, kept_layout, nowhere
 from netmap.model import Network

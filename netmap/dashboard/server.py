@@ -18,16 +18,15 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
-from streamlit.runtime.pages_manager import PagesManager
 
 from netmap.dashboard import main, navigation, state
 from netmap.dashboard.allocation import share_memory
 from netmap.dashboard.browser import opened_browser
-from netmap.dashboard.components.opening import SOURCE_VARIABLE
-from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.door import ADDRESS, TOKEN, Door, own_address
 from netmap.dashboard.headers import SecurityHeaders, streamlit_page
 from netmap.dashboard.options import hold_options, port_of_streamlit
+from netmap.dashboard.shared.maps.opening import SOURCE_VARIABLE
+from netmap.dashboard.shared.plain_text import plain
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts, texts_for
@@ -113,9 +112,6 @@ def application(port: int, *, texts: Texts, open_browser: bool = False) -> dict[
     open_browser : bool
         Whether to show the address in the default browser.
     """
-    # Streamlit takes a folder "pages" beside the script for its own kind of pages, and tells the
-    # first visitor that an address of ours does not exist
-    PagesManager.uses_pages_directory = False
     token, path = secrets.token_urlsafe(), secrets.token_urlsafe(12)
     language = {} if texts.language is Language.DE else {state.LANGUAGE: texts.language.value}
     address = own_address(port, path, **language, **{TOKEN: token})

@@ -7,15 +7,15 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard import main
-from netmap.dashboard.components.opening import SOURCE_VARIABLE
 from netmap.dashboard.door import Door
+from netmap.dashboard.shared.maps.opening import SOURCE_VARIABLE
 from netmap.editing.keep import DATABASE_VARIABLE, begin
 from netmap.opening.open import open_source
 from netmap.opening.recent import FOLDER_VARIABLE, remember_editor
 from netmap.store import open_store
 
 APP = Path(__file__).with_name("app.py")
-PAGES = Path(main.__file__).with_name("pages")
+DASHBOARD = Path(main.__file__).parent
 HOSTILE = ("![](http://127.0.0.1:9/x)", "<img src=x onerror=alert(1)>", "**Chor** :smile:")
 
 ACTORS = f"""\
@@ -104,7 +104,7 @@ class Visit:
 
     def go(self, page):
         """Go to a page, by the name of its file."""
-        self.app.switch_page(str(PAGES / f"{page}.py")).run()
+        self.app.switch_page(str(DASHBOARD / page / "page.py")).run()
         return self
 
     def press(self, label):

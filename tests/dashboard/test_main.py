@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.dashboard.components.plain_text import plain
+from netmap.dashboard.shared.plain_text import plain
 from netmap.errors import UnknownFieldError
 from netmap.i18n import Language, texts_for
 

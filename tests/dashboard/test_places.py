@@ -116,8 +116,8 @@ def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_
         import streamlit as st
 
         from netmap.dashboard import state
-        from netmap.dashboard.components.saving import carry_out
         from netmap.dashboard.places import arrange_anew, places
+        from netmap.dashboard.shared.forms.saving import carry_out
         from netmap.editing.edit import Add
         from netmap.model import Actor, Cooperation
         from netmap.store import open_store

@@ -13,9 +13,9 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard import navigation, server
-from netmap.dashboard.components.plain_text import plain
 from netmap.dashboard.door import Door
 from netmap.dashboard.headers import SecurityHeaders, content_security_policy
+from netmap.dashboard.shared.plain_text import plain
 from netmap.dashboard.uploads import UploadLimit
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from netmap.dashboard.components.map_canvas import show_map
+from netmap.dashboard.shared.drawing.map_canvas import show_map
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
 from netmap.views.arrangements import Arrangement

@@ -58,7 +58,7 @@ function toyMap(changes = {}) {
   };
 }
 
-// A scene of a presentation, as netmap/dashboard/components/present_stage.py hands it over.
+// A scene of a presentation, as netmap/dashboard/present/stage.py hands it over.
 function toyScene(id, changes = {}) {
   return {
     id,

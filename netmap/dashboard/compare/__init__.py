@@ -1,0 +1,1 @@
+"""Vergleich: two states of a map."""

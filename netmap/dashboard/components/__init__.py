@@ -1,1 +1,0 @@
-"""Parts of pages; each owns its widget keys and returns a value."""

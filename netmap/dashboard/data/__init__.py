@@ -1,0 +1,1 @@
+"""Daten: what the map is made of, and what is passed on."""

@@ -1,0 +1,69 @@
+"""Take a list into a kept map: replace or add, with a preview, as one step."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap.dashboard import navigation, state
+from netmap.dashboard.library import OpenMap
+from netmap.dashboard.shared.differences import show_differences
+from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
+from netmap.dashboard.shared.maps import opening
+from netmap.dashboard.shared.maps.issue_table import show_warnings
+from netmap.dashboard.shared.plain_text import plain
+from netmap.editing.differences import list_differences, rehearse
+from netmap.editing.imports import How, Import
+from netmap.editing.keep import fill
+from netmap.errors import NetmapError
+from netmap.i18n import Texts
+from netmap.store import Store
+
+
+def show_import(opened: OpenMap, store: Store, texts: Texts) -> None:
+    """Take a list, show what it would change in the kept map, and do so when it is wanted."""
+    st.header(texts("import-title"), anchor=False)
+    read = state.pending()
+    if read is None:
+        opening.show_upload(texts, st.container(), then=state.set_pending)
+        return
+    st.text(texts("import-read", source=read.source))
+    show_warnings(read)
+    how = st.segmented_control(
+        texts("import-how"),
+        list(How),
+        default=How.MERGE,
+        required=True,
+        format_func=lambda one: texts(f"import-{one}"),
+        help=texts("import-how-help"),
+        key="import-how",
+    )
+    command = Import(network=read.network, contacts=read.contacts, how=How(how))
+    try:
+        after = rehearse(store, command)
+    except NetmapError as error:
+        st.error(plain(texts.error(error)))
+        after = opened.network
+    found = list_differences(opened.network, after)
+    show_differences(found, texts, key="import-differences")
+    who = known_editor() or ask_editor(texts, key="import")
+    nothing = not found and not read.contacts
+    with st.container(horizontal=True):
+        if st.button(texts("import-do"), key="import-do", type="primary", disabled=nothing):
+            take_editor(who)
+            _take_in(store, read, How(how), texts)
+        if st.button(texts("import-look"), key="import-look", help=texts("import-look-help")):
+            state.open_map(read)
+            state.set_pending(None)
+            navigation.open_page("overview")
+        st.button(texts("import-drop"), key="import-drop", on_click=state.set_pending, args=(None,))
+
+
+def _take_in(store: Store, read: OpenMap, how: How, texts: Texts) -> None:
+    try:
+        fill(store, read.network, read.contacts, how=how, who=state.editor())
+    except NetmapError as error:
+        st.error(plain(texts.error(error)))
+        return
+    state.set_pending(None)
+    state.notify(texts("import-done"))
+    navigation.open_page("overview")

@@ -1,0 +1,1 @@
+"""Bearbeiten: all records of a kept map."""

@@ -1,0 +1,1 @@
+"""Handlungsfelder: one after the other, and beside each other."""

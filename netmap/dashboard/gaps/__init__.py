@@ -1,0 +1,1 @@
+"""Lücken: proposals, and what if."""

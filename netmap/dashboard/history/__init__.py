@@ -1,0 +1,1 @@
+"""Verlauf: the steps of a kept map."""

@@ -1,0 +1,1 @@
+"""Karte: the drawing, its details and filters."""

@@ -1,0 +1,1 @@
+"""Überblick: the map at a glance."""

@@ -1,0 +1,1 @@
+"""Präsentieren: the map scene by scene."""

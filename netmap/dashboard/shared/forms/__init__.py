@@ -1,0 +1,1 @@
+"""Forms of records, and what happens when they are saved."""

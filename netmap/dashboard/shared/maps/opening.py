@@ -1,0 +1,269 @@
+"""Opening a map: an example, an own list, a kept map, or the one that netmap begins with."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NoReturn
+
+import streamlit as st
+
+from netmap.dashboard import navigation, state
+from netmap.dashboard.library import OpenMap
+from netmap.dashboard.shared.maps.backups import show_backups
+from netmap.dashboard.shared.maps.issue_table import show_issues
+from netmap.dashboard.shared.maps.keeping import show_create, take_up
+from netmap.dashboard.shared.maps.reading import wait_for
+from netmap.dashboard.shared.plain_text import plain
+from netmap.dashboard.shared.words import source_name
+from netmap.editing.keep import configured_database, maps_nearby
+from netmap.errors import NetmapError, StoreError
+from netmap.exports.template import build_template
+from netmap.i18n import Texts
+from netmap.opening.open import (
+    Opened,
+    examples,
+    open_apart,
+    open_source,
+    open_upload_apart,
+    split_state,
+)
+from netmap.opening.recent import last_map
+from netmap.opening.states import is_kept
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Backups, open_store
+from netmap.store.addresses import hide_password
+
+SOURCE_VARIABLE = "NETMAP_SOURCE"
+"""Environment variable that names what to open first: a list, a kept map or an example."""
+
+_WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FIRST_EXAMPLE = "beispielstadt"
+
+_NO_MAP = frozenset(
+    f"error-store-{reason}" for reason in ("denied", "folder", "foreign", "none", "not-a-map")
+)
+"""One sentence says all of them: apart they would tell which files there are."""
+
+
+def show_start() -> None:
+    """Show the ways to begin while no map is open, unless it is known which one is meant."""
+    texts = state.texts()
+    head, problems = st.container(), st.container()
+    _open_first(problems)  # before there is anything to see that would go away again
+    with head:
+        st.title(texts("start-title"), anchor=False)
+        st.text(texts("start-lead"))
+    example, upload, template = st.columns(3, border=True)
+    with example:
+        st.header(texts("start-example"), anchor=False)
+        st.text(texts("start-example-help"))
+        if st.button(texts("start-example-button"), type="primary", key="start-example"):
+            _open_list(lambda _: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
+    with upload:
+        st.header(texts("start-upload"), anchor=False)
+        show_upload(texts, problems)
+    with template:
+        st.header(texts("start-template"), anchor=False)
+        show_template(texts)
+    create, kept = st.columns(2, border=True)
+    with create:
+        st.header(texts("start-create"), anchor=False)
+        show_create(texts)
+    with kept:
+        st.header(texts("start-kept"), anchor=False)
+        show_kept(texts, problems)
+
+
+def show_ways(texts: Texts) -> None:
+    """Show the ways to another map than the one that is open."""
+    problems = st.container()
+    example, kept, create, template = st.columns(4, border=True)
+    with example:
+        st.subheader(texts("data-example-open"), anchor=False)
+        show_examples(texts, problems)
+    with kept:
+        st.subheader(texts("start-kept"), anchor=False)
+        show_kept(texts, problems)
+    with create:
+        st.subheader(texts("start-create"), anchor=False)
+        show_create(texts)
+    with template:
+        st.subheader(texts("start-template"), anchor=False)
+        show_template(texts)
+
+
+def show_examples(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
+    """Offer the examples that come with netmap."""
+    names = [example.id for example in examples()]
+    chosen = st.selectbox(
+        texts("data-example"),
+        names,
+        format_func=lambda name: source_name(name, texts),
+        key=state.EXAMPLE,
+    )
+    if chosen and st.button(texts("data-open-example"), key="data-open-example"):
+        _open_list(lambda _: open_source(chosen), chosen, problems)
+
+
+def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
+    """Offer the kept maps nearby; another one is opened by its path."""
+    team = configured_database()
+    if team is not None:
+        st.text(texts("kept-team"))
+        if st.button(texts("kept-open"), key="kept-open"):
+            _open_kept(team, problems)
+        return
+    with st.form("kept-form", border=False, clear_on_submit=True):  # an address holds a password
+        nearby = st.selectbox(
+            texts("kept-nearby"),
+            [str(path) for path in maps_nearby()],
+            index=None,
+            format_func=lambda path: Path(path).stem,
+            placeholder=texts("kept-hint"),
+            key="kept-nearby",
+        )
+        typed = st.text_input(texts("kept-path"), key="kept-path", autocomplete="off").strip()
+        if st.form_submit_button(texts("kept-open"), key="kept-open") and (typed or nearby):
+            _open_kept(_whole(typed) or nearby or "", problems)
+
+
+def show_upload(
+    texts: Texts,
+    problems: st.delta_generator.DeltaGenerator,
+    then: Callable[[OpenMap], None] | None = None,
+) -> None:
+    """Take a workbook or CSV files.
+
+    Parameters
+    ----------
+    texts : Texts
+        The language.
+    problems : DeltaGenerator
+        Where is shown what is wrong with them.
+    then : callable, optional
+        What becomes of what was read; by default it is opened.
+    """
+    files = st.file_uploader(
+        texts("upload-label"),
+        type=["xlsx", "xlsm", "csv", "tsv"],
+        accept_multiple_files=True,
+        max_upload_size=DEFAULT_SETTINGS.limits.file_bytes // 2**20,
+        key=state.upload_key(),
+        help=texts("upload-help"),
+    )
+    if not files:
+        return
+    content = {file.name: file.getvalue() for file in files}
+    read = _read(
+        lambda large: open_upload_apart(content, large=large), ", ".join(content), problems
+    )
+    if read is not None and then is not None:
+        then(read)
+        st.rerun()
+    elif read is not None:
+        _show_opened(read)
+
+
+def show_template(texts: Texts) -> None:
+    """Offer the empty workbook."""
+    st.text(texts("template-help"))
+    st.download_button(
+        texts("template-button"),
+        partial(build_template, texts),
+        file_name=texts("template-file"),
+        mime=_WORKBOOK_TYPE,
+        on_click="ignore",
+        key="template",
+    )
+
+
+def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
+    """Open what the program was started with, the map of the team, or the one open last."""
+    team = configured_database()
+    first = os.environ.get(SOURCE_VARIABLE) or team or str(last_map() or "")
+    if not first:
+        return
+    place, wanted = split_state(first)
+    if first == team or (is_kept(place) and wanted is None):
+        _open_kept(first, problems, stay=True)
+    elif is_kept(place):
+        _open_list(lambda _: open_source(first), hide_password(first), problems, stay=True)
+    else:
+        _open_list(lambda large: open_apart(first, large=large), first, problems, stay=True)
+
+
+def _whole(typed: str) -> str:
+    """Return a path with the home folder in place of "~"; an address stays as it is."""
+    if typed.startswith("~"):
+        with contextlib.suppress(RuntimeError):  # nobody is called like that
+            return str(Path(typed).expanduser())
+    return typed
+
+
+def _open_kept(
+    where: str, problems: st.delta_generator.DeltaGenerator, *, stay: bool = False
+) -> None:
+    texts = state.texts()
+    with problems:
+        try:
+            with st.spinner(texts("kept-opening")):
+                store = open_store(where)
+        except NetmapError as error:
+            if error.key in _NO_MAP:
+                error = StoreError("error-no-map", file=hide_password(where))
+            st.error(plain(texts.error(error)))
+            if "://" not in where and Backups(Path(where), DEFAULT_SETTINGS).all():
+                show_backups(Path(where), None, texts)
+            return
+    take_up(store)
+    _arrive(stay)
+
+
+def _open_list(
+    read: Callable[[bool], Opened],
+    source: str,
+    problems: st.delta_generator.DeltaGenerator,
+    *,
+    stay: bool = False,
+) -> None:
+    """Open what ``read`` gives and show it, or say why not and keep the map before."""
+    found = _read(read, source, problems)
+    if found is not None:
+        _show_opened(found, stay=stay)
+
+
+def _show_opened(read: OpenMap, *, stay: bool = False) -> None:
+    state.open_map(read)
+    _arrive(stay)
+
+
+def _arrive(stay: bool) -> NoReturn:
+    """Show the map that is open now: its overview, or the page that the address leads to."""
+    if stay:
+        st.rerun()
+    navigation.open_page("overview")
+
+
+def _read(
+    read: Callable[[bool], Opened], source: str, problems: st.delta_generator.DeltaGenerator
+) -> OpenMap | None:
+    """Return what ``read`` gives; None if it has errors, which are told."""
+    texts = state.texts()
+    with problems:
+        opened = wait_for(read, texts, key=f"large-{source}")
+        if opened is None:
+            return None
+        if opened.network is None:
+            st.error(texts("upload-refused", kept="yes" if state.is_open() else "no"))
+            show_issues(opened.issues, key="upload-issues")
+            return None
+    return OpenMap(
+        network=opened.network,
+        source=source,
+        warnings=opened.issues,
+        contacts=opened.contacts,
+    )

@@ -1,0 +1,1 @@
+"""Proposals: their cards and lists."""
