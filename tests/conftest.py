@@ -1,5 +1,8 @@
 """Settings of all tests."""
 
+import gc
+from collections.abc import Generator
+
 import pytest
 from hypothesis import settings
 
@@ -9,6 +12,17 @@ settings.register_profile("quick", deadline=None, max_examples=10)
 settings.load_profile("netmap")
 
 LASTING = ("slow", "browser", "office")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Spare tidying the memory of what all tests share: modules, and the tests themselves."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)

@@ -35,6 +35,7 @@ def test_a_taken_port_gives_the_next_free_one():
             assert taken < second.getsockname()[1] < taken + DEFAULT_SETTINGS.dashboard.ports_tried
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(Language))
 def test_another_port_than_the_wanted_one_is_told(language, tmp_path):
     with server.free_socket(18500) as listening:

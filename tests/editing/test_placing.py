@@ -86,6 +86,7 @@ def test_the_step_that_brought_an_actor_takes_its_place_back_too(kept):
     assert kept.places() == there
 
 
+@pytest.mark.slow
 def test_who_comes_back_stands_where_it_stood(kept):
     there = kept.places()
     gone = do(kept, Delete(version=kept.record(Kind.ACTOR, "b").version))

@@ -18,7 +18,8 @@ from netmap.opening.open import open_upload
 from netmap.records import RECORDS, REFERS, ColumnType
 
 COMMITTED = Path(__file__).parents[2] / "data" / "vorlage.xlsx"
-pytestmark = pytest.mark.filterwarnings("error")  # the writer drops too long hints with a warning
+# the writer drops too long hints with a warning
+pytestmark = pytest.mark.filterwarnings("error::UserWarning")
 
 
 @pytest.fixture(params=Language)

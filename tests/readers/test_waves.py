@@ -150,6 +150,7 @@ def test_an_error_in_one_wave_leaves_the_others_whole(waves):
     assert [(issue.code, issue.row) for issue in found["2023"].issues] == [("invalid-weight", 6)]
 
 
+@pytest.mark.slow
 def test_a_column_with_something_else_in_every_row_is_refused_at_once(waves):
     rows = "\n".join(f"Amt;Bad;{number}" for number in range(20_000))
 

@@ -120,6 +120,7 @@ def test_a_file_copied_while_it_is_open_is_whole(kept, file, town):
     assert copy.network() == town
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("kept")
 def test_a_file_somebody_else_holds(file, town):
     store = open_store(file, settings=IMPATIENT)

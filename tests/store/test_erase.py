@@ -186,6 +186,7 @@ def test_no_byte_of_it_is_left_on_the_disk(gossip, file, journal):
     assert open_store(backup.path).network() == gossip.network()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 def test_no_row_of_it_is_left_in_the_files_of_a_server(gossip, address):
     gossip.erase(persons=[person_of(gossip).id], words=["E. Mustermann"], who="Datenschutz")
@@ -197,6 +198,7 @@ def test_no_row_of_it_is_left_in_the_files_of_a_server(gossip, address):
             assert b"ustermann" not in bytes(data)
 
 
+@pytest.mark.slow
 def test_no_word_of_the_program_is_taken_for_a_name(store):
     """Names such as Kind, Field or About are also words that records are made of."""
     store.apply(Add(value=About(title="Karte")), who="Amt")

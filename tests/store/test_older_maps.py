@@ -74,6 +74,7 @@ def test_the_next_example_can_be_made(store):
     assert store.records(Kind.CONTACT)
 
 
+@pytest.mark.slow
 def test_an_older_map_says_what_it_said(example):
     revision, address = example
     store = open_store(address)
@@ -110,6 +111,7 @@ def test_what_later_versions_brought_can_be_done_with_it(example):
     store.close()
 
 
+@pytest.mark.slow
 def test_all_its_steps_can_be_taken_back(example):
     """Each that is in force, the newest first; then all of that by one step."""
     _, address = example

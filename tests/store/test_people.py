@@ -162,6 +162,7 @@ def test_one_person_at_two_actors(office):
     assert found == {"J. Müller": True, "Herr Müller": True, "Petra Müller": False}
 
 
+@pytest.mark.slow
 def test_the_telephone_of_an_office_proves_nothing(office):
     person = add(office, **JUERGEN)
     add(office, name="Petra Alt", phone="+49 351 1234567")

@@ -75,6 +75,7 @@ def test_a_deleted_field_returns_to_its_place_and_to_everything_that_named_it(ke
     assert kept.network() == town
 
 
+@pytest.mark.slow
 def test_a_step_is_undone_once(kept):
     added = add(kept, "A")
     kept.undo(added.position, who="Amt")

@@ -15,6 +15,7 @@ def blocked(file):
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["map", "edit", "data"])
 def test_it_is_said_on_every_page_and_can_be_tried_again(start, file, blocked, page):
     visit = start(file).go(page)
@@ -30,6 +31,7 @@ def test_it_is_said_on_every_page_and_can_be_tried_again(start, file, blocked, p
     assert list(blocked.glob("*-daily.netmap"))
 
 
+@pytest.mark.slow
 def test_nothing_is_said_while_all_is_well(start, file):
     visit = start(file).go("edit")
     assert DE("backup-again") not in [button.label for button in visit.app.button]

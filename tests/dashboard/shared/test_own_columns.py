@@ -14,6 +14,8 @@ from netmap.opening.recent import remember_editor
 from netmap.records import Kind
 from netmap.views.scene import build_scene
 
+pytestmark = pytest.mark.slow
+
 DE = texts_for(Language.DE)
 HOSTILE = "**Träger** [x](http://127.0.0.1:9)"
 ACTORS = f"""\

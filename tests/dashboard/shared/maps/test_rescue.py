@@ -42,6 +42,7 @@ def choose_backup(visit):
     return visit
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_every_start_says_what_is_wrong_and_offers_ways_on(start, remembered, damage):
     spoil(remembered, DAMAGES[damage])
@@ -58,6 +59,7 @@ def test_every_start_says_what_is_wrong_and_offers_ways_on(start, remembered, da
     assert visit.app.metric[0].value == "5"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES)
 def test_no_page_is_a_dead_end(start, remembered, page):
     spoil(remembered, DAMAGES["cell"])
@@ -72,6 +74,7 @@ def test_no_page_is_a_dead_end(start, remembered, page):
     assert "Hemer" in visit.title
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["history", "data"])
 def test_damage_while_the_map_is_open(start, file, page):
     visit = start(file).go(page)
@@ -83,6 +86,7 @@ def test_damage_while_the_map_is_open(start, file, page):
     assert DE("data-open") in [header.value for header in visit.app.header]
 
 
+@pytest.mark.slow
 def test_a_backup_that_is_damaged_too(start, remembered):
     (backup,) = Backups(remembered, DEFAULT_SETTINGS).all()
     for path in (remembered, backup.path):
