@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 HEADINGS = (
-    "Id;Name;Typ;Handlungsfelder;Ort;Koordinierende Stelle;Befragt am;Quelle;Notiz;PLZ;Homepage"
+    "Id;Name;Typ;Handlungsfelder;Ort;Koordinierende Stelle;Befragt am;Quelle;Notiz;PLZ;"
+    "Homepage;Träger"
 )
 
 
@@ -14,13 +15,15 @@ def actors(opened):
 
 
 def test_every_column_arrives(read):
-    row = '1 AER;Kita;Kita;"Bildung; Arbeit";Hemer;ja;5.11.2021;Liste;"zwei\nZeilen";01067;x'
+    row = '1 AER;Kita;Kita;"Bildung; Arbeit";Hemer;ja;5.11.2021;Liste;"zwei\nZeilen";01067'
+    row = f"{row};www.x.example;y"
     opened = read({"Akteure.csv": f"{HEADINGS}\n{row}"})
     actor = actors(opened)["1 AER"]
     assert (actor.name, actor.type, actor.fields) == ("Kita", "Kita", ("bildung", "arbeit"))
     assert (actor.place, actor.coordinator, actor.reference) == ("Hemer", True, "Liste")
     assert (actor.surveyed_on, actor.note) == (date(2021, 11, 5), "zwei\nZeilen")
-    assert actor.attributes == (("PLZ", "01067"), ("Homepage", "x"))
+    assert actor.website == "www.x.example"
+    assert actor.attributes == (("PLZ", "01067"), ("Träger", "y"))
     assert [field.name for field in opened.network.action_fields] == ["Bildung", "Arbeit"]
     assert opened.issues == ()
 
