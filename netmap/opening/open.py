@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 import netmap
-from netmap.errors import SourceError
+from netmap.errors import LargeSourceError, SourceError
 from netmap.opening.states import is_kept, network_of, warnings_of
 from netmap.readers.apart import read_apart
 from netmap.readers.assemble import Opened
-from netmap.readers.files import TABLES, OnLarge, go_on, label_of, read_list, read_waves
+from netmap.readers.files import TABLES, Files, OnLarge, go_on, label_of, read_list, read_waves
 from netmap.readers.guard import check_size
 from netmap.readers.waves import Wave, choose_wave
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
 from netmap.store.addresses import hide_password
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,8 @@ def open_source(
     source: str | Path, *, settings: Settings = DEFAULT_SETTINGS, on_large: OnLarge = go_on
 ) -> Opened:
     """Open a file, a folder, an example or a kept map.
+
+    Lists are read in a process of their own (:mod:`netmap.readers.apart`).
 
     Parameters
     ----------
@@ -75,7 +80,7 @@ def open_source(
             issues = warnings_of(store) if state is None else ()
             return Opened(network=network_of(store, state), issues=issues)
     files, wave = _files_of(source, settings=settings)
-    return read_list(files, wave, settings=settings, on_large=on_large)
+    return _read_apart(read_list, files, wave, settings=settings, on_large=on_large)
 
 
 def open_waves(
@@ -109,7 +114,7 @@ def open_waves(
     if is_kept(split_state(source)[0]):
         return ()
     files, wave = _files_of(source, settings=settings)
-    waves = read_waves(files, settings=settings, on_large=on_large)
+    waves = _read_apart(read_waves, files, settings=settings, on_large=on_large)
     return waves if wave is None else (choose_wave(wave, waves),)
 
 
@@ -230,6 +235,17 @@ def _files_of(
         return {file.name: file.read_bytes() for file in files}, wave
     except OSError as error:
         raise SourceError("error-unreadable", value=label) from error
+
+
+def _read_apart(
+    read: Callable[..., T], files: Files, *args: Any, settings: Settings, on_large: OnLarge
+) -> T:
+    """Read in a process of its own, a large list after a word about it."""
+    try:
+        return read_apart(read, files, *args, settings=settings)
+    except LargeSourceError as question:
+        on_large(int(question.params["found"]))
+    return read_apart(read, files, *args, settings=settings, large=True)
 
 
 def _find(source: str) -> Path | None:

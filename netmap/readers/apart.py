@@ -8,8 +8,11 @@ as Linux does and Windows and macOS do not.
 
 from __future__ import annotations
 
+import ctypes
+import math
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -31,6 +34,10 @@ _PROGRAM = (
 )
 _OUT_OF_MEMORY = 77
 """How the process ends then: there may be no room left for a longer answer."""
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
+"""How Linux and macOS end it when its processor time is over."""
+_DEATH_SIGNAL = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
 
 
 def read_apart(
@@ -52,6 +59,7 @@ def read_apart(
         How much is read, and how long and in how much memory.
     large : bool
         Whether somebody wants a large list to be read; time and memory are then more, too.
+        Otherwise they grow with the bytes, so that a small file keeps nobody waiting for long.
 
     Raises
     ------
@@ -61,21 +69,24 @@ def read_apart(
         What ``read`` raises, or that it took too much time or memory.
     """
     limits = settings.limits
-    check_size(sum(map(len, files.values())), limits)
+    size = sum(map(len, files.values()))
+    check_size(size, limits)
     label = label_of(", ".join(files), limits)
-    seconds = limits.large_seconds if large else limits.seconds
-    megabytes = limits.large_megabytes if large else limits.megabytes
+    seconds, megabytes = _bounds(size, limits, large=large)
     ask = go_on if large else partial(_refuse_large, label, limits)
+    too_long = SourceError("error-reading-time", value=label, seconds=seconds)
     work = partial(read, files, *args, settings=settings, on_large=ask)
     with _places(limits.read_at_once), _start() as process:
         try:
             output, _ = process.communicate(
-                pickle.dumps((work, seconds, megabytes)), timeout=seconds
+                pickle.dumps((work, seconds, megabytes)), timeout=seconds * limits.patience
             )
         except subprocess.TimeoutExpired as error:
-            raise SourceError("error-reading-time", value=label, seconds=seconds) from error
+            raise too_long from error
         finally:
             process.kill()  # no harm if it has ended
+    if process.returncode == _OUT_OF_TIME:
+        raise too_long
     if process.returncode == _OUT_OF_MEMORY:
         raise SourceError("error-reading-memory", value=label, megabytes=megabytes)
     if process.returncode:
@@ -88,6 +99,7 @@ def read_apart(
 
 def answer() -> None:
     """Do the work of the process: it stands on the standard input, the result on the output."""
+    _end_with_parent()
     out, sys.stdout = sys.stdout.buffer, sys.stderr
     work, seconds, megabytes = pickle.load(sys.stdin.buffer)  # noqa: S301 (from our own process)
     _limit(seconds, megabytes)
@@ -103,10 +115,26 @@ def answer() -> None:
     os._exit(0)  # taking a large result apart would take as long as reading it
 
 
+def _bounds(size: int, limits: Limits, *, large: bool) -> tuple[float, int]:
+    """Return the seconds and megabytes for files of ``size`` bytes."""
+    if large:
+        return limits.large_seconds, limits.large_megabytes
+    share = max(0, size - limits.small_bytes) / max(1, limits.file_bytes - limits.small_bytes)
+    seconds, megabytes = (
+        least + (most - least) * share
+        for least, most in (
+            (min(limits.small_seconds, limits.seconds), limits.seconds),
+            (min(limits.small_megabytes, limits.megabytes), limits.megabytes),
+        )
+    )
+    return round(seconds, 1), round(megabytes)
+
+
 def _refuse_large(label: str, limits: Limits, rows: int) -> None:
     raise LargeSourceError(
         "error-large-source",
         value=label,
+        found=rows,
         rows=rows // limits.rounded_rows * limits.rounded_rows,
         megabytes=rows * limits.row_bytes // 10**8 * 100,
     )
@@ -128,6 +156,12 @@ def _start() -> subprocess.Popen[bytes]:
     )
 
 
+def _end_with_parent() -> None:
+    """Let Linux end this process when the program that asked is gone, however it ended."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)
+
+
 def _limit(seconds: float, megabytes: int) -> None:
     if sys.platform == "win32":
         return
@@ -136,7 +170,7 @@ def _limit(seconds: float, megabytes: int) -> None:
     os.nice(5)  # pages come first
     for what, most in (
         (resource.RLIMIT_AS, megabytes * 2**20),
-        (resource.RLIMIT_CPU, round(seconds) + 1),  # if whoever asked is gone
+        (resource.RLIMIT_CPU, math.ceil(seconds)),
         (resource.RLIMIT_CORE, 0),  # what stood in the list is written nowhere
     ):
         _, hard = resource.getrlimit(what)

@@ -46,9 +46,15 @@ class Limits:
     """Memory that a row of a large list takes from file to map."""
     seconds: float = 180
     megabytes: int = 1_024
-    """Time and memory of the process that reads a list."""
+    """Processor time and memory of the process that reads a list of ``file_bytes``."""
+    small_bytes: int = 2**20
+    small_seconds: float = 10
+    small_megabytes: int = 400
+    """The same up to ``small_bytes``; in between they grow with the bytes."""
     large_seconds: float = 600
     large_megabytes: int = 4_096
+    patience: int = 4
+    """How many times as long a process is waited for that gets little of a busy processor."""
     read_at_once: int = 4
     """Processes that read lists; others wait."""
     header_rows: int = 20

@@ -11,7 +11,7 @@ from netmap.errors import SourceError
 from netmap.exports.template import build_template
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
-from netmap.opening.open import examples, open_source, open_upload
+from netmap.opening.open import examples, open_source, open_upload, open_waves
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from tests.yardstick import cost
 
@@ -187,3 +187,19 @@ def test_a_name_of_a_million_characters_is_refused_before_any_matching():
     assert cost(lambda: refusal(lambda: open_upload(long))) < 5
     assert refusal(lambda: open_upload(long)).key == "error-cell-too-long"
     assert open_upload({"a.xlsx": data}).ok
+
+
+@pytest.mark.parametrize("read", [open_source, open_waves])
+def test_lists_are_read_in_a_process_of_their_own(read, tmp_path):
+    """What it does not finish in time is a sentence for whoever asked, also a program."""
+    (tmp_path / "Akteure.csv").write_bytes(ACTORS)
+    at_once = replace(DEFAULT_SETTINGS, limits=Limits(patience=0))
+    assert refusal(lambda: read(tmp_path, settings=at_once)).key == "error-reading-time"
+
+
+def test_a_large_list_is_read_after_a_word_about_it(tmp_path):
+    (tmp_path / "Akteure.csv").write_bytes(ACTORS)
+    told = []
+    few = replace(DEFAULT_SETTINGS, limits=Limits(asked_rows=2))
+    assert open_source(tmp_path, settings=few, on_large=told.append).ok
+    assert told == [3]

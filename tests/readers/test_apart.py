@@ -1,10 +1,12 @@
 """Reading in a process of its own: whatever happens there is a sentence here."""
 
+import multiprocessing
 import os
 import sys
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -84,10 +86,83 @@ def test_what_takes_too_long_is_stopped():
     assert refusal(sleep, settings=limited(seconds=0.5)).key == "error-reading-time"
 
 
+def compute(*_, **__):
+    while True:
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not limit processor time")
+def test_what_computes_too_long_is_stopped():
+    settings = limited(small_seconds=1, patience=1000)
+    assert refusal(compute, settings=settings).key == "error-reading-time"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
 def test_what_takes_too_much_memory_is_stopped():
-    error = refusal(hoard, settings=limited(megabytes=512))
+    error = refusal(hoard, settings=limited(small_megabytes=512))
     assert (error.key, error.params["megabytes"]) == ("error-reading-memory", 512)
+
+
+def report_bounds(*_, **__):
+    import resource
+
+    space, _ = resource.getrlimit(resource.RLIMIT_AS)
+    seconds, _ = resource.getrlimit(resource.RLIMIT_CPU)
+    return seconds, space // 2**20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
+@pytest.mark.parametrize(
+    ("size", "large", "bounds"),
+    [
+        (1, False, (10, 300)),
+        (1000, False, (10, 300)),
+        (1500, False, (15, 400)),
+        (2000, False, (20, 500)),
+        (1, True, (60, 600)),
+    ],
+)
+def test_a_small_file_may_take_little(size, large, bounds):
+    settings = limited(
+        file_bytes=2000,
+        small_bytes=1000,
+        small_seconds=10,
+        small_megabytes=300,
+        seconds=20,
+        megabytes=500,
+        large_seconds=60,
+        large_megabytes=600,
+    )
+    files = {"a.csv": b"x" * size}
+    assert read_apart(report_bounds, files, settings=settings, large=large) == bounds
+
+
+def wait_in_vain(_, place, **__):
+    place.write_text(str(os.getpid()))
+    time.sleep(60)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with its parent")
+def test_the_reader_ends_with_whoever_asked(tmp_path):
+    place = tmp_path / "pid"
+    asking = multiprocessing.get_context("spawn").Process(
+        target=read_apart,
+        args=(wait_in_vain, FILES, place),
+        kwargs={"settings": DEFAULT_SETTINGS},
+    )
+    asking.start()
+    wait_until(lambda: place.exists() and place.read_text())
+    asking.kill()
+    asking.join()
+    reader = Path("/proc") / place.read_text() / "status"
+    wait_until(lambda: not reader.exists() or "\nState:\tZ" in reader.read_text())
+
+
+def wait_until(true):
+    end = time.monotonic() + 8
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 @pytest.mark.parametrize("read", [crash, fail])
