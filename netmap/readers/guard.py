@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from openpyxl.xml.constants import ARC_STYLE
+
 from netmap.errors import SourceError
 from netmap.readers.xml_measure import BLOCK, Verdict, measure_xml
 from netmap.settings import Limits
@@ -131,7 +133,8 @@ def _check_parts(name: str, archive: zipfile.ZipFile, limits: Limits) -> Parts:
     }
     for part in checked:
         with archive.open(part) as stream:
-            found = measure_xml(stream, limits)
+            most = limits.style_characters if part.filename == ARC_STYLE else None
+            found = measure_xml(stream, limits, attribute_characters=most)
         if found.verdict in (Verdict.DOCUMENT_TYPE, Verdict.TOO_LARGE):
             raise SourceError(_SENTENCES[found.verdict], value=name)
         if found.verdict is not Verdict.FINE:

@@ -44,6 +44,7 @@ class Names:
         self._by_name: dict[str, str | None] = {}
         self._by_folded_id: dict[str, str] = {}
         self._spelling: dict[str, str] = {}
+        self._characters = 0  # of all spellings
         self._found: dict[str, str | None] = {}
         self._counters: dict[str, int] = {}
         self._comparisons_left = settings.limits.name_comparisons
@@ -69,7 +70,9 @@ class Names:
         self._found.clear()
         self._ids.add(id)
         word = fold(name)
-        self._spelling.setdefault(word, name)
+        if word not in self._spelling:
+            self._spelling[word] = name
+            self._characters += len(word)
         self._by_name[word] = id if self._by_name.get(word, id) == id else None
         self._by_folded_id.setdefault(fold(id), id)
 
@@ -94,8 +97,12 @@ class Names:
         Comparing is slow, so that a source with thousands of unknown names gets suggestions for
         the first ones only (``limits.name_comparisons``).
         """
-        self._comparisons_left -= len(self._spelling)
-        if self._comparisons_left < 0 or len(text) > self._settings.limits.name_characters:
+        limits = self._settings.limits
+        if len(text) > limits.name_characters:
+            return ""
+        signs = len(text) * self._characters // limits.compared_characters**2
+        self._comparisons_left -= max(len(self._spelling), signs)
+        if self._comparisons_left < 0:
             return ""
         least = self._settings.thresholds.similar_name
         close = difflib.get_close_matches(fold(text), self._spelling, n=1, cutoff=least)

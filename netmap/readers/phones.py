@@ -10,8 +10,12 @@ from netmap.readers.cells import parse_date
 _ABROAD = re.compile(r"(?:\+|00)[1-9][\d ()/.–-]*")
 _GROUPED = re.compile(r"(?=.*[ ()/–-])\(?0 ?[1-9][\d ()/–-]*")
 _PLAIN = re.compile(r"0[1-9]\d*")
-_EXTENSION = re.compile(r",? *(?:App\.|Apparat|Durchwahl|DW|ext\.|x) *\d+$", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"(?:,|(?<! )) *(?:App\.|Apparat|Durchwahl|DW|ext\.|x) *\d+$", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_MOST_CHARACTERS = 254
+"""Of an address (RFC 5321); a telephone number has fewer."""
 _FEWEST, _MOST = 7, 15
 """Digits of a telephone number; E.164 allows no more than 15."""
 _FEWEST_PLAIN = 9
@@ -54,11 +58,15 @@ def are_emails(cells: Sequence[str], *, least_share: float) -> bool:
     True
     """
     said = [cell for cell in cells if cell]
-    addresses = sum(_EMAIL.fullmatch(cell) is not None for cell in said)
+    addresses = sum(
+        len(cell) <= _MOST_CHARACTERS and _EMAIL.fullmatch(cell) is not None for cell in said
+    )
     return bool(addresses) and addresses >= least_share * len(said)
 
 
 def _is_grouped(text: str) -> bool:
+    if len(text) > _MOST_CHARACTERS:
+        return False
     bare = _EXTENSION.sub("", text)
     written = _ABROAD.fullmatch(bare) or _GROUPED.fullmatch(bare)
     return written is not None and _has_digits(bare, _FEWEST) and parse_date(bare) is None

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
 
+    Cells = tuple[Cell | MergedCell, ...]
+
+_RETURN = "_x000D_"
+"""How Excel saves a carriage return."""
 _FORMAT_LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.|_.')
 
 
@@ -116,7 +120,7 @@ def _sheets(name: str, book: Workbook, limits: Limits) -> Iterator[Sheet]:
             cells_left -= len(cells)
             if cells_left < 0 or number > EXCEL_ROWS:
                 raise SourceError("error-too-many-cells", value=title, limit=limits.cells)
-            texts = [_text(cell) for cell in cells]
+            texts = [_text(cell) for cell in _checked(title, number, cells, limits)]
             while texts and not texts[-1]:
                 texts.pop()
             if texts:
@@ -127,12 +131,27 @@ def _sheets(name: str, book: Workbook, limits: Limits) -> Iterator[Sheet]:
         yield Sheet(name=title, rows=tuple(rows), hidden=sheet.sheet_state != "visible")
 
 
+def _checked(title: str, number: int, cells: Cells, limits: Limits) -> Cells:
+    """Refuse too many or too long cells before any of them is copied."""
+    if number > limits.rows and any(cell.value not in (None, "") for cell in cells):
+        raise SourceError("error-too-many-rows", value=title, limit=limits.rows)
+    if any(cell.value not in (None, "") for cell in cells[limits.columns :]):
+        raise SourceError("error-too-many-columns", value=title, limit=limits.columns)
+    cells = cells[: limits.columns]
+    most = limits.cell_characters * len(_RETURN)
+    if any(isinstance(cell.value, str) and len(cell.value) > most for cell in cells):
+        raise SourceError(
+            "error-cell-too-long", value=title, row=str(number), limit=limits.cell_characters
+        )
+    return cells
+
+
 def _text(cell: Cell | MergedCell) -> str:
     value = cell.value
     if value is None:
         return ""
     if isinstance(value, str):
-        return value.replace("_x000D_", "\r")  # how Excel saves a carriage return
+        return value.replace(_RETURN, "\r")
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, int | float):

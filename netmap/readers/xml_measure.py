@@ -45,7 +45,9 @@ class _StopError(Exception):
         self.verdict = verdict
 
 
-def measure_xml(stream: IO[bytes], limits: Limits) -> Measured:
+def measure_xml(
+    stream: IO[bytes], limits: Limits, *, attribute_characters: int | None = None
+) -> Measured:
     """Look through a part of a workbook.
 
     Parameters
@@ -55,6 +57,8 @@ def measure_xml(stream: IO[bytes], limits: Limits) -> Measured:
     limits : Limits
         Bytes of a tag and of a text, attributes of a tag, depth, and elements and attributes that a
         reader keeps.
+    attribute_characters : int, optional
+        Length of the value of an attribute, ``limits.xml_attribute_characters`` by default.
 
     Examples
     --------
@@ -64,7 +68,7 @@ def measure_xml(stream: IO[bytes], limits: Limits) -> Measured:
     >>> measure_xml(part, Limits()).rows
     1
     """
-    counter = _Counter(limits)
+    counter = _Counter(limits, attribute_characters or limits.xml_attribute_characters)
     try:
         while block := stream.read(BLOCK):
             counter.feed(block)
@@ -78,8 +82,9 @@ def measure_xml(stream: IO[bytes], limits: Limits) -> Measured:
 class _Counter:
     """Counts the events of a parser; plain functions, because there are millions of them."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, attribute_characters: int) -> None:
         self._limits = limits
+        self._attribute_characters = attribute_characters
         self._fed = self._text = 0
         self._parser = expat.ParserCreate()
         self._parser.ordered_attributes = True
@@ -113,6 +118,7 @@ class _Counter:
         passing = {"worksheet": "row", "sst": "si"}.get(kind)
         if passing and prefix:
             passing = f"{prefix}:{passing}"
+        most_long = self._attribute_characters
         started = depth = rows = 0
         kept = before = bare = 0  # elements and attributes, twice; before a row, and with it alone
 
@@ -124,6 +130,8 @@ class _Counter:
                 before = kept
                 bare = kept + 2 + len(attributes)
             kept += 2 + len(attributes)
+            if attributes and max(map(len, attributes)) > most_long:
+                raise _StopError(Verdict.TOO_LARGE)
             if kept > most_kept or depth > most_deep or len(attributes) > most_attributes:
                 many = kept > most_kept
                 raise _StopError(Verdict.TOO_MANY if many else Verdict.TOO_LARGE)

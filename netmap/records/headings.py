@@ -11,6 +11,8 @@ from netmap.records.contacts import CONTACTS
 
 Forms = tuple[str, ...]
 
+_MOST_CHARACTERS = 300
+"""A longer text is no heading; looking for brackets in it could take long."""
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 
 FIRST_NAME: Words = ("Vorname", "first name", "given name", "forename")
@@ -47,7 +49,8 @@ def forms_of(heading: str) -> Forms:
     >>> forms_of("Handlungsfelder (mehrere mit ;)")
     ('handlungsfeldermehreremit', 'handlungsfelder')
     """
-    forms = (heading, _BRACKETS.sub("", heading), heading.partition("\n")[0])
+    bare = _BRACKETS.sub("", heading) if len(heading) <= _MOST_CHARACTERS else ""
+    forms = (heading, bare, heading.partition("\n")[0])
     return tuple(dict.fromkeys(squash(form) for form in forms))
 
 

@@ -35,6 +35,9 @@ class Limits:
     """Bytes from one tag to the next. Longer cells are refused by their row, up to this length."""
     xml_attributes: int = 1_000
     """Attributes of one tag."""
+    xml_attribute_characters: int = 8_000
+    style_characters: int = 255
+    """Length of an attribute's value; of cell formats as Excel has it."""
     xml_depth: int = 200
     xml_kept: int = 1_000_000
     """Elements and attributes of a part that are in memory at once; a row is there only while it is
@@ -60,6 +63,8 @@ class Limits:
     header_rows: int = 20
     quoted_characters: int = 120
     name_comparisons: int = 20_000
+    compared_characters: int = 40
+    """Length of the names in a comparison; longer ones count for as many as they take time."""
     waves: int = 100
     least_closeness: float = 1e-9
     most_closeness: float = 1e9

@@ -203,3 +203,22 @@ def test_files_that_are_too_large_together():
     with pytest.raises(SourceError) as refused:
         check_size(LIMITS.file_bytes + 1, LIMITS)
     assert refused.value.params == {"megabytes": 20}
+
+
+@pytest.mark.parametrize(
+    ("characters", "fine"), [(255, True), (256, False)], ids=["Excel's longest", "longer"]
+)
+def test_a_format_longer_than_excel_knows_is_refused(book, characters, fine, monkeypatch):
+    data = book({"A": [[(1, '"' + "x" * (characters - 3) + '"0')]]})
+    if fine:
+        assert read_workbook("a.xlsx", data, limits=LIMITS)[0].rows == ((1, ("1",)),)
+    else:
+        monkeypatch.setattr("netmap.readers.workbook.ExcelReader.read_manifest", None)
+        assert refusal(data) == "error-zip-bomb"
+
+
+def test_a_very_long_list_of_cells_in_a_sheet_is_refused(book):
+    harm = b"<conditionalFormatting sqref='" + b"A1 " * 30 + b"'/>"
+    data = rewritten(book({"A": [["x"]]}), SHEET, b"<pageMargins", harm)
+    check_workbook("a.xlsx", data, Limits(xml_attribute_characters=90))
+    assert refusal(data, Limits(xml_attribute_characters=89)) == "error-zip-bomb"

@@ -83,3 +83,10 @@ def test_suggestions_are_close_and_bounded(names):
     few = Names(replace(DEFAULT_SETTINGS, limits=Limits(name_comparisons=1)))
     few.add("a", "Kita Regenbogen")
     assert [few.suggest("Kita Regenbogn") for _ in range(2)] == ["Kita Regenbogen", ""]
+
+
+def test_long_names_count_for_as_many_comparisons_as_they_take():
+    limits = Limits(name_comparisons=8, compared_characters=10)
+    names = Names(replace(DEFAULT_SETTINGS, limits=limits))
+    names.add("a", "x" * 20)
+    assert [bool(names.suggest("x" * 19 + "y")) for _ in range(4)] == [True] * 2 + [False] * 2

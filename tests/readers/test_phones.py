@@ -53,3 +53,12 @@ def test_addresses():
     assert not are_emails(["a@b.example", "keine", "keine"], least_share=0.5)
     assert not are_emails(["@handle", "www.b.example"], least_share=0.5)
     assert not are_emails([], least_share=0.5)
+
+
+def test_what_is_far_too_long_is_not_even_looked_at(monkeypatch):
+    assert are_phones(["02372 551" + " " * 200 + "1"], least_share=0.5)
+    assert are_emails(["a" * 240 + "@stadt.example"], least_share=0.5)
+    for pattern in ("_EXTENSION", "_EMAIL"):
+        monkeypatch.setattr(f"netmap.readers.phones.{pattern}", None)
+    assert not are_phones(["02372 551" + " " * 250 + "1"], least_share=0.5)
+    assert not are_emails(["a" * 250 + "@stadt.example"], least_share=0.5)

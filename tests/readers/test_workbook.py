@@ -142,3 +142,25 @@ def test_a_damaged_workbook_is_refused(book, rewrite, part, old, new):
     with pytest.raises(SourceError) as refused:
         read_workbook("a.xlsx", rewrite(book({"A": [["a"]]}), part, old, new), limits=LIMITS)
     assert refused.value.key == "error-damaged-workbook"
+
+
+@pytest.mark.parametrize(
+    ("row", "key"),
+    [
+        (["x", "x", 1], "error-too-many-columns"),
+        (["_x000D_" * 3 + "y" * 60], "error-cell-too-long"),
+    ],
+)
+def test_what_is_too_much_is_refused_before_it_is_copied(book, row, key, monkeypatch):
+    limits = Limits(columns=2, cell_characters=10)
+    data = book({"A": [row]})
+    monkeypatch.setattr("netmap.readers.workbook._text", None)
+    with pytest.raises(SourceError) as refused:
+        read_workbook("a.xlsx", data, limits=limits)
+    assert refused.value.key == key
+
+
+def test_a_saved_carriage_return_counts_as_one_character(book):
+    data = book({"A": [["_x000D_".join("abcde")]]})
+    (sheet,) = read_workbook("a.xlsx", data, limits=Limits(cell_characters=9))
+    assert sheet.rows[0][1] == ("a\nb\nc\nd\ne",)
