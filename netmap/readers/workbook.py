@@ -67,7 +67,7 @@ def read_workbook(
     try:
         with warnings.catch_warnings(), _Archive(name, data, parts) as archive:
             warnings.simplefilter("ignore", UserWarning)  # about drop-downs and other decoration
-            return tuple(_sheets(name, _open(archive), limits))
+            return tuple(_sheets(name, _open(name, archive, limits), limits))
     except (SourceError, MemoryError):
         raise
     except Exception as error:  # a damaged part can make openpyxl raise anything
@@ -97,13 +97,18 @@ class _Reader(ExcelReader):
         """Pass over a sheet that is a chart, with the pictures that it would open."""
 
 
-def _open(archive: _Archive) -> Workbook:
+def _open(name: str, archive: _Archive, limits: Limits) -> Workbook:
     """Do what ``load_workbook`` does, without properties, theme and names that no table needs."""
     reader = _Reader(io.BytesIO(_NO_PARTS), read_only=True, data_only=True, keep_links=False)
     reader.archive, reader.valid_files = archive, archive.namelist()
     reader.read_manifest()
     reader.read_strings()
     reader.read_workbook()
+    parts = [part.target for _, part in reader.parser.find_sheets()]
+    if len(parts) > limits.sheets:
+        raise SourceError("error-too-many-sheets", value=name, limit=limits.sheets)
+    if len(set(parts)) < len(parts):  # one sheet under many names is read as often
+        raise SourceError("error-damaged-workbook", value=name)
     apply_stylesheet(archive, reader.wb)
     reader.read_worksheets()
     return reader.wb
@@ -117,8 +122,10 @@ def _sheets(name: str, book: Workbook, limits: Limits) -> Iterator[Sheet]:
         title = one_line(clean(sheet.title))
         rows = []
         for number, cells in enumerate(sheet.iter_rows(), start=1):
+            if number > EXCEL_ROWS:
+                raise SourceError("error-too-many-rows", value=title, limit=limits.rows)
             cells_left -= len(cells)
-            if cells_left < 0 or number > EXCEL_ROWS:
+            if cells_left < 0:
                 raise SourceError("error-too-many-cells", value=title, limit=limits.cells)
             texts = [_text(cell) for cell in _checked(title, number, cells, limits)]
             while texts and not texts[-1]:

@@ -13,6 +13,9 @@ from enum import Enum, auto
 from typing import IO
 from xml.parsers import expat
 
+from openpyxl.xml.constants import SHEET_MAIN_NS
+
+from netmap.readers.tables import EXCEL_ROWS
 from netmap.settings import Limits
 
 BLOCK = 2**16
@@ -64,7 +67,9 @@ def measure_xml(
     --------
     >>> import io
     >>> from netmap.settings import Limits
-    >>> part = io.BytesIO(b"<worksheet><row><c/></row><row/></worksheet>")
+    >>> space = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    >>> sheet = b"<worksheet xmlns='%s'><row><c/></row><row/></worksheet>" % space
+    >>> part = io.BytesIO(sheet)
     >>> measure_xml(part, Limits()).rows
     1
     """
@@ -116,17 +121,27 @@ class _Counter:
         most_kept, most_deep = 2 * self._limits.xml_kept, self._limits.xml_depth
         prefix, _, kind = root.rpartition(":")
         passing = {"worksheet": "row", "sst": "si"}.get(kind)
-        if passing and prefix:
+        most_passing = EXCEL_ROWS if kind == "worksheet" else self._limits.xml_strings
+        declaration = f"xmlns:{prefix}" if prefix else "xmlns"
+        spaces = dict(zip(root_attributes[::2], root_attributes[1::2], strict=True))
+        if spaces.get(declaration) != SHEET_MAIN_NS:
+            passing = None  # openpyxl takes them for something else, and keeps them
+        elif passing and prefix:
             passing = f"{prefix}:{passing}"
         most_long = self._attribute_characters
-        started = depth = rows = 0
+        started = depth = rows = passed = 0
         kept = before = bare = 0  # elements and attributes, twice; before a row, and with it alone
 
         def start(name: str, attributes: list[str]) -> None:
-            nonlocal started, depth, kept, before, bare
+            nonlocal started, depth, kept, before, bare, passed, passing
             started += 1
             depth += 1
+            if depth > 1 and declaration in attributes:
+                passing = None
             if name == passing:
+                passed += 1
+                if passed > most_passing:
+                    raise _StopError(Verdict.TOO_LARGE)
                 before = kept
                 bare = kept + 2 + len(attributes)
             kept += 2 + len(attributes)

@@ -13,6 +13,7 @@ class Limits:
     unpacked_bytes: int = 150 * 2**20
     compression_ratio: int = 200
     zip_entries: int = 2_000
+    sheets: int = 300
     rows: int = 500_000
     columns: int = 200
     cell_characters: int = 10_000
@@ -42,6 +43,8 @@ class Limits:
     xml_kept: int = 1_000_000
     """Elements and attributes of a part that are in memory at once; a row is there only while it is
     read. Excel's 64,000 cell formats are about 700,000."""
+    xml_strings: int = 5_000_000
+    """Shared strings of a workbook: no more than cells."""
     asked_rows: int = 150_000
     """A list with more rows is read if somebody wants it all the same."""
     rounded_rows: int = 10_000

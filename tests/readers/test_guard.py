@@ -8,6 +8,7 @@ import pytest
 from netmap.errors import SourceError
 from netmap.readers.guard import check_size, check_workbook, looks_like_workbook
 from netmap.readers.workbook import read_workbook
+from netmap.readers.xml_measure import Verdict, measure_xml
 from netmap.settings import Limits
 from tests.readers.attacks import SHEET, STRINGS, filling, many_attributes, rewritten
 from tests.yardstick import cost
@@ -222,3 +223,32 @@ def test_a_very_long_list_of_cells_in_a_sheet_is_refused(book):
     data = rewritten(book({"A": [["x"]]}), SHEET, b"<pageMargins", harm)
     check_workbook("a.xlsx", data, Limits(xml_attribute_characters=90))
     assert refusal(data, Limits(xml_attribute_characters=89)) == "error-zip-bomb"
+
+
+MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"<sst xmlns='other'>", b"</sst>"),
+        (b"<sst>", b"</sst>"),
+        (b"<sst xmlns='%s'><x xmlns='other'>" % MAIN, b"</x></sst>"),
+    ],
+)
+def test_only_what_openpyxl_lets_go_is_not_counted_as_kept(before, after):
+    many = b"<si><t/></si>" * 30
+    limits = Limits(xml_kept=40)
+    fine = io.BytesIO(b"<sst xmlns='%s'>" % MAIN + many + b"</sst>")
+    assert measure_xml(fine, limits).verdict is Verdict.FINE
+    assert measure_xml(io.BytesIO(before + many + after), limits).verdict is Verdict.TOO_MANY
+
+
+def test_rows_and_shared_strings_are_counted(monkeypatch):
+    strings = b"<sst xmlns='%s'>" % MAIN + b"<si/>" * 5 + b"</sst>"
+    assert measure_xml(io.BytesIO(strings), Limits(xml_strings=5)).verdict is Verdict.FINE
+    assert measure_xml(io.BytesIO(strings), Limits(xml_strings=4)).verdict is Verdict.TOO_LARGE
+    rows = b"<worksheet xmlns='%s'>" % MAIN + b"<row/>" * 5 + b"</worksheet>"
+    assert measure_xml(io.BytesIO(rows), Limits()).verdict is Verdict.FINE
+    monkeypatch.setattr("netmap.readers.xml_measure.EXCEL_ROWS", 4)
+    assert measure_xml(io.BytesIO(rows), Limits()).verdict is Verdict.TOO_LARGE

@@ -108,7 +108,7 @@ def test_formatted_cells_beside_the_table_are_no_matter(book):
     [
         ("1048576", "XFD1048576", "error-too-many-rows"),
         ("2", "XFD2", "error-too-many-columns"),
-        ("99999999999", "A99999999999", "error-too-many-cells"),
+        ("99999999999", "A99999999999", "error-too-many-rows"),
     ],
 )
 def test_a_far_corner_is_refused_at_once(book, add_rows, row, cell, key):
@@ -164,3 +164,15 @@ def test_a_saved_carriage_return_counts_as_one_character(book):
     data = book({"A": [["_x000D_".join("abcde")]]})
     (sheet,) = read_workbook("a.xlsx", data, limits=Limits(cell_characters=9))
     assert sheet.rows[0][1] == ("a\nb\nc\nd\ne",)
+
+
+def test_sheets_are_counted_before_they_are_opened(book, rewrite):
+    data = book({"A": [["x"]], "B": [["y"]]})
+    assert len(read_workbook("a.xlsx", data, limits=Limits(sheets=2))) == 2
+    with pytest.raises(SourceError) as refused:
+        read_workbook("a.xlsx", data, limits=Limits(sheets=1))
+    assert refused.value.key == "error-too-many-sheets"
+    twice = rewrite(data, "xl/workbook.xml", 'r:id="rId2"', 'r:id="rId1"')
+    with pytest.raises(SourceError) as refused:
+        read_workbook("a.xlsx", twice, limits=LIMITS)
+    assert refused.value.key == "error-damaged-workbook"

@@ -10,6 +10,7 @@ from netmap.settings import Limits
 LIMITS = Limits(
     xml_tag_bytes=2 * BLOCK, xml_text_bytes=3 * BLOCK, xml_attributes=20, xml_depth=9, xml_kept=1000
 )
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LONG = "x" * (6 * BLOCK)
 
 
@@ -54,7 +55,7 @@ def test_something_far_too_long_is_found_in_any_encoding(text, encoding):
 @pytest.mark.parametrize("shift", range(9))
 def test_tags_may_be_split_between_blocks(shift):
     row = "<row r='1'><c r='A1'><v>1</v></c></row>"
-    text = f"<worksheet>{' ' * (BLOCK - 30 + shift)}{row}<row/></worksheet>"
+    text = f"<worksheet xmlns='{MAIN}'>{' ' * (BLOCK - 30 + shift)}{row}<row/></worksheet>"
     found = measure_xml(io.BytesIO(text.encode()), LIMITS)
     assert (found.verdict, found.rows) == (Verdict.FINE, 1)
 
@@ -62,7 +63,8 @@ def test_tags_may_be_split_between_blocks(shift):
 @pytest.mark.parametrize("name", ["", "x:"])
 def test_rows_are_not_kept_and_other_elements_are(name):
     row = f"<{name}row a='1' b='2'><{name}c/><{name}c/></{name}row>"
-    sheet = f"<{name}worksheet xmlns:x='x'>{{}}</{name}worksheet>"
+    space = "xmlns:x" if name else "xmlns"
+    sheet = f"<{name}worksheet {space}='{MAIN}'>{{}}</{name}worksheet>"
     found = measure_xml(io.BytesIO(sheet.format(row * 5000).encode()), LIMITS)
     assert (found.verdict, found.rows) == (Verdict.FINE, 5000)
     assert verdict(sheet.format("<b c='d'/>" * 499)) is Verdict.FINE
@@ -72,9 +74,9 @@ def test_rows_are_not_kept_and_other_elements_are(name):
 
 def test_one_row_may_not_hold_everything():
     row = "<row>" + "<c/>" * 1001 + "</row>"
-    assert verdict(f"<worksheet>{row}</worksheet>") is Verdict.TOO_MANY
-    assert verdict(f"<sst>{'<row><c/></row>' * 501}</sst>") is Verdict.TOO_MANY
-    assert verdict(f"<sst>{'<si><t/></si>' * 501}</sst>") is Verdict.FINE
+    assert verdict(f"<worksheet xmlns='{MAIN}'>{row}</worksheet>") is Verdict.TOO_MANY
+    assert verdict(f"<sst xmlns='{MAIN}'>{'<row><c/></row>' * 501}</sst>") is Verdict.TOO_MANY
+    assert verdict(f"<sst xmlns='{MAIN}'>{'<si><t/></si>' * 501}</sst>") is Verdict.FINE
 
 
 @pytest.mark.parametrize(
