@@ -13,7 +13,16 @@ from netmap.errors import LargeSourceError, SourceError
 from netmap.opening.states import is_kept, network_of, warnings_of
 from netmap.readers.apart import read_apart
 from netmap.readers.assemble import Opened
-from netmap.readers.files import TABLES, Files, OnLarge, go_on, label_of, read_list, read_waves
+from netmap.readers.files import (
+    TABLES,
+    Files,
+    OnLarge,
+    by_name,
+    go_on,
+    label_of,
+    read_list,
+    read_waves,
+)
 from netmap.readers.guard import check_size
 from netmap.readers.waves import Wave, choose_wave
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -266,6 +275,7 @@ __all__ = [
     "Example",
     "Opened",
     "Wave",
+    "by_name",
     "examples",
     "open_apart",
     "open_source",

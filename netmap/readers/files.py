@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from netmap.errors import SourceError
@@ -58,6 +58,27 @@ def read_list(
 def read_waves(files: Files, *, settings: Settings, on_large: OnLarge = go_on) -> tuple[Wave, ...]:
     """Read the files of a list as one map a wave, with what :func:`read_list` says."""
     return assemble_waves(_sheets(files, settings.limits, on_large), settings=settings)
+
+
+def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Return files by their names, none of which may be lost.
+
+    Raises
+    ------
+    SourceError
+        If two have the same name.
+
+    Examples
+    --------
+    >>> by_name([("a.csv", b"Name"), ("b.csv", b"Von;Nach")])
+    {'a.csv': b'Name', 'b.csv': b'Von;Nach'}
+    """
+    found: dict[str, bytes] = {}
+    for name, data in files:
+        if name in found:
+            raise SourceError("error-same-file-name", value=name)
+        found[name] = data
+    return found
 
 
 def label_of(name: str, limits: Limits) -> str:

@@ -17,6 +17,7 @@ from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.opening.open import (
     Opened,
+    by_name,
     examples,
     open_source,
     open_upload_apart,
@@ -183,7 +184,7 @@ def _network(read: Opened) -> Network:
 @st.cache_resource(max_entries=DEFAULT_SETTINGS.dashboard.open_maps, show_spinner=False)
 def _read(files: tuple[tuple[str, bytes], ...], large: bool) -> dict[str, Opened]:
     """Return each wave of a list by its label, or the whole list under "" if it has none."""
-    content = dict(files)
+    content = by_name(files)
     waves = open_upload_waves_apart(content, large=large)
     return {wave.label: wave.opened for wave in waves} or {
         "": open_upload_apart(content, large=large)

@@ -25,6 +25,7 @@ from netmap.exports.template import build_template
 from netmap.i18n import Texts
 from netmap.opening.open import (
     Opened,
+    by_name,
     examples,
     open_apart,
     open_source,
@@ -157,9 +158,11 @@ def show_upload(
     )
     if not files:
         return
-    content = {file.name: file.getvalue() for file in files}
+    content = [(file.name, file.getvalue()) for file in files]
     read = _read(
-        lambda large: open_upload_apart(content, large=large), ", ".join(content), problems
+        lambda large: open_upload_apart(by_name(content), large=large),
+        ", ".join(name for name, _ in content),
+        problems,
     )
     if read is not None and then is not None:
         then(read)

@@ -225,3 +225,13 @@ def test_an_address_in_place_of_a_folder_is_one_and_its_password_is_not_told(sta
     shown = everything(visit)
     assert DE("error-server-gone", database="127.0.0.1/karte") in shown
     assert "heim" not in shown
+
+
+def test_of_two_files_with_one_name_none_is_lost_in_silence(start):
+    visit = start()
+    for actor in ("Kita", "Amt"):
+        visit.app.file_uploader[0].upload("Akteure.csv", f"Name\n{actor}\n".encode())
+    visit.app.run()
+    assert [error.value for error in visit.app.error] == [
+        plain(DE("error-same-file-name", value="Akteure.csv"))
+    ]
