@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from netmap.errors import SourceError
 from netmap.model import ActionField, Actor, ContactPerson, Issue, Network, Severity
 from netmap.readers.about import read_about
 from netmap.readers.actors import read_actors
@@ -56,7 +57,12 @@ def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
     sheets : sequence of Sheet
         Sheets of a workbook or CSV files, in any order; several of one role are joined.
     settings : Settings
-        Limits of names and cells.
+        Limits of names, cells and action fields.
+
+    Raises
+    ------
+    SourceError
+        If there are more action fields than ``limits.action_fields``.
     """
     log = Log(settings.limits)
     recognised: dict[Role, list[Table]] = {role: [] for role in Role}
@@ -88,6 +94,8 @@ def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
     offers += read_offers(rows[Role.OFFERS], actors, fields)
     contacts += read_contacts(rows[Role.CONTACTS], actors)
 
+    if len(listed_fields) + len(fields.created) > settings.limits.action_fields:
+        raise SourceError("error-too-many-fields", limit=settings.limits.action_fields)
     if actors.created and not log.has_errors:
         log.report(Severity.WARNING, "actors-from-references", actors=len(actors.created))
     all_actors = listed_actors + [Actor(id=key, name=name) for key, name in actors.created.items()]

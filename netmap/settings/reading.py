@@ -45,6 +45,8 @@ class Limits:
     read. Excel's 64,000 cell formats are about 700,000."""
     xml_strings: int = 5_000_000
     """Shared strings of a workbook: no more than cells."""
+    action_fields: int = 2_000
+    """Views and results compare them in pairs: 100,000 took ten gigabytes."""
     asked_rows: int = 150_000
     """A list with more rows is read if somebody wants it all the same."""
     rounded_rows: int = 10_000

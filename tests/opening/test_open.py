@@ -203,3 +203,11 @@ def test_a_large_list_is_read_after_a_word_about_it(tmp_path):
     few = replace(DEFAULT_SETTINGS, limits=Limits(asked_rows=2))
     assert open_source(tmp_path, settings=few, on_large=told.append).ok
     assert told == [3]
+
+
+def test_thousands_of_action_fields_are_refused():
+    files = {"Akteure.csv": b"Name;Handlungsfelder\nKita;Bildung|Sport\nAmt;Wohnen\n"}
+    few = replace(DEFAULT_SETTINGS, limits=Limits(action_fields=2))
+    assert refusal(lambda: open_upload(files, settings=few)).key == "error-too-many-fields"
+    enough = replace(DEFAULT_SETTINGS, limits=Limits(action_fields=3))
+    assert len(open_upload(files, settings=enough).network.action_fields) == 3

@@ -17,6 +17,7 @@ error-dtd = „{ $value }“ enthält eine Dokumenttyp-Definition (DTD), die in 
 error-encoding = Die Schrift in „{ $value }“ ist nicht zu erkennen. Speichern Sie die Datei in Excel als „CSV UTF-8“.
 error-csv-quotes = In „{ $value }“ stimmen die Anführungszeichen ab Zeile { $row } nicht. Speichern Sie die Datei aus Excel neu als „CSV UTF-8“, oder verdoppeln Sie dort jedes Anführungszeichen, das zum Text gehört.
 error-same-file-name = Zwei Dateien heißen „{ $value }“. Geben Sie einer einen anderen Namen, und laden Sie beide noch einmal hoch.
+error-too-many-fields = Diese Liste nennt mehr als { NUMBER($limit) } Handlungsfelder. Fassen Sie ähnliche zusammen. Freier Text gehört in eine Spalte mit einer anderen Überschrift.
 error-too-many-sheets = „{ $value }“ hat mehr als { NUMBER($limit) } Blätter. Kopieren Sie die Tabellen, die Sie brauchen, in eine neue Excel-Datei.
 error-too-many-rows = „{ $value }“ hat mehr als { NUMBER($limit) } Zeilen. Teilen Sie die Tabelle auf.
 error-too-many-columns = „{ $value }“ hat mehr als { NUMBER($limit) } Spalten. Löschen Sie, was rechts neben der Tabelle steht.

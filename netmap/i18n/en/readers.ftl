@@ -17,6 +17,7 @@ error-dtd = “{ $value }” contains a document type definition (DTD), which ha
 error-encoding = The text encoding of “{ $value }” cannot be recognised. Save the file as “CSV UTF-8” in Excel.
 error-csv-quotes = The quotation marks in “{ $value }” do not match from row { $row } on. Save the file again as “CSV UTF-8” in Excel, or double every quotation mark that belongs to the text.
 error-same-file-name = Two files are called “{ $value }”. Give one of them another name and upload both again.
+error-too-many-fields = This list names more than { NUMBER($limit) } action fields. Merge similar ones. Free text belongs in a column with another heading.
 error-too-many-sheets = “{ $value }” has more than { NUMBER($limit) } sheets. Copy the tables that you need into a new Excel file.
 error-too-many-rows = “{ $value }” has more than { NUMBER($limit) } rows. Split the table.
 error-too-many-columns = “{ $value }” has more than { NUMBER($limit) } columns. Delete what stands to the right of the table.
