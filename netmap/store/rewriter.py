@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from netmap.records import RECORDS, Kind
+from netmap.store.faults import UnreadableError
 from netmap.store.kinds import CHOICES, REFERENCES, Row
 from netmap.store.log import decode_row, encode_row
 from netmap.store.people import GAP, OWN_DATA, Named
@@ -210,7 +211,10 @@ class Rewriter:
         return self._finder.sub(text, lambda hit: self._note(text, hit, place, GAP))
 
     def _in_pair(self, id: str, place: Any) -> str:
-        parts = [one and self._in_id(one, place) for one in json.loads(id)]
+        try:
+            parts = [one and self._in_id(one, place) for one in json.loads(id)]
+        except (TypeError, ValueError) as error:
+            raise UnreadableError("decisions, attendances", str(id)) from error
         return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
     def _in_id(self, id: str, place: Any) -> str:

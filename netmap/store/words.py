@@ -21,6 +21,7 @@ from netmap.store.person_names import (
     split_name,
     surname_forms,
 )
+from netmap.store.rows import read_rows
 from netmap.store.schema import TABLES
 from netmap.store.spelling import is_number, pattern_of, subscriber_digits
 
@@ -230,9 +231,9 @@ class _Collector:
 
 def _held_by_actors(connection: Connection) -> set[str]:
     """Return the further values of actors: one that is all of an address or number is theirs."""
-    column = TABLES[Kind.ACTOR].c.attributes
+    table = TABLES[Kind.ACTOR]
     return {
         value.strip()
-        for held in connection.execute(select(column)).scalars()
-        for _, value in held or ()
+        for row in read_rows(connection, select(table), table)
+        for _, value in row["attributes"]
     }

@@ -99,6 +99,8 @@ def test_two_windows_on_one_actor(page, other, app, file, language):
     stored = actor(file)
     assert (stored.place, stored.note) == (f"Nord {language}", f"Ruft montags zurück {language}")
 
+    # what Eva wrote comes into the form with the answer of the server
+    expect(field(other, texts, "note")).to_have_value(stored.note, timeout=20_000)
     field(other, texts, "note").fill("Nur dienstags erreichbar")
     field(other, texts, "reference").fill(f"Telefonat {language}")
     save(other, texts)

@@ -25,7 +25,7 @@ from netmap.settings import Settings
 from netmap.settings import Store as Limits
 from netmap.store import open_store
 from netmap.store.migrate import REVISIONS
-from tests.store.make_kept import FOLDER
+from tests.store.make_kept import FOLDER, do_everything
 
 WHOLE = gzip.decompress((FOLDER / f"{REVISIONS[-1]}.netmap.gz").read_bytes())
 JUNK = (
@@ -332,4 +332,25 @@ def test_a_server_with_damaged_rows(database, town):
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("DROP TABLE scenes")
     assert refusal(lambda: store.records(Kind.SCENE)).key == "error-server-damaged"
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE decisions SET id = 'nonsense' WHERE rowid = 1",
+        "UPDATE decisions SET id = 5 WHERE rowid = 1",
+        "UPDATE actors SET attributes = 'nonsense'",
+    ],
+)
+def test_whoever_wants_to_erase_from_a_damaged_map_gets_a_sentence(tmp_path, damage):
+    file = tmp_path / "karte.netmap"
+    store = open_store(file, create=True)
+    do_everything(store)
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute(damage).rowcount
+        connection.commit()
+    with pytest.raises(StoreError) as told:
+        store.erasure.find_mentions(words=["Erika Muster"])
+    assert told.value.key == "error-store-unreadable"
     store.close()
