@@ -123,6 +123,11 @@ class Column:
         return self.heading or f"column-{self.name.replace('_', '-')}"
 
     @property
+    def bound(self) -> bool:
+        """Whether a record goes with what this column refers to."""
+        return self.type in REFERS and (self.required or self.type is ColumnType.ACTOR)
+
+    @property
     def sheet_label(self) -> str:
         """Key of its heading in sheets."""
         return self.sheet_heading or self.label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from netmap.records.columns import REFERS, ColumnType
+from netmap.records.columns import REFERS
 from netmap.records.kinds import Kind
 from netmap.records.table import RecordKind
 
@@ -34,9 +34,5 @@ def name_record(
     if record.named:
         unnamed = "" if record.kind is Kind.ABOUT else held.get("id", "")
         return str(held[record.named] or unnamed)
-    bound = (
-        (REFERS[column.type], held[column.name])
-        for column in record.columns
-        if column.type is ColumnType.ACTOR or (column.type in REFERS and column.required)
-    )
+    bound = ((REFERS[column.type], held[column.name]) for column in record.columns if column.bound)
     return " – ".join(name_of(kind, key) for kind, key in bound if key)

@@ -103,7 +103,7 @@ REFERENCES = tuple(
         kind=kind,
         column=column.name,
         to=REFERS[column.type],
-        bound=column.required or column.type is ColumnType.ACTOR,
+        bound=column.bound,
         listed=column.type is ColumnType.FIELDS,
     )
     for kind, record in RECORDS.items()

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from netmap.model import Network
 from netmap.model.about import About
-from netmap.records import MAPPED, ORDERED, Kind
+from netmap.records import MAPPED, ORDERED, RECORDS, Kind
 from netmap.store.kinds import Row, is_limited, to_value
 from netmap.store.log import (
     Batch,
@@ -28,14 +28,7 @@ from netmap.store.rows import check_references, read_rows, to_kind
 from netmap.store.schema import BATCHES, ENTRIES, TABLES
 
 _PARTS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.ABOUT: ("title", "as_of"),
-    Kind.ACTION_FIELD: ("action_fields",),
-    Kind.PRIORITY: ("priorities",),
-    Kind.ACTOR: ("actors",),
-    Kind.COOPERATION: ("cooperations",),
-    Kind.MEETING: ("meetings",),
-    Kind.ATTENDANCE: ("attendances",),
-    Kind.OFFER: ("offers",),
+    kind: ("title", "as_of") if kind is Kind.ABOUT else (RECORDS[kind].part,) for kind in MAPPED
 }
 """Which parts of a network the records of a kind are."""
 

@@ -73,9 +73,8 @@ _PLAIN: dict[ColumnType, Any] = {
 
 def _column(column: records.Column) -> Column[Any]:
     if column.type in REFERS and column.type is not ColumnType.FIELDS:
-        bound = column.required or column.type is ColumnType.ACTOR
         to = RECORDS[REFERS[column.type]].table
-        return _refer(column.name, f"{to}.id", nullable=not column.required, index=bound)
+        return _refer(column.name, f"{to}.id", nullable=not column.required, index=column.bound)
     nullable = column.type is ColumnType.DAY
     return Column(column.name, _PLAIN.get(column.type, Text), nullable=nullable)
 
