@@ -15,7 +15,7 @@ from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, Meeting, Priority
 from netmap.model.numbered_names import first_free
 from netmap.model.spots import ComputedSpot, DraggedSpot
-from netmap.readers.names import slug
+from netmap.readers.rows.names import slug
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import ChangeSet, Command, Key, Label, Row, Value, Version, id_of, kind_of

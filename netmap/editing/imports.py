@@ -16,7 +16,7 @@ from netmap.findings.matching import align, match_cooperations
 from netmap.model import Actor, ContactPerson, Cooperation, Network, Offer
 from netmap.model.about import About
 from netmap.model.numbered_names import first_free
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import ChangeSet, Label, V, Value, id_of, to_value

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from netmap.editing.history import name_value
 from netmap.model import Network
-from netmap.readers.cleaning import fold
+from netmap.readers.cells.cleaning import fold
 from netmap.records import ORDERED, RECORDS, Kind, values_of
 from netmap.store import Store, id_of
 

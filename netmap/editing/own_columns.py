@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from netmap.errors import EditError
 from netmap.model.scenes import SavedScene
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.records.headings import is_personal
 from netmap.settings import DEFAULT_SETTINGS, Limits

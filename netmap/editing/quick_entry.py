@@ -16,9 +16,9 @@ from netmap.editing.edit import Add, Together
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.numbered_names import first_free
-from netmap.readers.cells import parse_closeness, parse_number, parse_status
-from netmap.readers.cleaning import clean, fold, one_line
-from netmap.readers.names import slug
+from netmap.readers.cells.cleaning import clean, fold, one_line
+from netmap.readers.cells.parsing import parse_closeness, parse_number, parse_status
+from netmap.readers.rows.names import slug
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Command
 from netmap.views.details import CLOSENESS

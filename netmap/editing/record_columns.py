@@ -8,8 +8,8 @@ from typing import Any
 
 from netmap.errors import EditError
 from netmap.model import CooperationStatus, OfferKind
-from netmap.readers.cells import parse_closeness, parse_date
-from netmap.readers.cleaning import clean
+from netmap.readers.cells.cleaning import clean
+from netmap.readers.cells.parsing import parse_closeness, parse_date
 from netmap.records import RECORDS, Column, ColumnType, Kind
 from netmap.records.own_columns import held_in, own_heading, with_held
 from netmap.settings import DEFAULT_SETTINGS
@@ -29,7 +29,8 @@ def to_entry(kind: Kind, value: Value, *, day_format: str, own: Iterable[str] = 
     value : Value
         Its content.
     day_format : str
-        How days are written, for ``strftime``; :func:`~netmap.readers.cells.parse_date` reads it.
+        How days are written, for ``strftime``;
+        :func:`~netmap.readers.cells.parsing.parse_date` reads it.
     own : iterable of str
         Names of the list's own columns that it shows.
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from netmap.errors import EditError
 from netmap.model.scenes import SavedScene
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import ChangeSet, Label, Record, Store, Version

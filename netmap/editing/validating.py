@@ -9,7 +9,7 @@ from typing import Any
 from netmap.errors import EditError
 from netmap.model import Cooperation, Meeting
 from netmap.model.spots import ComputedSpot, DraggedSpot
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.records import RECORDS, ColumnType
 from netmap.settings import Limits
 from netmap.store import V, Value

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Mapping
 
 from netmap.model import Cooperation, Network
 from netmap.model.numbered_names import first_free
-from netmap.readers.cooperations import is_called_after_its_ends
+from netmap.readers.rows.cooperations import is_called_after_its_ends
 
 Pair = tuple[Cooperation, Cooperation]
 

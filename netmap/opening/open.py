@@ -13,6 +13,7 @@ from netmap.errors import LargeSourceError, SourceError
 from netmap.opening.states import is_kept, network_of, warnings_of
 from netmap.readers.apart import read_apart
 from netmap.readers.assemble import Opened
+from netmap.readers.containers.guard import check_size
 from netmap.readers.files import (
     TABLES,
     Files,
@@ -23,7 +24,6 @@ from netmap.readers.files import (
     read_list,
     read_waves,
 )
-from netmap.readers.guard import check_size
 from netmap.readers.waves import Wave, choose_wave
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store

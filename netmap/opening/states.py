@@ -11,8 +11,8 @@ from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.model import Issue, Network, Severity
-from netmap.readers.cells import parse_date
-from netmap.readers.cleaning import fold
+from netmap.readers.cells.cleaning import fold
+from netmap.readers.cells.parsing import parse_date
 from netmap.store import Snapshot, Store, looks_like_map
 
 

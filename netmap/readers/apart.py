@@ -23,8 +23,8 @@ from typing import Any, TypeVar
 
 import netmap
 from netmap.errors import LargeSourceError, NetmapError, SourceError
+from netmap.readers.containers.guard import check_size
 from netmap.readers.files import Files, go_on, label_of
-from netmap.readers.guard import check_size
 from netmap.settings import Limits, Settings
 
 T = TypeVar("T")

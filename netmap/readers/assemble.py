@@ -7,20 +7,21 @@ from dataclasses import dataclass
 
 from netmap.errors import SourceError
 from netmap.model import ActionField, Actor, ContactPerson, Issue, Network, Severity
-from netmap.readers.about import read_about
-from netmap.readers.actors import read_actors
-from netmap.readers.cells_of_columns import look_into_cells
-from netmap.readers.contacts import read_contacts
-from netmap.readers.cooperations import read_cooperations
-from netmap.readers.headers import recognise
+from netmap.readers.containers.grids import Grid
 from netmap.readers.log import Log
-from netmap.readers.meetings import read_attendances, read_meetings
-from netmap.readers.named import read_named
-from netmap.readers.offers import read_offers
-from netmap.readers.records import records
-from netmap.readers.references import Index, Sort
-from netmap.readers.tables import Sheet, Table
-from netmap.readers.vocabulary import Role
+from netmap.readers.rows.about import read_about
+from netmap.readers.rows.actors import read_actors
+from netmap.readers.rows.contacts import read_contacts
+from netmap.readers.rows.cooperations import read_cooperations
+from netmap.readers.rows.meetings import read_attendances, read_meetings
+from netmap.readers.rows.named import read_named
+from netmap.readers.rows.offers import read_offers
+from netmap.readers.rows.records import records
+from netmap.readers.rows.references import Index, Sort
+from netmap.readers.shapes.cells_of_columns import look_into_cells
+from netmap.readers.shapes.headers import recognise
+from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.vocabulary import Role
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
 from netmap.settings import Settings
 
@@ -49,12 +50,12 @@ class Opened:
         return self.network is not None
 
 
-def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
+def assemble(sheets: Sequence[Grid], *, settings: Settings) -> Opened:
     """Return the network that the sheets of a source describe together, and all their problems.
 
     Parameters
     ----------
-    sheets : sequence of Sheet
+    sheets : sequence of Grid
         Sheets of a workbook or CSV files, in any order; several of one role are joined.
     settings : Settings
         Limits of names, cells and action fields.
@@ -119,6 +120,6 @@ def assemble(sheets: Sequence[Sheet], *, settings: Settings) -> Opened:
     return Opened(network=network, contacts=tuple(contacts), issues=issues)
 
 
-def _in_order_of(sheets: Sequence[Sheet], issues: list[Issue]) -> tuple[Issue, ...]:
+def _in_order_of(sheets: Sequence[Grid], issues: list[Issue]) -> tuple[Issue, ...]:
     order = {sheet.name: position for position, sheet in enumerate(sheets)}
     return tuple(sorted(issues, key=lambda issue: (order.get(issue.sheet, -1), issue.row or 0)))

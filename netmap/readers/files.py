@@ -8,12 +8,12 @@ from pathlib import Path
 
 from netmap.errors import SourceError
 from netmap.readers.assemble import Opened, assemble
-from netmap.readers.cleaning import clean, one_line
-from netmap.readers.csv_files import read_csv
-from netmap.readers.guard import check_size, looks_like_workbook
-from netmap.readers.tables import Sheet
+from netmap.readers.cells.cleaning import clean, one_line
+from netmap.readers.containers.csv_files import read_csv
+from netmap.readers.containers.grids import Grid
+from netmap.readers.containers.guard import check_size, looks_like_workbook
+from netmap.readers.containers.workbook import read_workbook
 from netmap.readers.waves import Wave, assemble_waves, choose_wave
-from netmap.readers.workbook import read_workbook
 from netmap.settings import Limits, Settings
 
 TABLES = (".csv", ".tsv")
@@ -86,7 +86,7 @@ def label_of(name: str, limits: Limits) -> str:
     return one_line(clean(name))[-limits.quoted_characters :]
 
 
-def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Sheet]:
+def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Grid]:
     check_size(sum(map(len, files.values())), limits)
     if not files:
         raise SourceError("error-no-files")
@@ -98,7 +98,7 @@ def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Sheet]:
         if before <= limits.asked_rows < found:
             on_large(found)
 
-    sheets: list[Sheet] = []
+    sheets: list[Grid] = []
     for name, data in files.items():
         label = label_of(re.split(r"[/\\]", name)[-1], limits)
         suffix = Path(label).suffix.casefold()

@@ -10,12 +10,13 @@ from itertools import zip_longest
 
 from netmap.errors import SourceError
 from netmap.readers.assemble import Opened, assemble
-from netmap.readers.cells import parse_date, parse_month, parse_number
-from netmap.readers.cleaning import fold, one_line
-from netmap.readers.headers import recognise
+from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.cells.parsing import parse_date, parse_month, parse_number
+from netmap.readers.containers.grids import Grid
 from netmap.readers.log import Log
-from netmap.readers.tables import Sheet, Table
-from netmap.readers.vocabulary import WAVES, Role
+from netmap.readers.shapes.headers import recognise
+from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.vocabulary import WAVES, Role
 from netmap.records.headings import forms_of, squash
 from netmap.settings import Settings
 
@@ -34,17 +35,17 @@ class Wave:
 class _Part:
     """A sheet; ``wave_of`` has the wave of each row that names one, by the row's number."""
 
-    sheet: Sheet
+    sheet: Grid
     role: Role | None
     wave_of: dict[int, str]
 
-    def take(self, wave: str) -> Sheet:
+    def take(self, wave: str) -> Grid:
         """Return the sheet without the rows of other waves."""
         rows = [row for row in self.sheet.rows if self.wave_of.get(row[0], wave) == wave]
         return dataclasses.replace(self.sheet, rows=tuple(rows))
 
 
-def assemble_waves(sheets: Sequence[Sheet], *, settings: Settings) -> tuple[Wave, ...]:
+def assemble_waves(sheets: Sequence[Grid], *, settings: Settings) -> tuple[Wave, ...]:
     """Return one map for each wave that the sheets of a source name.
 
     A row belongs to the wave in its column "Welle", "Erhebung", "Stand" or "wave"; rows without
@@ -54,7 +55,7 @@ def assemble_waves(sheets: Sequence[Sheet], *, settings: Settings) -> tuple[Wave
 
     Parameters
     ----------
-    sheets : sequence of Sheet
+    sheets : sequence of Grid
         Sheets of a workbook or CSV files.
     settings : Settings
         Limits of names and cells.
@@ -100,7 +101,7 @@ def choose_wave(label: str, waves: tuple[Wave, ...]) -> Wave:
     raise SourceError("error-unknown-wave", value=label, known=known)
 
 
-def _split(sheets: Sequence[Sheet], settings: Settings) -> list[_Part]:
+def _split(sheets: Sequence[Grid], settings: Settings) -> list[_Part]:
     """Find the wave of each row; of several spellings of a wave the first one counts."""
     tables = [recognise(sheet, Log(settings.limits)) for sheet in sheets]  # assembling will report
     found = ([_column(table, words) for table in tables] for words in _HEADINGS)

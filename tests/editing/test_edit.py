@@ -21,7 +21,7 @@ from netmap.model import (
 )
 from netmap.model.about import About
 from netmap.model.spots import DraggedSpot
-from netmap.readers.cooperations import is_called_after_its_ends
+from netmap.readers.rows.cooperations import is_called_after_its_ends
 from netmap.records import Kind
 from netmap.store import open_store
 

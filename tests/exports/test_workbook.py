@@ -14,7 +14,7 @@ from netmap.exports.workbook import to_workbook
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.opening.open import open_upload
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.views.tables import Table
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)

@@ -8,7 +8,7 @@ import xlsxwriter
 
 from netmap.i18n import Language, texts_for
 from netmap.readers.assemble import Opened, assemble
-from netmap.readers.csv_files import read_csv
+from netmap.readers.containers.csv_files import read_csv
 from netmap.settings import DEFAULT_SETTINGS
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for
-from netmap.readers.csv_files import read_csv
+from netmap.readers.containers.csv_files import read_csv
 from netmap.readers.waves import assemble_waves
 from netmap.settings import DEFAULT_SETTINGS
 from tests.yardstick import cost

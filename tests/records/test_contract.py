@@ -30,10 +30,10 @@ from netmap.model import (
     Priority,
 )
 from netmap.opening.open import open_upload
-from netmap.readers.headers import recognise
+from netmap.readers.containers.grids import Grid
 from netmap.readers.log import Log
-from netmap.readers.tables import Sheet
-from netmap.readers.vocabulary import PERSONAL, contact_columns
+from netmap.readers.shapes.headers import recognise
+from netmap.readers.shapes.vocabulary import PERSONAL, contact_columns
 from netmap.records import RECORDS, REFERS, ColumnType, Kind, Shown, values_of
 from netmap.records.columns import TRUTHS
 from netmap.settings import DEFAULT_SETTINGS
@@ -145,7 +145,7 @@ def test_its_own_heading_is_understood_in_both_languages(kind, column):
     for language in Language:
         texts = texts_for(language)
         headings = tuple(texts(one.sheet_label) for one in columns)
-        sheet = Sheet(name=texts(f"sheet-{RECORDS[kind].sheet}"), rows=((1, headings),))
+        sheet = Grid(name=texts(f"sheet-{RECORDS[kind].sheet}"), rows=((1, headings),))
         table = recognise(sheet, Log(DEFAULT_SETTINGS.limits))
         assert table.extra == ()
         place = [one.name for one in columns].index(column.name)

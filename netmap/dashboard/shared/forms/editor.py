@@ -10,7 +10,7 @@ from netmap.dashboard import state
 from netmap.editing.keep import configured_database
 from netmap.i18n import Texts
 from netmap.opening.recent import last_editor, remember_editor
-from netmap.readers.cleaning import clean, one_line
+from netmap.readers.cells.cleaning import clean, one_line
 from netmap.settings import DEFAULT_SETTINGS
 
 _KEY = "editor-name"

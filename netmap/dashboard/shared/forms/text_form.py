@@ -7,7 +7,7 @@ import dataclasses
 from netmap.dashboard import state
 from netmap.editing.merging import join_texts
 from netmap.editing.reconcile import reconcile
-from netmap.readers.cleaning import clean
+from netmap.readers.cells.cleaning import clean
 from netmap.store import V
 
 _BETWEEN = {"title": " / ", "note": "\n"}

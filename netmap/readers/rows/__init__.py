@@ -1,0 +1,1 @@
+"""Tables as records: what each row says, with its problems and their place."""

@@ -1,0 +1,36 @@
+"""Actors, with the offers and contact persons that their table may carry."""
+
+from __future__ import annotations
+
+from netmap.model import Actor, ContactPerson, Offer
+from netmap.readers.rows.contacts import contact_of
+from netmap.readers.rows.offers import offers_of
+from netmap.readers.rows.records import Record
+from netmap.readers.rows.references import Index
+from netmap.readers.rows.values import read_values
+from netmap.records.actors import ACTORS
+
+
+def read_actors(
+    rows: list[Record], actors: Index, fields: Index
+) -> tuple[list[Actor], list[Offer], list[ContactPerson]]:
+    """Return the actors that tables list, and what else these say about them.
+
+    Parameters
+    ----------
+    rows : list of Record
+        Rows of all tables of actors.
+    actors, fields : Index
+        Learn and resolve ids and names.
+    """
+    found: list[Actor] = []
+    offers: list[Offer] = []
+    contacts: list[ContactPerson] = []
+    for record, actor_id, name in actors.enter(rows):
+        values = read_values(record, ACTORS, fields)
+        found.append(Actor(**values | {"id": actor_id, "name": name}))
+        offers += offers_of(record, actor_id)
+        contact = contact_of(record, actor_id)
+        if contact is not None:
+            contacts.append(contact)
+    return found, offers, contacts

@@ -1,0 +1,169 @@
+"""From what a cell says to the id of an actor, action field or meeting."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from netmap.model import Severity
+from netmap.readers.cells.cleaning import fold
+from netmap.readers.cells.look_alikes import find_foreign_letter, look_of
+from netmap.readers.rows.names import Names
+from netmap.readers.rows.records import Record
+from netmap.readers.shapes.vocabulary import Column
+from netmap.settings import Settings
+
+
+class Sort(StrEnum):
+    """What is referred to."""
+
+    ACTOR = "actor"
+    FIELD = "field"
+    PRIORITY = "priority"
+    MEETING = "meeting"
+
+
+class Index:
+    """The actors, action fields, priorities or meetings of a source.
+
+    What cells name but no table lists is created: without a word where the source has no such
+    table, with the warning "unknown-field" or "unknown-meeting" where it has. Only actors must be
+    listed (error "unknown-actor"), if the source lists any.
+
+    Attributes
+    ----------
+    listed : bool
+        Whether the source has a table of them.
+    complete : bool
+        Whether all rows of that table could be read; if not, what is unknown is no news.
+    created : dict of str to str
+        Names by id of those created, in order of appearance.
+    """
+
+    def __init__(self, sort: Sort, settings: Settings, *, listed: bool, complete: bool) -> None:
+        self.listed = listed
+        self.complete = complete
+        self.created: dict[str, str] = {}
+        self._sort = sort
+        self._names = Names(settings)
+        self._longest = settings.limits.name_characters
+        self._suggestions: dict[str, str] = {}
+        self._by_look: dict[str, tuple[str, Record]] = {}
+
+    def enter(self, rows: list[Record]) -> list[tuple[Record, str, str]]:
+        """Return the rows of the table with their ids and names, and remember these.
+
+        Rows without id get a readable one. Reports "empty-name", "name-too-long" and
+        "duplicate-id", whose rows are left out, "duplicate-name" (but for meetings, which may
+        well repeat their titles) and "look-alike-name".
+        """
+        named = []
+        owner: dict[str, Record] = {}
+        for record in rows:
+            column = Column.NAME if record.has(Column.NAME) else Column.ID
+            name = record.required(column, "empty-name")
+            given = record.line(Column.ID)
+            if not (
+                name and self._fits(record, column, name) and self._fits(record, column, given)
+            ):
+                self.complete = False
+            elif given and not self._names.reserve(given):
+                record.report_repeated(Severity.ERROR, "duplicate-id", Column.ID, owner[given])
+            else:
+                owner[given] = record
+                named.append((record, column, given, name))
+        entered = []
+        first: dict[str, Record] = {}
+        for record, column, given, name in named:
+            known_as = given or self._names.make_id(name, self._sort)
+            namesake = first.setdefault(fold(name), record)
+            if namesake is not record and self._sort is not Sort.MEETING:
+                record.report_repeated(Severity.WARNING, "duplicate-name", column, namesake)
+            self._names.add(known_as, name)
+            self._compare_looks(record, column, name)
+            entered.append((record, known_as, name))
+        return entered
+
+    def knows(self, text: str) -> bool:
+        """Whether a text means one of them."""
+        return self._names.find(text) is not None
+
+    def find(self, record: Record, column: str, text: str) -> str | None:
+        """Return the id of what ``text`` in a cell means, creating it where that is allowed.
+
+        Returns None, with an issue, if it means nothing or several.
+        """
+        found = self._names.find(text)
+        if found is not None or not self._fits(record, column, text):
+            return found
+        if self._names.is_ambiguous(text):
+            record.report(Severity.ERROR, "ambiguous-name", column, text)
+            return None
+        strict = self._sort is Sort.ACTOR and self.listed
+        if not strict:
+            self._compare_looks(record, column, text)
+        if self.listed and self.complete:
+            record.report(
+                Severity.ERROR if strict else Severity.WARNING,
+                f"unknown-{self._sort}",
+                column,
+                text,
+                **self._suggestion(text),
+            )
+        return None if strict else self._create(text)
+
+    def find_quietly(self, text: str) -> str | None:
+        """Return the id of what a text means or may create; None, without an issue, if nothing."""
+        found = self._names.find(text)
+        if found is None and 0 < len(text) <= self._longest and not self.listed:
+            found = self._create(text)
+        return found
+
+    def require(self, record: Record, column: str) -> str | None:
+        """Return the id of what a cell means that must not be empty ("missing-actor" …)."""
+        text = record.required(column, f"missing-{self._sort}")
+        return self.find(record, column, text) if text else None
+
+    def _create(self, name: str) -> str:
+        made = self._names.make_id(name, self._sort)
+        self._names.add(made, name)
+        self.created[made] = name
+        return made
+
+    def _fits(self, record: Record, column: str, text: str) -> bool:
+        fits = len(text) <= self._longest
+        if not fits:
+            record.report(Severity.ERROR, "name-too-long", column, text, limit=self._longest)
+        return fits
+
+    def _compare_looks(self, record: Record, column: str, name: str) -> None:
+        """Report a name that looks like an earlier one but is written with other letters."""
+        earlier, first = self._by_look.setdefault(look_of(name), (name, record))
+        foreign = find_foreign_letter(name, earlier)
+        if foreign is not None:
+            letter, script = foreign
+            record.report(
+                Severity.WARNING,
+                "look-alike-name",
+                column,
+                name,
+                letter=letter,
+                script=script.value,
+                first_sheet=first.sheet,
+                first_row=str(first.row),
+            )
+
+    def _suggestion(self, text: str) -> dict[str, str]:
+        if (alike := self._by_look.get(look_of(text))) is not None:
+            foreign = find_foreign_letter(text, alike[0])
+            if foreign is not None:
+                letter, script = foreign
+                return {
+                    "suggested": "letter",
+                    "suggestion": alike[0],
+                    "letter": letter,
+                    "script": script.value,
+                }
+        if text not in self._suggestions:
+            self._suggestions[text] = self._names.suggest(text)
+        suggestion = self._suggestions[text]
+        return {"suggested": "yes" if suggestion else "no", "suggestion": suggestion}

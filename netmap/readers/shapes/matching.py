@@ -1,0 +1,104 @@
+"""Which heading is which column, for one schema."""
+
+from __future__ import annotations
+
+from netmap.readers.shapes.vocabulary import (
+    ENDPOINTS,
+    PERSONAL,
+    PERSONAL_PARTS,
+    Column,
+    Role,
+    Schema,
+)
+from netmap.records.headings import Forms, squash
+from netmap.records.spellings import ORGANISATION
+
+Columns = dict[str, tuple[int, ...]]
+
+_ORGANISATION = frozenset(map(squash, ORGANISATION))
+_ENDPOINTS = tuple((squash(source), squash(target)) for source, target in ENDPOINTS)
+
+
+class Matcher:
+    """A schema with its words squashed."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+        self.sheets = frozenset(map(squash, schema.sheets))
+        self._words = {
+            squash(spelling): (rank, column)
+            for column, spellings in schema.columns.items()
+            for rank, spelling in enumerate(spellings)
+        }
+
+    def match(self, headings: list[Forms]) -> Columns:
+        """Return the positions of the schema's columns among the headings.
+
+        Of several headings for one column the best spelling counts; contact columns are all
+        taken, so that none of them is left to become an attribute.
+        """
+        ends = self._endpoints(headings)
+        found: dict[str, list[tuple[int, int]]] = {}
+        for position, forms in enumerate(headings):
+            if position not in ends.values() and (hit := self._find(forms)):
+                rank, column = hit
+                found.setdefault(column, []).append((rank, position))
+        _tell_persons_from_actors(found, headings)
+        if found.keys() & PERSONAL == {Column.PERSON_ROLE}:
+            del found[Column.PERSON_ROLE]  # "Funktion" alone says something about the actor
+        columns: Columns = {column: (position,) for column, position in ends.items()}
+        for column, hits in found.items():
+            if column in PERSONAL:
+                columns[column] = tuple(position for _, position in hits)
+            else:
+                columns[column] = (min(hits)[1],)
+        return columns
+
+    def is_satisfied(self, columns: Columns, *, named: bool) -> bool:
+        """Whether these columns make a table; fewer do where the sheet is named after the role."""
+        needs = self.schema.needs + (self.schema.needs_if_named if named else ())
+        return any(need <= columns.keys() for need in needs)
+
+    def _find(self, forms: Forms) -> tuple[int, str] | None:
+        for form in forms:
+            if form in self._words:
+                return self._words[form]
+            unnumbered = self._words.get(form.rstrip("0123456789"))
+            if unnumbered and unnumbered[1] in PERSONAL:
+                return unnumbered
+        for part, column in PERSONAL_PARTS:
+            if column in self.schema.columns and any(part in form for form in forms):
+                return len(self._words), column
+        return None
+
+    def _endpoints(self, headings: list[Forms]) -> dict[Column, int]:
+        if self.schema.role is not Role.COOPERATIONS:
+            return {}
+        first: dict[str, int] = {}
+        for position, forms in enumerate(headings):
+            for form in forms:
+                first.setdefault(form, position)
+        for source, target in _ENDPOINTS:
+            if source in first and target in first:
+                return {Column.SOURCE: first[source], Column.TARGET: first[target]}
+        return {}
+
+
+def _tell_persons_from_actors(
+    found: dict[str, list[tuple[int, int]]], headings: list[Forms]
+) -> None:
+    """See that "Name" beside "Einrichtung" and "Telefon", or beside "Vorname", is a person's."""
+    names = found.get(Column.NAME, [])
+    plain = [hit for hit in names if "name" in headings[hit[1]]]
+    others = [hit for hit in names if hit not in plain]
+    organisation = any(_ORGANISATION.intersection(headings[position]) for _, position in others)
+    reachable = found.keys() & {Column.LAST_NAME, Column.EMAIL, Column.PHONE}
+    if not plain or not (
+        Column.FIRST_NAME in found or (organisation and reachable and Column.PERSON not in found)
+    ):
+        return
+    found.setdefault(Column.LAST_NAME, []).extend(plain)
+    if others:
+        found[Column.NAME] = others
+    else:
+        del found[Column.NAME]
