@@ -240,7 +240,7 @@ def test_a_cell_too_many_leaves_its_row_out_and_shifts_nothing():
 def test_cells_without_a_heading_are_named_once_a_column():
     rows = ("Name;;Typ;;", "Kita;x;Kita", "Schule;y;Amt;;z")
     for grid in (True, False):
-        (table,), issues = reported(sheet(*rows, grid=grid))
+        (table,), issues = reported(sheet(*rows, aligned=grid))
         assert len(table.rows) == 2
         assert issues == [
             (Severity.WARNING, "cell-without-heading", 2, "B", ""),
