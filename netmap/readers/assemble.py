@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from netmap.errors import SourceError
 from netmap.model import ActionField, Actor, ContactPerson, Issue, Network, Severity
@@ -18,9 +18,8 @@ from netmap.readers.rows.named import read_named
 from netmap.readers.rows.offers import read_offers
 from netmap.readers.rows.records import records
 from netmap.readers.rows.references import Index, Sort
-from netmap.readers.shapes.cells_of_columns import look_into_cells
-from netmap.readers.shapes.headers import recognise
-from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.proposal import Choices, Proposal
+from netmap.readers.shapes.propose import propose
 from netmap.readers.shapes.vocabulary import Role
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
 from netmap.settings import Settings
@@ -38,11 +37,14 @@ class Opened:
         Personal data, apart from the network.
     issues : tuple of Issue
         All problems, in the order of the source.
+    proposal : Proposal
+        What became of each part of it: used, ignored with a reason, or asked about.
     """
 
     network: Network | None
     contacts: tuple[ContactPerson, ...] = ()
     issues: tuple[Issue, ...] = ()
+    proposal: Proposal = field(default_factory=Proposal)
 
     @property
     def ok(self) -> bool:
@@ -50,13 +52,15 @@ class Opened:
         return self.network is not None
 
 
-def assemble(sheets: Sequence[Grid], *, settings: Settings) -> Opened:
+def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Settings) -> Opened:
     """Return the network that the sheets of a source describe together, and all their problems.
 
     Parameters
     ----------
     sheets : sequence of Grid
         Sheets of a workbook or CSV files, in any order; several of one role are joined.
+    choices : tuple of TableChoice
+        Where somebody wants it otherwise than netmap would.
     settings : Settings
         Limits of names, cells and action fields.
 
@@ -66,12 +70,7 @@ def assemble(sheets: Sequence[Grid], *, settings: Settings) -> Opened:
         If there are more action fields than ``limits.action_fields``.
     """
     log = Log(settings.limits)
-    recognised: dict[Role, list[Table]] = {role: [] for role in Role}
-    for sheet in sheets:
-        table = recognise(sheet, log)
-        if table is not None:
-            recognised[table.role].append(table)
-    tables = look_into_cells(recognised, log, least_share=settings.thresholds.column_least_share)
+    proposal, tables = propose(sheets, choices, settings=settings, log=log)
     rows = {role: records(tables[role], log) for role in Role}
 
     def index(sort: Sort, role: Role) -> Index:
@@ -104,7 +103,7 @@ def assemble(sheets: Sequence[Grid], *, settings: Settings) -> Opened:
         log.report(Severity.ERROR, "no-actors")
     issues = _in_order_of(sheets, log.issues)
     if log.has_errors:
-        return Opened(network=None, contacts=tuple(contacts), issues=issues)
+        return Opened(network=None, contacts=tuple(contacts), issues=issues, proposal=proposal)
     network = Network.of(
         title=title,
         as_of=as_of,
@@ -117,7 +116,7 @@ def assemble(sheets: Sequence[Grid], *, settings: Settings) -> Opened:
         attendances=attendances,
         offers=offers,
     )
-    return Opened(network=network, contacts=tuple(contacts), issues=issues)
+    return Opened(network=network, contacts=tuple(contacts), issues=issues, proposal=proposal)
 
 
 def _in_order_of(sheets: Sequence[Grid], issues: list[Issue]) -> tuple[Issue, ...]:

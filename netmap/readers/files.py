@@ -13,6 +13,7 @@ from netmap.readers.containers.csv_files import read_csv
 from netmap.readers.containers.grids import Grid
 from netmap.readers.containers.guard import check_size, looks_like_workbook
 from netmap.readers.containers.workbook import read_workbook
+from netmap.readers.shapes.proposal import Choices
 from netmap.readers.waves import Wave, assemble_waves, choose_wave
 from netmap.settings import Limits, Settings
 
@@ -28,7 +29,12 @@ def go_on(_: int) -> None:
 
 
 def read_list(
-    files: Files, wave: str | None = None, *, settings: Settings, on_large: OnLarge = go_on
+    files: Files,
+    wave: str | None = None,
+    choices: Choices = (),
+    *,
+    settings: Settings,
+    on_large: OnLarge = go_on,
 ) -> Opened:
     """Read the files of a list as one map.
 
@@ -38,6 +44,8 @@ def read_list(
         Their content by their names, which are labels only.
     wave : str, optional
         Only the rows of this wave (:mod:`netmap.readers.waves`).
+    choices : tuple of TableChoice
+        Where somebody wants it otherwise than netmap would.
     settings : Settings
         How much is read.
     on_large : callable
@@ -51,13 +59,15 @@ def read_list(
     """
     sheets = _sheets(files, settings.limits, on_large)
     if wave is None:
-        return assemble(sheets, settings=settings)
-    return choose_wave(wave, assemble_waves(sheets, settings=settings)).opened
+        return assemble(sheets, choices, settings=settings)
+    return choose_wave(wave, assemble_waves(sheets, choices, settings=settings)).opened
 
 
-def read_waves(files: Files, *, settings: Settings, on_large: OnLarge = go_on) -> tuple[Wave, ...]:
+def read_waves(
+    files: Files, choices: Choices = (), *, settings: Settings, on_large: OnLarge = go_on
+) -> tuple[Wave, ...]:
     """Read the files of a list as one map a wave, with what :func:`read_list` says."""
-    return assemble_waves(_sheets(files, settings.limits, on_large), settings=settings)
+    return assemble_waves(_sheets(files, settings.limits, on_large), choices, settings=settings)
 
 
 def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:

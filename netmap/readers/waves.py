@@ -15,6 +15,7 @@ from netmap.readers.cells.parsing import parse_date, parse_month, parse_number
 from netmap.readers.containers.grids import Grid
 from netmap.readers.log import Log
 from netmap.readers.shapes.headers import recognise
+from netmap.readers.shapes.proposal import Choices
 from netmap.readers.shapes.tables import Table
 from netmap.readers.shapes.vocabulary import WAVES, Role
 from netmap.records.headings import forms_of, squash
@@ -45,7 +46,9 @@ class _Part:
         return dataclasses.replace(self.sheet, rows=tuple(rows))
 
 
-def assemble_waves(sheets: Sequence[Grid], *, settings: Settings) -> tuple[Wave, ...]:
+def assemble_waves(
+    sheets: Sequence[Grid], choices: Choices = (), *, settings: Settings
+) -> tuple[Wave, ...]:
     """Return one map for each wave that the sheets of a source name.
 
     A row belongs to the wave in its column "Welle", "Erhebung", "Stand" or "wave"; rows without
@@ -57,6 +60,8 @@ def assemble_waves(sheets: Sequence[Grid], *, settings: Settings) -> tuple[Wave,
     ----------
     sheets : sequence of Grid
         Sheets of a workbook or CSV files.
+    choices : tuple of TableChoice
+        Where somebody wants it otherwise than netmap would.
     settings : Settings
         Limits of names and cells.
 
@@ -76,7 +81,7 @@ def assemble_waves(sheets: Sequence[Grid], *, settings: Settings) -> tuple[Wave,
     if len(labels) > settings.limits.waves:
         raise SourceError("error-too-many-waves", value=labels[0], limit=settings.limits.waves)
     waves = {
-        label: assemble([part.take(label) for part in parts], settings=settings)
+        label: assemble([part.take(label) for part in parts], choices, settings=settings)
         for label in _in_order(labels)
     }
     if not any(part.role is Role.ACTORS and part.wave_of for part in parts):
