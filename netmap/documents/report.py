@@ -7,24 +7,25 @@ from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from netmap.documents.export import keep_field
-from netmap.documents.reporting.fields import summarise_field, write_fields
-from netmap.documents.reporting.method import write_method
-from netmap.documents.reporting.profiles import write_profiles
-from netmap.documents.reporting.proposals import find_proposals, write_proposals
-from netmap.documents.reporting.situation import write_situation
-from netmap.documents.reporting.source import DocumentSource
+from netmap.documents.parts.fields import write_fields
+from netmap.documents.parts.findings import write_findings
+from netmap.documents.parts.handout import write_handout
+from netmap.documents.parts.method import write_method
+from netmap.documents.parts.profiles import write_profiles
+from netmap.documents.parts.proposals import find_proposals, write_proposals
+from netmap.documents.parts.situation import write_situation
+from netmap.documents.parts.source import DocumentSource
 from netmap.editing.placing import FindLayout, nowhere
 from netmap.errors import ExportError
 from netmap.exports import DOCUMENT_SUFFIXES
 from netmap.exports.picture.options import Tell, in_silence
-from netmap.findings.analyse import analyse, most_important
+from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
 from netmap.i18n import Language, Texts, texts_for
-from netmap.model import Actor, CooperationStatus, Finding, Network, Standing
+from netmap.model import Actor, CooperationStatus, Finding, Network
 from netmap.model.report_kinds import ReportKind
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.views.report import Document, Handout, Point, Section, Text
-from netmap.views.text import sentence
+from netmap.views.document import Document, Handout, Section, Text
 
 
 def report_bytes(
@@ -130,7 +131,7 @@ def compose_document(
         case ReportKind.REPORT:
             return _report(document)
         case ReportKind.HANDOUT:
-            return _handout(document)
+            return write_handout(document)
         case ReportKind.PROFILE:
             return _profiles(document, chosen)
 
@@ -178,7 +179,7 @@ def _report(document: DocumentSource) -> Document:
     strategic = find_proposals(document)
     return Document(
         title=document.title,
-        subtitle=document.texts("slides-subtitle"),
+        subtitle=document.subtitle,
         facts=_facts(document),
         footer=document.footer,
         link=document.link,
@@ -186,46 +187,10 @@ def _report(document: DocumentSource) -> Document:
         sections=(
             write_situation(document),
             *write_fields(document, strategic),
-            _findings(document),
+            write_findings(document),
             *write_proposals(document, strategic),
             *write_method(document),
         ),
-    )
-
-
-def _findings(document: DocumentSource) -> Section:
-    whole = [
-        finding
-        for finding in document.findings
-        if finding.field is None and finding.standing is not Standing.ONLY_WITHOUT
-    ]
-    chosen = most_important(whole, count=document.settings.reports.findings)
-    points = tuple(document.tell(finding) for finding in chosen)
-    none = (Text(text=document.texts("slides-no-findings")),)
-    return Section(heading=document.texts("slides-findings"), blocks=points or none, new_page=True)
-
-
-def _handout(document: DocumentSource) -> Handout:
-    drawing = document.draw()
-    names = document.network.field_by_id
-    points = tuple(
-        Point(heading=names[figures.id].name, sentences=summarise_field(document, figures))
-        for figures in document.overview.fields
-    )
-    whole = most_important(document.findings, count=document.settings.reports.handout_findings)
-    told = tuple(document.tell(finding).heading for finding in whole)
-    every = Point(
-        heading=document.texts("slides-findings"),
-        sentences=tuple(sentence(f"{entry}.") for entry in told),
-    )
-    return Handout(
-        title=document.title,
-        facts=drawing.facts,
-        footer=document.source,
-        drawing=drawing,
-        points=points or ((every,) if told else ()),
-        link=document.link,
-        link_text=document.texts("report-link"),
     )
 
 

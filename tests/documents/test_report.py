@@ -25,7 +25,7 @@ from netmap.model import (
 from netmap.model.report_kinds import ReportKind
 from netmap.opening.open import open_source
 from netmap.settings import Reports, Settings
-from netmap.views.report import Drawing, Grid, Point, Text
+from netmap.views.document import Drawing, Grid, Point, Text
 from tests.yardstick import cost
 
 pytestmark = pytest.mark.slow

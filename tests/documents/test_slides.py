@@ -1,16 +1,27 @@
 """A whole presentation of a map."""
 
+import dataclasses
 import io
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
-from netmap.documents.slides import slides_bytes
+from netmap.documents.parts.source import DocumentSource
+from netmap.documents.report import compose_document
+from netmap.documents.slides import slides_bytes, write_slides
+from netmap.exports.cell_text import write_cell
+from netmap.exports.report.docx import to_docx
+from netmap.exports.slides.deck import to_deck
+from netmap.findings.analyse import analyse
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
 from netmap.opening.open import open_source
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
+from netmap.views.document import Document, Drawing, Grid, Point
 from netmap.views.palette import Theme
 from netmap.views.suggestion_text import tell_suggestion
 
@@ -80,14 +91,22 @@ def test_slides_propose_what_the_purpose_of_the_map_asks_for(town, deck):
 
 
 def test_proposals_may_come_from_elsewhere(town):
-    told = [("Erstens <b>", ("Weil.", "Also.")), ("Zweitens", ())]
-    texts = said(slides_bytes(town, language=Language.DE, proposals=told))
-    (slide,) = [entry for entry in texts if entry[0] == "Was Sie anstoßen können"]
-    assert any(text.splitlines() == ["Erstens <b>", "Weil.", "Also.", "Zweitens"] for text in slide)
+    second, first = suggest_strategic(town)[:2]
+    named = {first.source: "Erstens <b>", second.source: "Zweitens"}
+    actors = [dataclasses.replace(a, name=named.get(a.id, a.name)) for a in town.actors]
+    renamed = dataclasses.replace(town, actors=tuple(actors))
+    content = slides_bytes(renamed, language=Language.DE, suggestions=[first, second])
+    (slide,) = [entry for entry in said(content) if entry[0] == "Was Sie anstoßen können"]
+    wanted = []
+    for one in (first, second):
+        told = tell_suggestion(one, renamed, texts_for(Language.DE))
+        wanted += filter(None, (told.title, told.reasons[0], told.effect, told.introducer))
+    assert "Erstens <b>" in wanted[0]
+    assert any(text.splitlines() == wanted for text in slide)
 
 
 def test_english_and_dark(town):
-    content = slides_bytes(town, language=Language.EN, theme=Theme.DARK, proposals=())
+    content = slides_bytes(town, language=Language.EN, theme=Theme.DARK, suggestions=())
     titles = [texts[0] for texts in said(content)]
     assert titles[1] == "The whole network"
     assert "What the map shows" in titles
@@ -115,3 +134,37 @@ def test_a_map_too_large_for_a_slide_is_cut_and_says_so():
     assert len(boxes) == 120
     note = "Gezeigt sind die 120 Akteure mit den meisten Partnern von 300."
     assert any(note in text for text in said(content)[1])
+
+
+def test_what_slides_say_is_a_document_that_paper_says_too(town):
+    later = open_source("beispielstadt-2022").network
+    texts = texts_for(Language.DE)
+    source = DocumentSource(
+        network=town, findings=analyse(town), texts=texts, settings=DEFAULT_SETTINGS
+    )
+    document = write_slides(source, before=later)
+    words = [document.title, document.subtitle, *document.facts]
+    for section in document.sections:
+        words.append(section.heading)
+        for block in section.blocks:
+            match block:
+                case Point():
+                    words += [block.heading, *block.sentences]
+                case Grid():
+                    words += [write_cell(cell, texts) for row in block.table.rows for cell in row]
+                case Drawing():
+                    words.append(block.facts)
+    assert len(words) > 200
+    root = docx.Document(io.BytesIO(to_docx(document, texts=texts))).element
+    written = "".join(node.text or "" for node in root.iter(qn("w:t")))
+    assert [entry for entry in words if entry not in written] == []
+    assert not any(section.notes and section.notes in written for section in document.sections)
+
+
+def test_a_report_can_be_set_as_slides(town):
+    texts = texts_for(Language.DE)
+    report = compose_document(town, texts)
+    assert isinstance(report, Document)
+    titles = [entry[0] for entry in said(to_deck(report, texts=texts, theme=Theme.PRINT))]
+    headings = [title for title in titles[1:] if not title.endswith("(Fortsetzung)")]
+    assert headings == [section.heading for section in report.sections]

@@ -209,7 +209,7 @@ def test_slides_and_report_draw_the_places_that_the_map_keeps(spread):
         asked.append(layout_of_source(str(spread), PAIR))
         return asked[-1]
 
-    slides = slides_bytes(PAIR, language=Language.DE, findings=(), proposals=(), place=place)
+    slides = slides_bytes(PAIR, language=Language.DE, findings=(), suggestions=(), place=place)
     boxes = {
         shape.text_frame.text: (shape.left, shape.top)
         for slide in Presentation(io.BytesIO(slides)).slides

@@ -10,7 +10,7 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
 from netmap.dashboard.shared.words import map_name
 from netmap.documents.presenting import Material
-from netmap.documents.slides import slides_bytes, tell_proposals
+from netmap.documents.slides import slides_bytes
 from netmap.editing.placing import FindLayout
 from netmap.i18n import Texts
 from netmap.opening.file_names import file_stem
@@ -36,7 +36,7 @@ def _make(material: Material, place: FindLayout, texts: Texts) -> bytes:
         material.network,
         language=texts.language,
         findings=material.findings,
-        proposals=tell_proposals(material.suggestions, material.network, texts),
+        suggestions=material.suggestions,
         before=material.comparison.old if material.comparison else None,
         place=place,
     )

@@ -34,7 +34,7 @@ from netmap.exports.report.words import drawn_words
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS, Settings
-from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Text
+from netmap.views.document import Block, Document, Drawing, Grid, Handout, Point, Text
 
 _A4 = (Mm(210), Mm(297))
 _MARGIN, _NARROW, _EDGE = Mm(20), Mm(12), Mm(8)

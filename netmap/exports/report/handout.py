@@ -18,7 +18,7 @@ from netmap.exports.report.map import compose_inline
 from netmap.exports.report.style import PAGE, paragraph, style
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.views.report import Handout, Point
+from netmap.views.document import Handout, Point
 
 _MARGIN, _GUTTER, _GAP = 12 * mm, 7 * mm, 4 * mm
 _CODE = 22 * mm

@@ -33,7 +33,7 @@ from netmap.exports.report.style import PAGE, grid, paragraph, style
 from netmap.exports.report.words import words_of
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Section, Text
+from netmap.views.document import Block, Document, Drawing, Grid, Handout, Point, Section, Text
 
 _MARGIN = 20 * mm
 _FOOT = 12 * mm

@@ -8,7 +8,7 @@ from netmap.exports.cell_text import write_cell
 from netmap.exports.picture.frame import shown_nodes
 from netmap.exports.picture.words import legend_label
 from netmap.i18n import Texts
-from netmap.views.report import Block, Document, Drawing, Grid, Handout, Point, Text
+from netmap.views.document import Block, Document, Drawing, Grid, Handout, Point, Text
 
 
 def words_of(document: Document | Handout, texts: Texts) -> Iterator[str]:

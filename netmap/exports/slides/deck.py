@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, repeat
 from typing import Any
 
 from pptx import Presentation
@@ -32,6 +32,7 @@ from netmap.exports.slides.text import Paragraph, shorten
 from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
+from netmap.views.document import Document, Drawing, Grid, Point, Section, Text
 from netmap.views.elements import Scene
 from netmap.views.palette import PAGES, Theme
 from netmap.views.tables import Table
@@ -44,85 +45,43 @@ _ROWS = 12
 _HEADING, _TEXT = 15.0, 13.0
 _POINT, _SENTENCE = 18.0, 15.0
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """Something said on a slide: its heading and the sentences below."""
-
-    heading: str
-    sentences: tuple[str, ...] = ()
+Head = tuple[str, str]
+"""Title of a slide, and its notes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapPage:
-    """A slide with a map; beside it ``points``, or the legend if there is nothing to say."""
+def to_deck(document: Document, *, texts: Texts, theme: Theme = Theme.LIGHT) -> bytes:
+    """Return a document as a .pptx file of native shapes and glued lines.
 
-    title: str
-    scene: Scene
-    facts: str = ""
-    points: tuple[Point, ...] = ()
-    notes: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListPage:
-    """Points one below the other, on as many slides as they need."""
-
-    title: str
-    points: tuple[Point, ...]
-    notes: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TablePage:
-    """A table, on as many slides as it needs."""
-
-    title: str
-    table: Table
-    notes: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deck:
-    """A whole presentation: its cover and its pages, and the line at the foot of each."""
-
-    title: str
-    subtitle: str = ""
-    facts: str = ""
-    theme: Theme = Theme.LIGHT
-    source: str = ""
-    notes: str = ""
-    pages: tuple[MapPage | ListPage | TablePage, ...] = ()
-
-
-def to_deck(deck: Deck, *, texts: Texts) -> bytes:
-    """Return a presentation as a .pptx file of native shapes and glued lines.
+    Beside each map of a section stands what the section says, or the legend if that is nothing;
+    without a map it is told on as many slides as it needs, and so is each table.
 
     Parameters
     ----------
-    deck : Deck
+    document : Document
         What is told and shown.
     texts : Texts
-        Language of legends and of the lines at the foot.
+        Language of legends; the same as the document's.
+    theme : Theme
+        The colours; those of its maps.
     """
-    book = _Book(deck.theme, texts, deck.source)
-    book.add_cover(deck)
-    for page in deck.pages:
-        match page:
-            case MapPage():
-                book.add_map(page)
-            case ListPage():
-                book.add_list(page)
-            case TablePage():
-                book.add_table(page)
-    return book.content(deck.title)
+    book = _Book(theme, texts, document.footer)
+    if document.cover:
+        book.add_cover(document)
+    for section in document.sections:
+        book.add_section(section)
+    return book.content(document.title)
 
 
 def to_slide(scene: Scene, *, texts: Texts, caption: Caption) -> bytes:
     """Return a scene as a .pptx file of one slide, with its legend."""
-    book = _Book(scene.theme, texts, caption.source)
-    book.add_map(MapPage(title=scene.title, scene=scene, facts=facts(scene, texts, caption)))
-    return book.content(scene.title)
+    drawing = Drawing(scene=scene, facts=facts(scene, texts, caption))
+    document = Document(
+        title=scene.title,
+        footer=caption.source,
+        cover=False,
+        sections=(Section(heading=scene.title, blocks=(drawing,)),),
+    )
+    return to_deck(document, texts=texts, theme=scene.theme)
 
 
 class _Book:
@@ -143,66 +102,77 @@ class _Book:
         self._file.save(stream)
         return stream.getvalue()
 
-    def add_cover(self, deck: Deck) -> None:
-        slide = self._add(COVER, deck.title, deck.notes)
-        subtitle = slide.placeholders[1].text_frame
-        write_paragraphs(
-            subtitle,
-            [
-                Paragraph(text=deck.subtitle, size=20, colour=self._page.quiet),
-                Paragraph(text=deck.facts, size=14, colour=self._page.quiet, before=1),
-            ],
-            self._colours,
-        )
+    def add_cover(self, document: Document) -> None:
+        slide = self._add(COVER, (document.title, document.notes))
+        quiet = self._page.quiet
+        linked = (f"{document.link_text}: {document.link}",) if document.link else ()
+        said = [Paragraph(text=document.subtitle, size=20, colour=quiet)]
+        said += [
+            Paragraph(text=fact, size=14, colour=quiet, before=1)
+            for fact in (*document.facts, *linked)
+        ]
+        write_paragraphs(slide.placeholders[1].text_frame, said, self._colours)
 
-    def add_map(self, page: MapPage) -> None:
-        slide = self._add(TITLE_ONLY, page.title, page.notes, page.facts)
+    def add_section(self, section: Section) -> None:
+        """Add the slides of a section; only the first one has its notes."""
+        more = self._texts("slides-more", title=section.heading)
+        heads = chain([(section.heading, section.notes)], repeat((more, "")))
+        said = [block for block in section.blocks if isinstance(block, Text | Point)]
+        if not section.blocks:
+            self._add(TITLE_ONLY, next(heads))
+        for block in section.blocks:
+            if isinstance(block, Drawing):
+                self._add_map(block, said, next(heads))
+                said = []
+        for page in self._pages(said):
+            slide = self._add(CONTENT, next(heads))
+            told = self._paragraphs(page, _POINT, _SENTENCE, BODY.width)
+            write_paragraphs(slide.placeholders[1].text_frame, told, self._colours)
+        for block in section.blocks:
+            if isinstance(block, Grid):
+                self._add_tables(block, heads)
+
+    def _add_map(self, drawing: Drawing, told: Sequence[Text | Point], head: Head) -> None:
+        slide = self._add(TITLE_ONLY, head, drawing.facts)
         whole = Frame(
             left=_MARGIN,
             top=BODY.top,
             width=self._width - 2 * _MARGIN,
             height=FOOT.top - _GAP / 2 - BODY.top,
         )
-        beside = _COLUMN if page.points else _LEGEND_WIDTH
-        below = _STRIP if page.points and page.scene.legend else 0.0
+        beside = _COLUMN if told else _LEGEND_WIDTH
+        below = _STRIP if told and drawing.scene.legend else 0.0
         room = Frame(
             left=whole.left,
             top=whole.top,
             width=whole.width - beside - _GAP,
             height=whole.height - below,
         )
-        if shown_nodes(page.scene):
-            draw_scene(slide, page.scene, room, self._colours)
+        if shown_nodes(drawing.scene):
+            draw_scene(slide, drawing.scene, room, self._colours)
         else:
             empty = Paragraph(
                 text=self._texts("picture-empty"), size=_SENTENCE, colour=self._page.quiet
             )
             add_text(slide, room, [empty], self._colours)
         column = Frame(left=room.right + _GAP, top=whole.top, width=beside, height=whole.height)
-        if page.points:
-            said = self._paragraphs(page.points, _HEADING, _TEXT, column.width)
+        if told:
+            said = self._paragraphs(told, _HEADING, _TEXT, column.width)
             add_text(slide, column, _fitting(said, column), self._colours)
             strip = Frame(left=room.left, top=room.bottom + 8, width=room.width, height=_STRIP - 8)
-            draw_legend(slide, page.scene.legend, strip, self._page, self._colours, self._texts)
+            draw_legend(slide, drawing.scene.legend, strip, self._page, self._colours, self._texts)
         else:
-            draw_legend(slide, page.scene.legend, column, self._page, self._colours, self._texts)
+            draw_legend(slide, drawing.scene.legend, column, self._page, self._colours, self._texts)
 
-    def add_list(self, page: ListPage) -> None:
-        for number, points in enumerate(self._pages(page.points)):
-            title = page.title if not number else self._texts("slides-more", title=page.title)
-            slide = self._add(CONTENT, title, page.notes if not number else "")
-            said = self._paragraphs(points, _POINT, _SENTENCE, BODY.width)
-            write_paragraphs(slide.placeholders[1].text_frame, said, self._colours)
-
-    def add_table(self, page: TablePage) -> None:
-        rows = page.table.rows
+    def _add_tables(self, grid: Grid, heads: Iterator[Head]) -> None:
+        rows = grid.table.rows
         for start in range(0, max(1, len(rows)), _ROWS):
-            title = page.title if not start else self._texts("slides-more", title=page.title)
-            slide = self._add(TITLE_ONLY, title, page.notes if not start else "")
-            part = Table(headings=page.table.headings, rows=rows[start : start + _ROWS])
+            slide = self._add(TITLE_ONLY, next(heads), grid.title)
+            part = Table(headings=grid.table.headings, rows=rows[start : start + _ROWS])
             add_table(slide, part, BODY, self._page, self._colours, self._texts)
 
-    def _add(self, layout: int, title: str, notes: str, facts: str = "") -> Any:
+    def _add(self, layout: int, head: Head, facts: str = "") -> Any:
+        title, notes = head
         return add_page(
             self._file,
             layout,
@@ -215,33 +185,46 @@ class _Book:
         )
 
     def _paragraphs(
-        self, points: Sequence[Point], heading: float, text: float, width: float
+        self, blocks: Sequence[Text | Point], heading: float, text: float, width: float
     ) -> list[Paragraph]:
         said: list[Paragraph] = []
-        for point in points:
-            title = shorten(point.heading, heading, width, lines=3, bold=True)
-            said.append(
-                Paragraph(text=title, size=heading, colour=self._page.ink, bold=True, before=0.6)
-            )
+        for block in blocks:
+            if isinstance(block, Point):
+                title = shorten(block.heading, heading, width, lines=3, bold=True)
+                ink = self._page.ink
+                said.append(Paragraph(text=title, size=heading, colour=ink, bold=True, before=0.6))
             said += [
                 Paragraph(
-                    text=shorten(sentence, text, width, lines=4), size=text, colour=self._page.ink
+                    text=shorten(sentence, text, width, lines=4),
+                    size=text,
+                    colour=self._page.quiet if remark else self._page.ink,
                 )
-                for sentence in point.sentences
+                for sentence, remark in _sentences(block)
             ]
         return said
 
-    def _pages(self, points: Sequence[Point]) -> Iterator[list[Point]]:
-        """Yield as many points as fit on a slide, one at least."""
-        page: list[Point] = []
-        for point in points:
-            said = self._paragraphs([*page, point], _POINT, _SENTENCE, BODY.width)
+    def _pages(self, blocks: Sequence[Text | Point]) -> Iterator[list[Text | Point]]:
+        """Yield as many blocks as fit on a slide, one at least."""
+        page: list[Text | Point] = []
+        for block in blocks:
+            said = self._paragraphs([*page, block], _POINT, _SENTENCE, BODY.width)
             if page and paragraphs_height(said, BODY.width) > BODY.height:
                 yield page
                 page = []
-            page.append(point)
+            page.append(block)
         if page:
             yield page
+
+
+def _sentences(block: Text | Point) -> Iterator[tuple[str, bool]]:
+    """Yield what stands below a heading, and whether it is a remark."""
+    match block:
+        case Text():
+            yield block.text, block.quiet
+        case Point():
+            yield from ((sentence, False) for sentence in block.sentences)
+            if block.sure:
+                yield block.sure, True
 
 
 def _fitting(said: Sequence[Paragraph], frame: Frame) -> list[Paragraph]:

@@ -152,9 +152,12 @@ def paragraphs_height(said: Sequence[Paragraph], width: float) -> float:
 def add_table(
     slide: Any, table: Table, frame: Frame, page: Page, colours: ThemeColours, texts: Texts
 ) -> None:
-    """Put a table on a slide; numbers stand at the right, as the language writes them."""
-    rows = [table.headings, *table.rows]
-    columns = len(table.headings)
+    """Put a table on a slide; numbers stand at the right, as the language writes them.
+
+    Without headings its first column is bold.
+    """
+    rows = [table.headings, *table.rows] if table.headings else list(table.rows)
+    columns = len(rows[0])
     shape = slide.shapes.add_table(
         len(rows),
         columns,
@@ -171,14 +174,15 @@ def add_table(
         for column, cell in enumerate(cells):
             target = shape.table.cell(row, column)
             room = widths[column] - 20
-            text = shorten(write_cell(cell, texts), _TABLE_SIZE, room, lines=1, bold=not row)
+            bold = not (row if table.headings else column)
+            text = shorten(write_cell(cell, texts), _TABLE_SIZE, room, lines=1, bold=bold)
             target.vertical_anchor = MSO_ANCHOR.MIDDLE
             target.fill.background()
             paragraph = target.text_frame.paragraphs[0]
-            number = any(isinstance(line[column], int | float) for line in rows[1:])
+            number = any(isinstance(line[column], int | float) for line in table.rows)
             paragraph.alignment = PP_ALIGN.RIGHT if number else PP_ALIGN.LEFT
             run = paragraph.add_run()
-            run.text, run.font.size, run.font.bold = xml_text(text), Pt(_TABLE_SIZE), not row
+            run.text, run.font.size, run.font.bold = xml_text(text), Pt(_TABLE_SIZE), bold
             colours.paint(run.font.color, page.ink)
 
 

@@ -10,6 +10,7 @@ import subprocess
 import docx
 import pytest
 from docx.oxml.ns import qn
+from pptx import Presentation
 
 from netmap.exports.picture import files as picture
 from netmap.exports.picture.fonts import text_extent
@@ -18,8 +19,10 @@ from netmap.exports.report.docx import to_docx
 from netmap.exports.report.map import compose_inline
 from netmap.exports.report.pdf import to_pdf
 from netmap.exports.report.style import paragraph, style
+from netmap.exports.slides.deck import to_deck
 from netmap.i18n import Language, texts_for
-from netmap.views.report import Document, Drawing, Grid, Handout, Point, Section, Text
+from netmap.views.document import Document, Drawing, Grid, Handout, Point, Section, Text
+from netmap.views.palette import Theme
 from netmap.views.tables import Table
 from tests.exports.drawn import TEXTS, draw, make_hostile, make_town
 from tests.exports.scripts import forget, use_only
@@ -94,6 +97,32 @@ def test_pdf_and_docx_say_the_same(document, tmp_path):
     for words in (*said, "Tabelle", "Name", "2,5", "Darin", LINK):
         assert words in found
         assert words in written
+
+
+@pytest.mark.slow
+def test_slides_say_it_too(document):
+    facts = Grid(
+        title="Steckbrief", shares=(0.3, 0.7), table=Table(headings=(), rows=(("Kürzel", "AWO"),))
+    )
+    more = (Section(heading="Leer"), Section(heading="Dann", blocks=(facts,), notes="Leise."))
+    document = dataclasses.replace(document, sections=(*document.sections, *more), notes="Vorweg.")
+    slides = Presentation(io.BytesIO(to_deck(document, texts=TEXTS, theme=Theme.LIGHT))).slides
+    lines: list[str] = []
+    for slide in slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame:
+                lines += shape.text_frame.text.splitlines()
+            elif shape.has_table:
+                lines += [cell.text_frame.text for row in shape.table.rows for cell in row.cells]
+    said = (
+        *("Titel & <b>mehr</b>", "Untertitel", "Stand: heute", f"Im Netz: {LINK}", "Fuß"),
+        *("Erstens", "Ein Satz über שלום und انجمن.", "Befund", "Weil.", "Also.", "Robust: ja"),
+        *("9 Akteure", "Tabelle", "Name", "2,5", "Darin", "Leer", "Dann"),
+        *("Steckbrief", "Kürzel", "AWO"),
+    )
+    assert [entry for entry in said if entry not in lines] == []
+    notes = [slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide]
+    assert notes == ["Vorweg.", "Leise."]
 
 
 @pytest.mark.slow

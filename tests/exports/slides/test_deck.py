@@ -17,10 +17,11 @@ from pptx.oxml.ns import qn
 from netmap.exports.picture.files import to_svg
 from netmap.exports.picture.frame import routes_of, shown_nodes
 from netmap.exports.picture.options import Caption, Paper
-from netmap.exports.slides.deck import Deck, ListPage, MapPage, Point, TablePage, to_deck, to_slide
+from netmap.exports.slides.deck import to_deck, to_slide
 from netmap.exports.slides.map import EMU
 from netmap.exports.slides.theme import Slot, ThemeColours
 from netmap.model import Actor, Cooperation, Network
+from netmap.views.document import Document, Drawing, Grid, Point, Section
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import View
 from netmap.views.tables import Table
@@ -56,22 +57,22 @@ def glue(line):
     return [end is not None and (int(end.get("id")), int(end.get("idx"))) for end in ends]
 
 
-def deck_of(scene) -> Deck:
-    """Return a deck with a page of every sort."""
+def deck_of(scene) -> Document:
+    """Return a document with a section of every sort."""
     points = tuple(Point(heading=name, sentences=(name, "Satz.")) for name in NAMES)
     table = Table(headings=("Zahl", "Name"), rows=tuple((k + 0.5, n) for k, n in enumerate(NAMES)))
-    return Deck(
+    drawing = Drawing(scene=scene, facts="")
+    return Document(
         title=scene.title,
         subtitle="Untertitel",
-        facts="9 Akteure",
-        theme=scene.theme,
-        source="Quelle: =A1",
+        facts=("9 Akteure",),
+        footer="Quelle: =A1",
         notes="Notiz & <mehr>",
-        pages=(
-            MapPage(title="Karte", scene=scene, notes="Sagen\nSie das."),
-            MapPage(title=NAMES[5], scene=scene, points=points),
-            ListPage(title="Befunde", points=points * 2),
-            TablePage(title="Zahlen", table=table),
+        sections=(
+            Section(heading="Karte", blocks=(drawing,), notes="Sagen\nSie das."),
+            Section(heading=NAMES[5], blocks=(drawing, *points)),
+            Section(heading="Befunde", blocks=points * 2),
+            Section(heading="Zahlen", blocks=(Grid(title="", table=table, shares=(0.5, 0.5)),)),
         ),
     )
 
@@ -293,7 +294,7 @@ def test_hidden_actors_and_lines_are_left_out():
 )
 def test_libreoffice_opens_it_with_its_names_and_glued_lines(tmp_path):
     scene = draw(make_hostile())
-    content = to_deck(dataclasses.replace(deck_of(scene), theme=Theme.DARK), texts=TEXTS)
+    content = to_deck(deck_of(scene), texts=TEXTS, theme=Theme.DARK)
     (tmp_path / "deck.pptx").write_bytes(content)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     for form in ("odp", "pdf"):

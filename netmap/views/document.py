@@ -1,6 +1,6 @@
-"""What a written document says, as plain values: sections, points, tables and drawings.
+"""What a document says, as plain values: sections, points, tables and drawings.
 
-The same document is set as PDF and as .docx, so that both say the same.
+PDF, .docx and slides are views of the same value; each sets whatever there is in it.
 """
 
 from __future__ import annotations
@@ -54,17 +54,21 @@ Block = Text | Point | Grid | Drawing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a document; those of level 2 belong to the one of level 1 before them."""
+    """A part of a document; those of level 2 belong to the one of level 1 before them.
+
+    ``notes`` are for who presents it: slides keep them apart, on paper nobody needs them.
+    """
 
     heading: str
     blocks: tuple[Block, ...] = ()
     level: int = 1
     new_page: bool = False
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A document of several pages.
+    """A document of several pages or slides.
 
     Attributes
     ----------
@@ -82,6 +86,8 @@ class Document:
         Address that the title page shows as a QR code; empty for none.
     link_text : str
         What the address leads to.
+    notes : str
+        On its title page, as those of a :class:`Section`.
     """
 
     title: str
@@ -92,6 +98,7 @@ class Document:
     cover: bool = True
     link: str = ""
     link_text: str = ""
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from netmap.documents.parts.field_content import FieldContent, gather_field
 from netmap.documents.pictures import caption_of, draw_picture
 from netmap.editing.placing import FindLayout, nowhere
 from netmap.exports.picture.words import facts
-from netmap.findings.overview import FieldFigures, Overview, survey
+from netmap.findings.overview import Overview, survey
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
 from netmap.settings import Settings
+from netmap.views.document import Drawing, Point
 from netmap.views.evidence_text import sum_up
 from netmap.views.layout import Layout, place_actors
 from netmap.views.palette import Theme
-from netmap.views.report import Drawing, Point
-from netmap.views.text import tell
+from netmap.views.text import Telling, tell
 
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentSource:
     """A map that a document is written about.
 
-    ``findings`` are all of it, with their evidence.
+    ``findings`` are all of it, ``theme`` is that of its drawings.
     """
 
     network: Network
@@ -33,6 +35,7 @@ class DocumentSource:
     settings: Settings
     link: str = ""
     place: FindLayout = nowhere
+    theme: Theme = Theme.PRINT
 
     @cached_property
     def overview(self) -> Overview:
@@ -40,9 +43,22 @@ class DocumentSource:
         return survey(self.network, self.findings, settings=self.settings)
 
     @cached_property
+    def fields(self) -> tuple[FieldContent, ...]:
+        """The action fields one by one, in the order of the map's owner."""
+        return tuple(
+            gather_field(figures, self.network, self.findings, self.texts)
+            for figures in self.overview.fields
+        )
+
+    @cached_property
     def title(self) -> str:
         """Title of the map."""
         return self.network.title or self.texts("scene-untitled")
+
+    @cached_property
+    def subtitle(self) -> str:
+        """What maps are about."""
+        return self.texts("slides-subtitle")
 
     @cached_property
     def source(self) -> str:
@@ -69,7 +85,7 @@ class DocumentSource:
             self.network,
             self.texts,
             field=field,
-            theme=Theme.PRINT,
+            theme=self.theme,
             most=self.settings.pictures.page_actors,
             layout=self._layout,
             settings=self.settings,
@@ -77,25 +93,26 @@ class DocumentSource:
         told = facts(picture.scene, self.texts, picture.caption)
         return Drawing(scene=picture.scene, facts=told, large=large)
 
-    def of_field(self, field: FieldFigures) -> tuple[Finding, ...]:
-        """Return the findings on an action field that hold with the coordinating office."""
-        return tuple(
-            finding
-            for finding in self.findings
-            if finding.field == field.id and finding.standing is not Standing.ONLY_WITHOUT
-        )
+    def say(self, finding: Finding) -> Point:
+        """Return a finding in words: what, why it matters and what to do."""
+        told = self._words(finding)
+        return Point(heading=told.title, sentences=(told.summary, told.action))
 
     def tell(self, finding: Finding) -> Point:
-        """Return a finding in words, with how sure it is and how it stands without the office."""
-        told = tell(finding, self.network, self.texts, settings=self.settings)
-        sentences = [told.summary, told.action]
+        """Return the same with how it stands without the office, and how sure it is."""
+        told, said = self._words(finding), self.say(finding)
+        more: tuple[str, ...] = ()
         if told.without == told.summary:
-            sentences.append(self.texts("report-also-without"))
+            more = (self.texts("report-also-without"),)
         elif told.without:
-            sentences.append(self.texts("report-without-office", summary=told.without))
+            more = (self.texts("report-without-office", summary=told.without),)
         elif finding.standing in (Standing.ONLY_WITH, Standing.ONLY_WITHOUT):
-            sentences.append(self.texts(f"standing-{finding.standing}-help"))
-        return Point(heading=told.title, sentences=tuple(sentences), sure=self.sure(finding))
+            more = (self.texts(f"standing-{finding.standing}-help"),)
+        sentences = (*said.sentences, *more)
+        return dataclasses.replace(said, sentences=sentences, sure=self.sure(finding))
+
+    def _words(self, finding: Finding) -> Telling:
+        return tell(finding, self.network, self.texts, settings=self.settings)
 
     def sure(self, finding: Finding) -> str:
         """Return how sure a finding is: the word and the reasons, empty if it was not tested."""

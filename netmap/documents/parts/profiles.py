@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator
 
-from netmap.documents.reporting.source import DocumentSource
+from netmap.documents.parts.source import DocumentSource
 from netmap.findings.analyse import most_important
 from netmap.graph import FIELDS, build_graph
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
 from netmap.records import Kind, Shown
 from netmap.views.details import name_closeness, name_fields
+from netmap.views.document import Block, Grid, Section, Text
 from netmap.views.record_text import tell_facts
-from netmap.views.report import Block, Grid, Section, Text
 from netmap.views.tables import Table
 from netmap.views.text import list_of
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from netmap.documents.reporting.situation import MEASURES, tell_survey
-from netmap.documents.reporting.source import DocumentSource
+from netmap.documents.parts.situation import MEASURES, tell_survey
+from netmap.documents.parts.source import DocumentSource
+from netmap.views.document import Point, Section, Text
 from netmap.views.glossary import Term, define_evidence, define_findings, define_measures
-from netmap.views.report import Point, Section, Text
 
 _LIMITS = ("recorded", "asked", "meetings", "boundary", "coincidence", "proposals")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from netmap.documents.reporting.source import DocumentSource
+from netmap.documents.parts.source import DocumentSource
 from netmap.engine import kernels
 from netmap.engine.kept import arrays_of
 from netmap.findings.overview import Overview
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.report import Grid, Section, Text
+from netmap.views.document import Grid, Section, Text
 from netmap.views.tables import Cell, Table
 from netmap.views.text import list_of
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from netmap.documents.reporting.source import DocumentSource
-from netmap.model.suggestions import Suggestion, SuggestionList
+from netmap.documents.parts.source import DocumentSource
+from netmap.model.suggestions import Suggestion
+from netmap.suggesting.strategic import suggest_strategic
 from netmap.suggesting.suggest import Suggested, suggest
-from netmap.views.report import Point, Section, Text
-from netmap.views.suggestion_text import tell_backtest, tell_suggestion
+from netmap.views.document import Point, Section, Text
+from netmap.views.suggestion_text import ToldSuggestion, tell_backtest, tell_suggestion
 
 
 def find_proposals(document: DocumentSource) -> Sequence[Suggestion]:
     """Return what the purpose of the map asks for, the most important first."""
-    return suggest(
-        document.network, list=SuggestionList.STRATEGIC, settings=document.settings
-    ).suggestions
+    return suggest_strategic(document.network, settings=document.settings)
 
 
 def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -> Iterator[Section]:
@@ -48,12 +47,38 @@ def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -
     )
 
 
+def write_proposal_slides(
+    document: DocumentSource, suggestions: Sequence[Suggestion]
+) -> Iterator[Section]:
+    """Yield the slides with the first suggestions, none if there are none."""
+    chosen = suggestions[: document.settings.pictures.findings]
+    if chosen:
+        yield Section(
+            heading=document.texts("slides-proposals"),
+            blocks=tuple(_say_proposal(document, entry) for entry in chosen),
+            notes=document.texts("slides-notes-proposals"),
+        )
+
+
 def tell_proposal(document: DocumentSource, suggestion: Suggestion) -> Point:
     """Return a proposal in words: its weightiest reasons, what it would change, who could help."""
-    told = tell_suggestion(suggestion, document.network, document.texts, settings=document.settings)
+    told = _words(document, suggestion)
     reasons = told.reasons[: document.settings.reports.reasons]
-    sentences = (*reasons, told.effect, told.introducer, told.unasked)
-    return Point(heading=told.title, sentences=tuple(filter(None, sentences)))
+    return _point(told.title, *reasons, told.effect, told.introducer, told.unasked)
+
+
+def _say_proposal(document: DocumentSource, suggestion: Suggestion) -> Point:
+    """Return the same in fewer words."""
+    told = _words(document, suggestion)
+    return _point(told.title, *told.reasons[:1], told.effect, told.introducer)
+
+
+def _words(document: DocumentSource, suggestion: Suggestion) -> ToldSuggestion:
+    return tell_suggestion(suggestion, document.network, document.texts, settings=document.settings)
+
+
+def _point(heading: str, *sentences: str) -> Point:
+    return Point(heading=heading, sentences=tuple(filter(None, sentences)))
 
 
 def _tested(document: DocumentSource, suggested: Suggested) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""What documents say, part by part: the same for paper and for slides."""

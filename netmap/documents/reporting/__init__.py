@@ -1,1 +1,0 @@
-"""What the written documents say, part by part."""
