@@ -68,9 +68,9 @@ def gather_field(
         name=field.name,
         description=field.description,
         active=figures.actors > 0,
-        size=texts("slides-field-size", actors=figures.actors, ties=figures.cooperations),
+        size=texts("document-field-size", actors=figures.actors, ties=figures.cooperations),
         first=_tell_first(hubs, network, texts),
-        missing=texts("slides-field-gaps", count=sum(count for _, count in figures.gaps)),
+        missing=texts("document-field-gaps", count=sum(count for _, count in figures.gaps)),
         findings=own,
         hubs=hubs,
         gaps=tuple(about(Topic.GAP, own)),
@@ -79,10 +79,10 @@ def gather_field(
 
 def _tell_first(hubs: tuple[Finding, ...], network: Network, texts: Texts) -> str:
     if not hubs:
-        return texts("slides-field-no-hub")
+        return texts("document-field-no-hub")
     hub = hubs[0]
     return texts(
-        "slides-field-hub",
+        "document-field-hub",
         actor=network.actor_name(hub.subjects[0]),
         degree=int(hub.measure("degree")),
         others=int(hub.measure("others")),

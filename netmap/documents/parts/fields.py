@@ -30,7 +30,7 @@ def write_fields(document: DocumentSource, suggestions: Sequence[Suggestion]) ->
     """
     for field in document.fields:
         own = [entry for entry in suggestions if field.id in entry.fields]
-        heading = document.texts("slides-field", field=field.name)
+        heading = document.texts("document-field", field=field.name)
         yield Section(heading=heading, blocks=_opening(document, field), new_page=True)
         yield from _parts(document, field, own)
 
@@ -42,12 +42,12 @@ def write_field_slides(document: DocumentSource) -> Iterator[Section]:
         urgent = most_important(field.gaps, count=most.gaps)
         beside = (
             ("slides-field-now", (field.size, field.first, field.missing)),
-            ("slides-field-hubs", tuple(_name_hubs(document, field.hubs))),
-            ("slides-field-missing", tuple(document.say(gap).heading for gap in urgent)),
+            ("document-field-hubs", tuple(_name_hubs(document, field.hubs))),
+            ("document-field-missing", tuple(document.say(gap).heading for gap in urgent)),
         )
         told = map(document.say, most_important(field.findings, count=most.findings))
         yield Section(
-            heading=texts("slides-field", field=field.name),
+            heading=texts("document-field", field=field.name),
             blocks=(
                 document.draw(field.id),
                 *(Point(heading=texts(key), sentences=said) for key, said in beside if said),
@@ -77,10 +77,10 @@ def _parts(
     texts, most = document.texts, document.settings.reports
     if field.hubs:
         hubs = _tabulate_hubs(document, field.hubs)
-        yield Section(heading=texts("slides-field-hubs"), level=2, blocks=(hubs,))
+        yield Section(heading=texts("document-field-hubs"), level=2, blocks=(hubs,))
     others = [f for f in field.findings if f not in field.hubs and f not in field.gaps]
     urgent = most_important(field.gaps, count=most.gaps)
-    told = (("slides-field-missing", urgent), ("report-field-findings", others[: most.gaps]))
+    told = (("document-field-missing", urgent), ("report-field-findings", others[: most.gaps]))
     for key, chosen in told:
         if chosen:
             points = tuple(document.tell(finding) for finding in chosen)

@@ -17,13 +17,15 @@ def write_findings(document: DocumentSource) -> Section:
     ]
     chosen = most_important(whole, count=document.settings.reports.findings)
     points = tuple(document.tell(finding) for finding in chosen)
-    none = (Text(text=document.texts("slides-no-findings")),)
-    return Section(heading=document.texts("slides-findings"), blocks=points or none, new_page=True)
+    none = (Text(text=document.texts("document-no-findings")),)
+    return Section(
+        heading=document.texts("document-findings"), blocks=points or none, new_page=True
+    )
 
 
 def write_finding_slides(document: DocumentSource) -> Section:
     """Return the slides with the findings that matter most, on fields as well."""
     chosen = most_important(document.findings, count=document.settings.pictures.findings)
     points = tuple(document.say(finding) for finding in chosen)
-    none = (Point(heading=document.texts("slides-no-findings")),)
-    return Section(heading=document.texts("slides-findings"), blocks=points or none)
+    none = (Point(heading=document.texts("document-no-findings")),)
+    return Section(heading=document.texts("document-findings"), blocks=points or none)

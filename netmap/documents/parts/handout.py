@@ -19,7 +19,7 @@ def write_handout(document: DocumentSource) -> Handout:
     whole = most_important(document.findings, count=document.settings.reports.handout_findings)
     told = tuple(document.say(finding).heading for finding in whole)
     every = Point(
-        heading=document.texts("slides-findings"),
+        heading=document.texts("document-findings"),
         sentences=tuple(sentence(f"{entry}.") for entry in told),
     )
     return Handout(

@@ -30,11 +30,11 @@ def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -
     texts, most = document.texts, document.settings.reports.proposals
     points = tuple(tell_proposal(document, entry) for entry in strategic[:most])
     none = (Text(text=texts("report-no-proposals")),)
-    yield Section(heading=texts("slides-proposals"), new_page=True)
+    yield Section(heading=texts("document-proposals"), new_page=True)
     yield Section(
         heading=texts("report-strategic"),
         level=2,
-        blocks=(Text(text=texts("slides-notes-proposals")), *points) if points else none,
+        blocks=(Text(text=texts("document-proposals-note")), *points) if points else none,
     )
     unrecorded = suggest(document.network, top=most, settings=document.settings)
     yield Section(
@@ -54,9 +54,9 @@ def write_proposal_slides(
     chosen = suggestions[: document.settings.pictures.findings]
     if chosen:
         yield Section(
-            heading=document.texts("slides-proposals"),
+            heading=document.texts("document-proposals"),
             blocks=tuple(_say_proposal(document, entry) for entry in chosen),
-            notes=document.texts("slides-notes-proposals"),
+            notes=document.texts("document-proposals-note"),
         )
 
 

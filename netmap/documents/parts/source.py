@@ -58,7 +58,7 @@ class DocumentSource:
     @cached_property
     def subtitle(self) -> str:
         """What maps are about."""
-        return self.texts("slides-subtitle")
+        return self.texts("document-subtitle")
 
     @cached_property
     def source(self) -> str:

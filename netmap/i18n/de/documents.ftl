@@ -1,3 +1,29 @@
+# Was in allen Dokumenten steht: Bericht, Handzettel, Steckbriefe, Folien
+
+document-subtitle = Wer mit wem zusammenarbeitet, woran viel hängt und was fehlt
+document-field = Handlungsfeld { $field }
+document-findings = Was die Karte zeigt
+document-no-findings = Die Auswertung hat nichts Auffälliges gefunden.
+document-proposals = Was Sie anstoßen können
+document-field-size = { $actors ->
+    [one] Ein Akteur ist
+   *[other] { $actors } Akteure sind
+} hier aktiv, mit { $ties ->
+    [0] noch keiner bestehenden Kooperation
+    [one] einer bestehenden Kooperation
+   *[other] { $ties } bestehenden Kooperationen
+}.
+document-field-hub = Die meisten Partner hat { $actor }: { $degree } von { $others }.
+document-field-no-hub = Niemand hat hier deutlich mehr Partner als die anderen.
+document-field-gaps = { $count ->
+    [0] Lücken nennt die Auswertung hier keine.
+    [one] Die Auswertung nennt hier eine Lücke.
+   *[other] Die Auswertung nennt hier { $count } Lücken.
+}
+document-field-hubs = Schlüsselakteure
+document-field-missing = Lücken
+document-proposals-note = Vorschläge sind Anlässe zum Nachfragen: Dass nichts eingetragen ist, heißt nicht immer, dass nichts besteht.
+
 # Bericht, Handzettel und Steckbriefe
 
 report-situation = Wo das Netzwerk steht
@@ -67,6 +93,21 @@ report-never-asked = noch nicht
 report-offers-table = Was der Akteur anbietet und sucht
 report-about = Was die Karte über diesen Akteur sagt
 
+# Nur auf Folien
+
+slides-more = { $title } (Fortsetzung)
+slides-whole = Das ganze Netzwerk
+slides-changes = Was sich seit dem letzten Stand geändert hat
+slides-changes-as-of = Was sich seit dem { DATETIME($date, dateStyle: "long") } geändert hat
+slides-figures = Zahlen im Vergleich
+slides-field-now = So steht es
+slides-hub = { $actor } ({ $degree ->
+    [one] { $degree } Partner
+   *[other] { $degree } Partner
+})
+slides-notes-cover = Alle Kästen und Linien lassen sich verschieben und ändern; Linien bleiben an ihren Kästen. Gerade Linien laufen um Kästen herum, so gut das geht.
+slides-notes-whole = Ein Kasten ist ein Akteur, eine Linie eine Kooperation. Farbe und Zeichen stehen für den Typ, siehe Legende.
+
 error-report-actor = Einen Akteur „{ $value }“ gibt es auf der Karte nicht. Bitte schreiben Sie den Namen wie in der Liste.
 error-report-link = „{ $value }“ taugt nicht für einen QR-Code. Bitte nennen Sie eine Adresse, die mit http:// oder https:// beginnt und höchstens { $most } Zeichen hat.
 
@@ -83,6 +124,14 @@ cli-metavar-actor = AKTEUR
 cli-metavar-link = ADRESSE
 cli-wrong-actor = --actor gibt es nur mit --kind profile.
 cli-working-report = Schreibe { $file } …
+
+cli-slides-summary = Einen ganzen Foliensatz schreiben, in dem sich alles ändern lässt.
+cli-slides-help = Überblick, eine Folie je Handlungsfeld mit Karte, Schlüsselakteuren und Lücken, die wichtigsten Befunde und Vorschläge, alles mit Notizen für den Vortrag. Kästen und Linien sind Formen von PowerPoint: Wer einen Kasten verschiebt, nimmt seine Linien mit.
+cli-slides-example =
+    netmap slides beispielstadt -o treffen.pptx
+    netmap slides beispielstadt-2022 -o neu.pptx --before beispielstadt
+cli-option-before = Ein früherer Stand; Folien am Ende sagen, was sich seither geändert hat.
+cli-working-slides = Schreibe den Foliensatz { $file } …
 
 # Die Karte als HTML-Datei
 

@@ -1,3 +1,29 @@
+# What all documents say: report, handout, profiles, slides
+
+document-subtitle = Who works with whom, what a lot depends on, and what is missing
+document-field = Action field { $field }
+document-findings = What the map shows
+document-no-findings = The analysis found nothing remarkable.
+document-proposals = What you can set in motion
+document-field-size = { $actors ->
+    [one] One actor is
+   *[other] { $actors } actors are
+} active here, with { $ties ->
+    [0] no existing cooperation yet
+    [one] one existing cooperation
+   *[other] { $ties } existing cooperations
+}.
+document-field-hub = { $actor } has the most partners: { $degree } of { $others }.
+document-field-no-hub = Nobody has clearly more partners than the others here.
+document-field-gaps = { $count ->
+    [0] The analysis names no gap here.
+    [one] The analysis names one gap here.
+   *[other] The analysis names { $count } gaps here.
+}
+document-field-hubs = Key actors
+document-field-missing = Gaps
+document-proposals-note = Proposals are reasons to ask: that nothing is recorded does not always mean that there is nothing.
+
 # Report, handout and profiles
 
 report-situation = Where the network stands
@@ -67,6 +93,21 @@ report-never-asked = not yet
 report-offers-table = What the actor offers and needs
 report-about = What the map says about this actor
 
+# On slides only
+
+slides-more = { $title } (continued)
+slides-whole = The whole network
+slides-changes = What has changed since the last state
+slides-changes-as-of = What has changed since { DATETIME($date, dateStyle: "long") }
+slides-figures = The figures compared
+slides-field-now = How things stand
+slides-hub = { $actor } ({ $degree ->
+    [one] { $degree } partner
+   *[other] { $degree } partners
+})
+slides-notes-cover = All boxes and lines can be moved and changed; lines stay with their boxes. Straight lines go around boxes as far as they can.
+slides-notes-whole = A box is an actor, a line a cooperation. Colour and sign stand for the type, see the legend.
+
 error-report-actor = There is no actor “{ $value }” on the map. Please write the name as in the list.
 error-report-link = “{ $value }” will not do for a QR code. Please give an address that begins with http:// or https:// and has at most { $most } characters.
 
@@ -83,6 +124,14 @@ cli-metavar-actor = ACTOR
 cli-metavar-link = ADDRESS
 cli-wrong-actor = --actor is only for --kind profile.
 cli-working-report = Writing { $file } …
+
+cli-slides-summary = Write a whole deck of slides in which everything can be changed.
+cli-slides-help = Overview, a slide for each action field with its map, key actors and gaps, the most important findings and proposals, all with speaker notes. Boxes and lines are shapes of PowerPoint: whoever moves a box takes its lines along.
+cli-slides-example =
+    netmap slides beispielstadt -o meeting.pptx
+    netmap slides beispielstadt-2022 -o new.pptx --before beispielstadt
+cli-option-before = An earlier state; slides at the end say what has changed since.
+cli-working-slides = Writing the slides { $file } …
 
 # The map as an HTML file
 
