@@ -2,7 +2,8 @@
 
 import pytest
 
-from netmap.documents.presenting import Material, stage
+from netmap.documents.presenting import stage
+from netmap.documents.scene_telling import Material
 from netmap.documents.sequence import suggest_sequence
 from netmap.documents.side_by_side import put_side_by_side
 from netmap.findings.analyse import analyse

@@ -9,7 +9,7 @@ import streamlit as st
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.places import find_kept
 from netmap.dashboard.shared.words import map_name
-from netmap.documents.presenting import Material
+from netmap.documents.scene_telling import Material
 from netmap.documents.slides import slides_bytes
 from netmap.editing.placing import FindLayout
 from netmap.i18n import Texts

@@ -11,7 +11,7 @@ from netmap.dashboard.places import places
 from netmap.dashboard.shared.drawing.map_view import stand_out
 from netmap.dashboard.shared.forms.saving import carry_out
 from netmap.dashboard.shared.forms.text_form import settle_texts
-from netmap.documents.presenting import Material
+from netmap.documents.scene_telling import Material
 from netmap.documents.sequence import keep_view, suggest_sequence
 from netmap.documents.side_by_side import SideBySide
 from netmap.editing.scenes import PutScenes, Step, number_scenes, read_scenes
