@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence
 
+from netmap.documents.excerpt import keep_field
 from netmap.editing.placing import FindLayout, nowhere
 from netmap.errors import ExportError
 from netmap.exports import SUFFIXES
 from netmap.exports.picture.options import Paper, PictureOptions, Tell, in_silence
-from netmap.graph import build_graph
 from netmap.i18n import Language, Texts, texts_for
-from netmap.model import CooperationStatus, Finding, Network, Standing
+from netmap.model import Finding, Network, Standing
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.palette import Theme
 from netmap.views.tables import (
@@ -89,36 +89,6 @@ def export_bytes(
         case ".svg" | ".png" | ".pdf" | ".pptx" as form:
             return _picture(network, form, texts, field, place, picture, tell, settings)
     raise ExportError("error-export-suffix", suffix=suffix, known=", ".join(SUFFIXES))
-
-
-def keep_field(network: Network, field: str) -> Network:
-    """Return the part of a network that belongs to an action field (an id).
-
-    Actors and cooperations follow the rule of the slice in :mod:`netmap.graph`, cooperations at
-    every stage included. Meetings and offers are those of the field, with the meetings that its
-    workshops belonged to; offers without a field are kept. Action fields and priorities stay,
-    because the actors carry other fields too.
-    """
-    graph = build_graph(network, field=field, statuses=frozenset(CooperationStatus))
-    ties = {tie for _, _, tie in graph.edges(keys=True)}
-    meetings = {meeting.id for meeting in network.meetings if meeting.field == field}
-    meetings |= {m.part_of for m in network.meetings if m.id in meetings and m.part_of}
-    return dataclasses.replace(
-        network,
-        actors=tuple(actor for actor in network.actors if actor.id in graph),
-        cooperations=tuple(tie for tie in network.cooperations if tie.id in ties),
-        meetings=tuple(meeting for meeting in network.meetings if meeting.id in meetings),
-        attendances=tuple(
-            entry
-            for entry in network.attendances
-            if entry.meeting in meetings and entry.actor in graph
-        ),
-        offers=tuple(
-            offer
-            for offer in network.offers
-            if offer.actor in graph and offer.field in (field, None)
-        ),
-    )
 
 
 def _page(

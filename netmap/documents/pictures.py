@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeVar
 
+from netmap.documents.excerpt import keep_largest
 from netmap.exports.picture.options import Caption, SceneKind
 from netmap.findings.analyse import analyse
 from netmap.graph import build_graph
@@ -97,25 +98,6 @@ def draw_picture(
         sizes={actor: len(graph[actor]) for actor in graph},
     )
     return Picture(scene=scene, caption=caption_of(network, texts, note=note, settings=settings))
-
-
-def keep_largest(network: Network, most: int, *, field: str | None = None) -> Network:
-    """Return the part of a map with the ``most`` actors that have the most partners.
-
-    Among actors with equally many, those that come first in the map are kept.
-    """
-    graph = build_graph(network, field=field)
-    degrees = {actor: len(graph[actor]) for actor in graph}
-    kept = set(sorted(degrees, key=lambda actor: -degrees[actor])[:most])
-    return dataclasses.replace(
-        network,
-        actors=tuple(actor for actor in network.actors if actor.id in kept),
-        cooperations=tuple(
-            tie for tie in network.cooperations if tie.source in kept and tie.target in kept
-        ),
-        attendances=tuple(entry for entry in network.attendances if entry.actor in kept),
-        offers=tuple(offer for offer in network.offers if offer.actor in kept),
-    )
 
 
 def caption_of(

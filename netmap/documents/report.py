@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
-from netmap.documents.export import keep_field
+from netmap.documents.excerpt import keep_only_field
 from netmap.documents.parts.fields import write_fields
 from netmap.documents.parts.findings import write_findings
 from netmap.documents.parts.handout import write_handout
@@ -117,7 +116,7 @@ def compose_document(
     """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
     check_link(link, settings=settings)
     if field is not None:
-        network, find, place = _only(network, network.find_field(field).id), None, nowhere
+        network, find, place = keep_only_field(network, network.find_field(field).id), None, nowhere
     chosen = None if actor is None else _find_actor(network, actor)
     document = DocumentSource(
         network=network,
@@ -138,20 +137,6 @@ def compose_document(
 
 def _find(network: Network, settings: Settings) -> tuple[Finding, ...]:
     return add_evidence(network, analyse(network, settings=settings), settings=settings)
-
-
-def _only(network: Network, field: str) -> Network:
-    """Return the part of a map that belongs to a field, with that field alone."""
-    part = keep_field(network, field)
-    return dataclasses.replace(
-        part,
-        action_fields=(network.field_by_id[field],),
-        actors=tuple(
-            dataclasses.replace(actor, fields=tuple(own for own in actor.fields if own == field))
-            for actor in part.actors
-        ),
-        cooperations=tuple(dataclasses.replace(tie, fields=(field,)) for tie in part.cooperations),
-    )
 
 
 def _find_actor(network: Network, wanted: str) -> Actor:

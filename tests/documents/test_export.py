@@ -10,80 +10,16 @@ import pytest
 from PIL import Image, ImageColor
 from pptx import Presentation
 
-from netmap.documents.export import export_bytes, keep_field
+from netmap.documents.excerpt import keep_field
+from netmap.documents.export import export_bytes
 from netmap.errors import ExportError, UnknownFieldError
 from netmap.exports import SUFFIXES
 from netmap.exports.picture.options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Language
-from netmap.model import (
-    ActionField,
-    Actor,
-    Attendance,
-    Cooperation,
-    CooperationStatus,
-    Meeting,
-    Network,
-    Offer,
-    OfferKind,
-)
+from netmap.model import Actor, Network
 from netmap.opening.open import open_source, open_upload
 from netmap.views.palette import PAGES, Theme
-
-TOWN = Network.of(
-    title="Stadt",
-    actors=[
-        Actor(id="a", name="A", fields=("language",)),
-        Actor(id="b", name="B", fields=("language", "work")),
-        Actor(id="c", name="C", fields=("work",)),
-        Actor(id="d", name="D"),
-        Actor(id="e", name="E"),
-    ],
-    cooperations=[
-        Cooperation(id="shared", source="a", target="b"),
-        Cooperation(id="work", source="b", target="c"),
-        Cooperation(
-            id="ended", source="a", target="d", fields=("language",), status=CooperationStatus.ENDED
-        ),
-        Cooperation(id="none", source="d", target="e"),
-    ],
-    action_fields=[
-        ActionField(id="language", name="Sprache"),
-        ActionField(id="work", name="Arbeit"),
-    ],
-    meetings=[
-        Meeting(id="day", name="Tag"),
-        Meeting(id="talk", name="Werkstatt Sprache", field="language", part_of="day"),
-        Meeting(id="jobs", name="Werkstatt Arbeit", field="work", part_of="day"),
-    ],
-    attendances=[
-        Attendance(actor="a", meeting="day"),
-        Attendance(actor="a", meeting="talk"),
-        Attendance(actor="c", meeting="day"),
-        Attendance(actor="b", meeting="jobs"),
-    ],
-    offers=[
-        Offer(actor="a", kind=OfferKind.OFFER, topic="Räume"),
-        Offer(actor="b", kind=OfferKind.NEED, topic="Kurse", field="language"),
-        Offer(actor="b", kind=OfferKind.NEED, topic="Stellen", field="work"),
-        Offer(actor="c", kind=OfferKind.OFFER, topic="Stellen"),
-    ],
-)
-
-
-def test_a_field_keeps_what_belongs_to_it():
-    part = keep_field(TOWN, "language")
-    # a and b carry the field; d is drawn in by the ended cooperation that names it
-    assert [actor.id for actor in part.actors] == ["a", "b", "d"]
-    # a – b names no field and counts where both are active
-    assert [tie.id for tie in part.cooperations] == ["ended", "shared"]
-    assert [meeting.id for meeting in part.meetings] == ["day", "talk"]
-    assert [(entry.actor, entry.meeting) for entry in part.attendances] == [
-        ("a", "day"),
-        ("a", "talk"),
-    ]
-    assert [offer.topic for offer in part.offers] == ["Räume", "Kurse"]
-    assert part.action_fields == TOWN.action_fields
-    assert part.title == "Stadt"
+from tests.documents.small_maps import TOWN
 
 
 def test_the_workbook_of_a_field_can_be_read_and_is_that_part():

@@ -4,44 +4,22 @@ from datetime import date
 
 import pytest
 
-from netmap.documents.pictures import caption_of, draw_picture, keep_largest
+from netmap.documents.pictures import caption_of, draw_picture
 from netmap.errors import UnknownFieldError
 from netmap.exports.picture.options import SceneKind
 from netmap.i18n import Language, texts_for
-from netmap.model import ActionField, Actor, Cooperation, Network
+from netmap.model import Actor, Network
 from netmap.opening.open import open_source
 from netmap.views.emphasis import Role
 from netmap.views.palette import Theme
+from tests.documents.small_maps import STAR
 
 TEXTS = texts_for(Language.DE)
-STAR = Network.of(
-    title="Stern",
-    as_of=date(2024, 5, 1),
-    actors=[
-        Actor(id=name, name=name.upper(), fields=("f",) if name < "d" else (), reference="Umfrage")
-        for name in "abcde"
-    ],
-    cooperations=[
-        Cooperation(id="ab", source="a", target="b", reference="Protokoll"),
-        Cooperation(id="ac", source="a", target="c", reference="Umfrage"),
-        Cooperation(id="ad", source="a", target="d"),
-        Cooperation(id="bc", source="b", target="c"),
-    ],
-    action_fields=[ActionField(id="f", name="Feld")],
-)
 
 
 @pytest.fixture(name="town", scope="module")
 def beispielstadt() -> Network:
     return open_source("beispielstadt").network
-
-
-def test_the_largest_are_those_with_most_partners():
-    # partners: a 3, b 2, c 2, d 1, e 0
-    assert [actor.id for actor in keep_largest(STAR, 3).actors] == ["a", "b", "c"]
-    assert [tie.id for tie in keep_largest(STAR, 3).cooperations] == ["ab", "ac", "bc"]
-    # b before c, because it comes first in the map
-    assert [actor.id for actor in keep_largest(STAR, 2).actors] == ["a", "b"]
 
 
 def test_a_large_map_is_cut_and_the_caption_says_so():
