@@ -27,18 +27,18 @@ from netmap.views.record_text import columns_shown, tell_value
 from netmap.views.vis_network import name_controls
 
 _MODULES = (
-    "marks.mjs",
-    "bends.mjs",
-    "boxes.mjs",
-    "regions.mjs",
-    "camera.mjs",
-    "cursor.mjs",
-    "view.mjs",
-    "pale.mjs",
-    "painting.mjs",
-    "standalone.mjs",
+    "drawing/marks.mjs",
+    "drawing/bends.mjs",
+    "drawing/boxes.mjs",
+    "drawing/regions.mjs",
+    "map/camera.mjs",
+    "map/cursor.mjs",
+    "map/view.mjs",
+    "drawing/pale.mjs",
+    "file/painting.mjs",
+    "file/standalone.mjs",
 )
-_SHEETS = ("map.css", "standalone.css")
+_SHEETS = ("map/map.css", "file/standalone.css")
 _LIBRARY = "vis-network.min.js"
 _NAMES = {Kind.ACTOR: "actor", Kind.COOPERATION: "tie"}
 """What the page calls a kind."""

@@ -10,7 +10,7 @@ from netmap.views.routes import control_points
 
 pytestmark = pytest.mark.browser
 
-SOURCE = files("netmap").joinpath("frontend", "bends.mjs").read_bytes()
+SOURCE = files("netmap").joinpath("frontend", "drawing", "bends.mjs").read_bytes()
 LOAD = f"data:text/javascript;base64,{base64.b64encode(SOURCE).decode()}"
 
 

@@ -132,7 +132,7 @@ def test_the_policy_allows_only_the_scripts_and_styles_that_are_there(hostile):
 def test_the_program_is_one_module_without_imports(hostile):
     program = Page(export(hostile)).raw["script"][2]
     assert not re.search(r"^\s*(import|export)\b", program, re.MULTILINE)
-    for name in ("marks", "boxes", "view", "painting", "standalone"):
+    for name in ("drawing/marks", "drawing/boxes", "map/view", "file/painting", "file/standalone"):
         first = files("netmap").joinpath("frontend", f"{name}.mjs").read_text().splitlines()[0]
         assert first in program
 

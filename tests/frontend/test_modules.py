@@ -10,7 +10,10 @@ import pytest
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
-MODULES = sorted(path.stem for path in HERE.parents[1].glob("netmap/frontend/*.mjs"))
+FRONTEND = HERE.parents[1] / "netmap" / "frontend"
+MODULES = sorted(
+    path.relative_to(FRONTEND).with_suffix("").as_posix() for path in FRONTEND.rglob("*.mjs")
+)
 
 
 @pytest.fixture(name="node", scope="module")

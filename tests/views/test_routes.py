@@ -20,7 +20,7 @@ from netmap.views.routes import (
 PLACES = np.array([[0.0, 0.0], [100.0, 0.0], [200.0, 0.0]])
 HALVES = np.full((3, 2), (20.0, 10.0))
 # worked out by hand; the browser's module is held to the same
-CONTROL_POINTS = Path(__file__).parents[1] / "frontend" / "control_points.json"
+CONTROL_POINTS = Path(__file__).parents[1] / "frontend" / "drawing" / "control_points.json"
 
 
 def test_control_points_stand_beside_a_third_and_two_thirds_of_the_way():

@@ -77,8 +77,9 @@ def _component() -> ComponentRenderer:
     """Return the packaged component; registered with the first presentation."""
     folder = files("netmap").joinpath("frontend")
     style = "\n".join(
-        folder.joinpath(name).read_text(encoding="utf-8") for name in ("map.css", "present.css")
+        folder.joinpath(name).read_text(encoding="utf-8")
+        for name in ("map/map.css", "presenting/present.css")
     )
     return st.components.v2.component(
-        "netmap.present", html='<div class="present"></div>', css=style, js="present.mjs"
+        "netmap.present", html='<div class="present"></div>', css=style, js="presenting/present.mjs"
     )

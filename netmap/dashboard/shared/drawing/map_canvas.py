@@ -138,16 +138,16 @@ def _component() -> ComponentRenderer:
 
     The style sheet is handed over as text: as a file it would come after the map is drawn.
     """
-    style = files("netmap").joinpath("frontend", "map.css").read_text(encoding="utf-8")
+    style = files("netmap").joinpath("frontend", "map", "map.css").read_text(encoding="utf-8")
     return st.components.v2.component(
-        "netmap.map", html='<div class="netmap"></div>', css=style, js="map.mjs"
+        "netmap.map", html='<div class="netmap"></div>', css=style, js="map/map.mjs"
     )
 
 
 @cache
 def _pointer() -> ComponentRenderer:
     """Return the component that says what is selected; registered with the first map."""
-    return st.components.v2.component("netmap.pointer", html="<i></i>", js="pointer.mjs")
+    return st.components.v2.component("netmap.pointer", html="<i></i>", js="map/pointer.mjs")
 
 
 def _rerun() -> None:

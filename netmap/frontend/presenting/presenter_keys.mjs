@@ -1,6 +1,6 @@
 // Keyboard and presenter remote: remotes send PageUp, PageDown and B or a full stop.
 
-import { isTyping } from "./keys.mjs";
+import { isTyping } from "../keys.mjs";
 
 const DIGITS_END = 900; // milliseconds after which the digits that were typed are a number
 const PRESSES = new Set([" ", "Enter"]); // these belong to a button that has the focus

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeClock } from "./fakes/clock.mjs";
-import { FakeInput, make, openPage } from "./fakes/dom.mjs";
-import { listenToPresenterKeys } from "../../netmap/frontend/presenter_keys.mjs";
+import { fakeClock } from "../fakes/clock.mjs";
+import { FakeInput, make, openPage } from "../fakes/dom.mjs";
+import { listenToPresenterKeys } from "../../../netmap/frontend/presenting/presenter_keys.mjs";
 
 let told;
 let count;

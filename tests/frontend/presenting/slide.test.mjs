@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { fakeClock } from "./fakes/clock.mjs";
-import { make, openPage, wish } from "./fakes/dom.mjs";
-import { toyEdge, toyMap, toyNode, toyScene as scene } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
-import { createSlide } from "../../netmap/frontend/slide.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { fakeClock } from "../fakes/clock.mjs";
+import { make, openPage, wish } from "../fakes/dom.mjs";
+import { toyEdge, toyMap, toyNode, toyScene as scene } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
+import { createSlide } from "../../../netmap/frontend/presenting/slide.mjs";
 
 const CALM = "(prefers-reduced-motion: reduce)";
 const WORDS = {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { FONT, look, toyNode } from "./fakes/toys.mjs";
-import { chooseLargeNames, largeNamePainter } from "../../netmap/frontend/large_names.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { FONT, look, toyNode } from "../fakes/toys.mjs";
+import { chooseLargeNames, largeNamePainter } from "../../../netmap/frontend/presenting/large_names.mjs";
 
 // Boxes of 40 × 20 pixels, names of 10 pixels that are to be twice as large: 80 × 40.
 const small = (id, x, y, changes) => toyNode(id, x, y, { width: 40, height: 20, ...changes });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { make } from "./fakes/dom.mjs";
-import { toyNode } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
-import { createCamera } from "../../netmap/frontend/camera.mjs";
+import { make } from "../fakes/dom.mjs";
+import { toyNode } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
+import { createCamera } from "../../../netmap/frontend/map/camera.mjs";
 
 let canvas;
 let nodes;

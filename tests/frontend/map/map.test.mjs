@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { make, openPage } from "./fakes/dom.mjs";
-import { toyMap } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
+import { make, openPage } from "../fakes/dom.mjs";
+import { toyMap } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
 
 openPage();
-const { default: showMap, setHeight } = await import("../../netmap/frontend/map.mjs");
+const { default: showMap, setHeight } = await import("../../../netmap/frontend/map/map.mjs");
 
 let parentElement;
 let host;

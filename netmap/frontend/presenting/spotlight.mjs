@@ -1,6 +1,6 @@
 // One actor and its partners in the light, everybody else pale; works without the server.
 
-import { paleBox, paleLine } from "./pale.mjs";
+import { paleBox, paleLine } from "../drawing/pale.mjs";
 
 const PALE = 0.82; // share of the ground in colours that step back
 

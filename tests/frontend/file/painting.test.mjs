@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { toyEdge, toyMap, toyNode } from "./fakes/toys.mjs";
-import { inTheme, withFinding } from "../../netmap/frontend/painting.mjs";
+import { toyEdge, toyMap, toyNode } from "../fakes/toys.mjs";
+import { inTheme, withFinding } from "../../../netmap/frontend/file/painting.mjs";
 
 const FADED = {
   "#eeeeee": "#f8f8f8",

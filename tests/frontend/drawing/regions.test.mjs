@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { look } from "./fakes/toys.mjs";
-import { drawRegions } from "../../netmap/frontend/regions.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { look } from "../fakes/toys.mjs";
+import { drawRegions } from "../../../netmap/frontend/drawing/regions.mjs";
 
 const REGION = {
   label: "Bildung", x: 100, y: 50, width: 80, height: 40, label_height: 20,

@@ -2,7 +2,7 @@
 // set as text.
 
 import { inTheme, withFinding } from "./painting.mjs";
-import { createMap } from "./view.mjs";
+import { createMap } from "../map/view.mjs";
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const details = document.getElementById("details");

@@ -1,6 +1,6 @@
 // The map as a file: its colours by the reader's theme, and what stands out with a finding.
 
-import { paleBox, paleLine } from "./pale.mjs";
+import { paleBox, paleLine } from "../drawing/pale.mjs";
 
 const FOCUS_BORDER = 3; // pixels, as wide as that of a finding on the dashboard's map
 

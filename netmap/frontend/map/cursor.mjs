@@ -1,6 +1,6 @@
 // The map by keyboard: arrows go from actor to actor, Enter selects, the rest is for the view.
 
-import { element } from "./marks.mjs";
+import { element } from "../drawing/marks.mjs";
 
 const ZOOM_STEP = 1.3;
 const PAN_STEP = 60;

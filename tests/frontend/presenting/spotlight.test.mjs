@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { toyEdge, toyMap } from "./fakes/toys.mjs";
-import { partnersOf, spotlight } from "../../netmap/frontend/spotlight.mjs";
+import { toyEdge, toyMap } from "../fakes/toys.mjs";
+import { partnersOf, spotlight } from "../../../netmap/frontend/presenting/spotlight.mjs";
 
 test("partners are at either end of lines that are to be seen", () => {
   const edges = [toyEdge("1", "a", "b"), toyEdge("2", "c", "a"), toyEdge("3", "a", "d", { hidden: true }), toyEdge("4", "c", "e")];

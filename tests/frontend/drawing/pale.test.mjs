@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { toyEdge, toyNode } from "./fakes/toys.mjs";
-import { paleBox, paleLine } from "../../netmap/frontend/pale.mjs";
+import { toyEdge, toyNode } from "../fakes/toys.mjs";
+import { paleBox, paleLine } from "../../../netmap/frontend/drawing/pale.mjs";
 
 const pale = (colour) => `pale ${colour}`;
 

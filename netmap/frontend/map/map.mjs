@@ -1,6 +1,6 @@
 // The map as a Streamlit component. Streamlit calls this again whenever data or theme change.
 
-import "./vis-network.min.js"; // sets globalThis.vis
+import "../vis-network.min.js"; // sets globalThis.vis
 import { createMap } from "./view.mjs";
 
 const instances = new WeakMap();

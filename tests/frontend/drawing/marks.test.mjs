@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { make, openPage } from "./fakes/dom.mjs";
-import { drawLegend, drawMarks, element, toolButton } from "../../netmap/frontend/marks.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { make, openPage } from "../fakes/dom.mjs";
+import { drawLegend, drawMarks, element, toolButton } from "../../../netmap/frontend/drawing/marks.mjs";
 
 beforeEach(openPage);
 

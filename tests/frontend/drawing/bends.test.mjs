@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { arrowsUnderBoxes, bendLines } from "../../netmap/frontend/bends.mjs";
+import { arrowsUnderBoxes, bendLines } from "../../../netmap/frontend/drawing/bends.mjs";
 
 // the same lines as in tests/views/test_routes.py
 const LINES = JSON.parse(readFileSync(new URL("control_points.json", import.meta.url)));

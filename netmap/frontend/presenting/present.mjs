@@ -1,8 +1,8 @@
 // A presentation as a Streamlit component: all its scenes are here, so that it goes on even where
 // the connection breaks. Keys and presenter remotes are listened to in presenter_keys.mjs.
 
-import "./vis-network.min.js"; // sets globalThis.vis
-import { setHeight } from "./map.mjs";
+import "../vis-network.min.js"; // sets globalThis.vis
+import { setHeight } from "../map/map.mjs";
 import { listenToPresenterKeys } from "./presenter_keys.mjs";
 import { createSlide } from "./slide.mjs";
 

@@ -1,9 +1,9 @@
 // One slide that shows scene after scene on the same places: map, title, one sentence, number.
 
-import { element } from "./marks.mjs";
+import { element } from "../drawing/marks.mjs";
 import { chooseLargeNames, largeNamePainter } from "./large_names.mjs";
 import { partnersOf, spotlight } from "./spotlight.mjs";
-import { createMap } from "./view.mjs";
+import { createMap } from "../map/view.mjs";
 
 const NAME = 25; // pixels of names that matter, on a screen of 1920 × 1080
 const [WIDE, HIGH] = [1920, 1080];

@@ -2,7 +2,7 @@
 // where they stand, the most important first, as far as none hides another one that matters. Each
 // grows towards the side where it hides least of the others.
 
-import { boxRenderer } from "./boxes.mjs";
+import { boxRenderer } from "../drawing/boxes.mjs";
 
 const GAP = 4; // pixels of the drawing between two enlarged boxes
 const HIDDEN = 0.4; // share of a foreign box that an enlarged one may hide at most

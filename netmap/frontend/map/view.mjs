@@ -4,12 +4,12 @@
 // change what is drawn, and move nothing. Whatever comes from the map's data is drawn on the
 // canvas or set as text, never as markup.
 
-import { arrowsUnderBoxes, bendLines } from "./bends.mjs";
-import { boxRenderer, drawBeacons } from "./boxes.mjs";
+import { arrowsUnderBoxes, bendLines } from "../drawing/bends.mjs";
+import { boxRenderer, drawBeacons } from "../drawing/boxes.mjs";
 import { createCamera } from "./camera.mjs";
 import { ZOOM_STEP, createCursor, listenToKeys } from "./cursor.mjs";
-import { drawLegend, element, toolButton } from "./marks.mjs";
-import { drawRegions } from "./regions.mjs";
+import { drawLegend, element, toolButton } from "../drawing/marks.mjs";
+import { drawRegions } from "../drawing/regions.mjs";
 
 const LEAST_FOR_LEGEND = 700; // pixels of height below which names need the room of the legend
 const DOUBLE_CLICK = 230; // milliseconds within which a second click makes it a double click

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeClock } from "./fakes/clock.mjs";
-import { make, openPage } from "./fakes/dom.mjs";
-import { toyMap, toyScene } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
+import { fakeClock } from "../fakes/clock.mjs";
+import { make, openPage } from "../fakes/dom.mjs";
+import { toyMap, toyScene } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
 
 openPage();
-const { default: present } = await import("../../netmap/frontend/present.mjs");
+const { default: present } = await import("../../../netmap/frontend/presenting/present.mjs");
 
 let parentElement;
 let host;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { openPage } from "./fakes/dom.mjs";
-import point from "../../netmap/frontend/pointer.mjs";
+import { openPage } from "../fakes/dom.mjs";
+import point from "../../../netmap/frontend/map/pointer.mjs";
 
 openPage();
 

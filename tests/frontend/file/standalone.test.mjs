@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeClock } from "./fakes/clock.mjs";
-import { FakeInput, make, openPage, wish } from "./fakes/dom.mjs";
-import { toyEdge, toyMap } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
+import { fakeClock } from "../fakes/clock.mjs";
+import { FakeInput, make, openPage, wish } from "../fakes/dom.mjs";
+import { toyEdge, toyMap } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
 
 const DARK = "(prefers-color-scheme: dark)";
 const DATA = toyMap({
@@ -51,7 +51,7 @@ async function open({ withFields = true } = {}) {
   const search = new FakeInput("search");
   search.setAttribute("id", "search");
   document.getElementById("choices").prepend(search);
-  await import(`../../netmap/frontend/standalone.mjs?page=${(page += 1)}`);
+  await import(`../../../netmap/frontend/file/standalone.mjs?page=${(page += 1)}`);
   return Network.made[0];
 }
 

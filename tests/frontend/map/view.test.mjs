@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { fakeClock } from "./fakes/clock.mjs";
-import { make, openPage } from "./fakes/dom.mjs";
-import { toyEdge, toyMap, toyNode } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
-import { createMap } from "../../netmap/frontend/view.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { fakeClock } from "../fakes/clock.mjs";
+import { make, openPage } from "../fakes/dom.mjs";
+import { toyEdge, toyMap, toyNode } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
+import { createMap } from "../../../netmap/frontend/map/view.mjs";
 
 const DOUBLE_CLICK = 230;
 

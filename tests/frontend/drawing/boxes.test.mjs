@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { FONT, PAGE, look, toyNode } from "./fakes/toys.mjs";
-import { boxRenderer, drawBeacons } from "../../netmap/frontend/boxes.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { FONT, PAGE, look, toyNode } from "../fakes/toys.mjs";
+import { boxRenderer, drawBeacons } from "../../../netmap/frontend/drawing/boxes.mjs";
 
 // One box of 80 × 30 pixels around (100, 50); returns what was drawn.
 function draw(changes = {}, { state = {}, ...looks } = {}) {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { fakeContext } from "./fakes/canvas.mjs";
-import { make, openPage } from "./fakes/dom.mjs";
-import { toyNode } from "./fakes/toys.mjs";
-import { DataSet, Network } from "./fakes/vis.mjs";
-import { ZOOM_STEP, createCursor, listenToKeys } from "../../netmap/frontend/cursor.mjs";
+import { fakeContext } from "../fakes/canvas.mjs";
+import { make, openPage } from "../fakes/dom.mjs";
+import { toyNode } from "../fakes/toys.mjs";
+import { DataSet, Network } from "../fakes/vis.mjs";
+import { ZOOM_STEP, createCursor, listenToKeys } from "../../../netmap/frontend/map/cursor.mjs";
 
 const LEFT = [-1, 0];
 const RIGHT = [1, 0];
