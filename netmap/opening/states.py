@@ -127,15 +127,15 @@ def warnings_of(store: Store) -> tuple[Issue, ...]:
     StoreError
         If the map cannot be read.
     """
-    picture = store.picture()
+    head = store.head()
     return tuple(
         Issue(
             severity=Severity.WARNING,
             code="closeness-limited",
-            value=" – ".join(map(picture.network.actor_name, (tie.source, tie.target))),
+            value=" – ".join(map(head.network.actor_name, (tie.source, tie.target))),
         )
-        for tie in picture.network.cooperations
-        if tie.id in picture.limited
+        for tie in head.network.cooperations
+        if tie.id in head.limited
     )
 
 

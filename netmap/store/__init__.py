@@ -1,7 +1,7 @@
 """Maps that are kept: one a database, with every change in a log.
 
 The way of a command: :mod:`repository` opens a transaction, a :mod:`change_set` collects what the
-command changes, :mod:`commit` writes it to the tables and the log at once; :mod:`picture` makes
+command changes, :mod:`commit` writes it to the tables and the log at once; :mod:`head` makes
 networks of tables and log.
 """
 
@@ -10,6 +10,7 @@ from netmap.store.change_set import ChangeSet
 from netmap.store.database import looks_like_map
 from netmap.store.drafts import draft_ending
 from netmap.store.erasure import Copies, Erased, Erasure
+from netmap.store.head import Head
 from netmap.store.kinds import (
     Record,
     Row,
@@ -22,7 +23,6 @@ from netmap.store.kinds import (
 )
 from netmap.store.log import Batch, Entry, Key, Label
 from netmap.store.people import Person
-from netmap.store.picture import Picture
 from netmap.store.refusals import ConflictError, ErasedError, UndoError
 from netmap.store.repository import Command, Store, open_store
 from netmap.store.rewriter import Mention, Where
@@ -41,12 +41,12 @@ __all__ = [
     "Erased",
     "ErasedError",
     "Erasure",
+    "Head",
     "Key",
     "Label",
     "Mention",
     "Offer",
     "Person",
-    "Picture",
     "Reason",
     "Record",
     "Row",

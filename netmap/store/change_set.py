@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Select, Text, or_, select, type_coerce
 from netmap.model import Network
 from netmap.records import MAPPED, ORDERED, RECORDS, Kind, name_record
 from netmap.store.columns import encode_tuples
+from netmap.store.head import make_network
 from netmap.store.kinds import (
     REFERENCES,
     Record,
@@ -28,7 +29,6 @@ from netmap.store.kinds import (
     to_value,
 )
 from netmap.store.log import Change, Key, last_touched
-from netmap.store.picture import make_network
 from netmap.store.refusals import ConflictError, ErasedError
 from netmap.store.rows import read_rows
 from netmap.store.schema import TABLES

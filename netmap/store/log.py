@@ -84,14 +84,14 @@ Change = tuple[Key, Row | None, Row | None]
 """A record, its columns before and after."""
 
 
-def read_head(connection: Connection) -> Batch | None:
+def read_last_batch(connection: Connection) -> Batch | None:
     """Return the newest batch; None if nothing has ever been done."""
     return next(read_batches(connection, limit=1), None)
 
 
-def position_of(head: Batch | None) -> int:
+def position_of(last: Batch | None) -> int:
     """Return the log position of a newest batch: 0 is the empty map."""
-    return 0 if head is None else head.position
+    return 0 if last is None else last.position
 
 
 def read_batches(
@@ -181,7 +181,7 @@ def append_batch(
     Only within :meth:`~netmap.store.database.Database.writing`, which lets one at a time.
     """
     batch = Batch(
-        position=position_of(read_head(connection)) + 1,
+        position=position_of(read_last_batch(connection)) + 1,
         id=id or uuid.uuid4().hex,
         at=datetime.now(UTC),
         who=plain(who),

@@ -22,6 +22,7 @@ from netmap.store.check import check_history, check_integrity
 from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
 from netmap.store.erasure import Erased, Erasure
+from netmap.store.head import Head, bring_up_to_date, network_at, read_head
 from netmap.store.kinds import Record, to_value
 from netmap.store.log import (
     Batch,
@@ -30,12 +31,11 @@ from netmap.store.log import (
     check_name,
     position_of,
     read_entries,
-    read_head,
     read_history,
+    read_last_batch,
     to_entry,
 )
 from netmap.store.migrate import REVISIONS, migrate, revision_of
-from netmap.store.picture import Picture, bring_up_to_date, network_at, take_picture
 from netmap.store.rows import read_rows
 from netmap.store.schema import BATCHES, TABLES
 from netmap.store.snapshots import (
@@ -141,7 +141,7 @@ class Store:
         self.erasure = Erasure(database, backups, settings)
         self._database = database
         self._settings = settings
-        self._picture: Picture | None = None
+        self._head: Head | None = None
         self._lock = Lock()
         self._looked_at_backups = datetime.now(UTC)
 
@@ -149,21 +149,21 @@ class Store:
         """Let go of all connections."""
         self._database.close()
 
-    def picture(self) -> Picture:
+    def head(self) -> Head:
         """Return the map as it stands, together with its log position."""
         with self._lock, self._database.reading() as connection:
-            head = read_head(connection)
-            if self._picture is None:
-                self._picture = take_picture(connection, head)
-            elif self._picture.head != head:
+            last = read_last_batch(connection)
+            if self._head is None:
+                self._head = read_head(connection, last)
+            elif self._head.last_batch != last:
                 most = self._settings.store.reread_records
-                self._picture = bring_up_to_date(connection, self._picture, head, most=most)
-            return self._picture
+                self._head = bring_up_to_date(connection, self._head, last, most=most)
+            return self._head
 
     def position(self) -> int:
         """Return the log position of the map as it stands; 0 is the empty map."""
         with self._database.reading() as connection:
-            return position_of(read_head(connection))
+            return position_of(read_last_batch(connection))
 
     def network(self, at: int | None = None) -> Network:
         """Return the map at a position of the log, by default as it stands.
@@ -173,10 +173,10 @@ class Store:
         StoreError
             If the log does not have that position.
         """
-        picture = self.picture()
-        if at is None or at == picture.position:
-            return picture.network
-        if not 0 <= at < picture.position:
+        head = self.head()
+        if at is None or at == head.position:
+            return head.network
+        if not 0 <= at < head.position:
             raise StoreError("error-store-position")
         with self._database.reading() as connection:
             return network_at(connection, at)

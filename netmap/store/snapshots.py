@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from netmap.errors import EditError, StoreError
 from netmap.store.faults import UnreadableError
-from netmap.store.log import plain, position_of, read_head
+from netmap.store.log import plain, position_of, read_last_batch
 from netmap.store.rows import read_rows
 from netmap.store.schema import SNAPSHOTS
 
@@ -29,7 +29,7 @@ def read_snapshots(connection: Connection) -> tuple[Snapshot, ...]:
     """Return all snapshots, by position and time of naming."""
     wanted = select(SNAPSHOTS).order_by(SNAPSHOTS.c.position, SNAPSHOTS.c.at, SNAPSHOTS.c.name)
     snapshots = tuple(Snapshot(**row) for row in read_rows(connection, wanted, SNAPSHOTS))
-    present = position_of(read_head(connection)) if snapshots else 0
+    present = position_of(read_last_batch(connection)) if snapshots else 0
     for snapshot in snapshots:
         if not 0 <= snapshot.position <= present:
             raise UnreadableError(SNAPSHOTS.name, snapshot.name)
@@ -46,7 +46,7 @@ def name_snapshot(connection: Connection, name: str, *, who: str, at: int | None
     StoreError
         If the name is taken, or the log does not have that position.
     """
-    present = position_of(read_head(connection))
+    present = position_of(read_last_batch(connection))
     position = present if at is None else at
     if not 0 <= position <= present:
         raise StoreError("error-store-position")

@@ -63,7 +63,7 @@ def test_another_session_sees_changes_on_its_next_look(address, town):
     assert yours.network() == town
     mine.apply(Add(value=Actor(id="", name="Bücherei")), who="ich")
     assert yours.network().actor_name("buecherei") == "Bücherei"
-    assert yours.picture() == mine.picture()
+    assert yours.head() == mine.head()
     mine.close()
     yours.close()
 
@@ -118,7 +118,7 @@ def test_contact_persons_are_neither_in_the_network_nor_in_what_history_shows(st
     assert [record.value for record in store.records(Kind.CONTACT)] == [person]
     assert store.network() == town
     assert store.entries(step.position) == ()
-    assert "Mustermann" not in repr((store.history(), step, store.picture()))
+    assert "Mustermann" not in repr((store.history(), step, store.head()))
     store.apply(Delete(version=store.record(Kind.ACTOR, "kita").version), who="Amt")
     assert store.records(Kind.CONTACT) == ()
     assert "Mustermann" not in repr([store.entries(one.position) for one in store.history()])

@@ -41,7 +41,7 @@ from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
 from netmap.records import Kind
 from netmap.store import Store, id_of, open_store
-from netmap.store.picture import take_picture
+from netmap.store.head import read_head
 
 NAMES = st.sampled_from(["Amt", "Kita", "Chor", "Verein", "Schule"])
 FIELDS = st.lists(st.sampled_from(["work", "edu"]), unique=True).map(tuple)
@@ -251,7 +251,7 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def memory_and_tables_agree(self):
         with self.store._database.reading() as connection:
-            assert take_picture(connection, None).network == self.store.network()
+            assert read_head(connection, None).network == self.store.network()
 
     @invariant()
     def earlier_states_are_still_there(self):

@@ -36,10 +36,10 @@ _SORTED_BY_ID = frozenset({Kind.ACTOR, Kind.COOPERATION, Kind.MEETING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """The map as it stood after a batch; None before the first one."""
+class Head:
+    """The map as it stands after its last batch, which is None before the first one."""
 
-    head: Batch | None
+    last_batch: Batch | None
     network: Network
     limited: frozenset[str] = frozenset()
     """Ids of the cooperations whose closeness is told as the limit."""
@@ -47,63 +47,63 @@ class Picture:
     @property
     def position(self) -> int:
         """The log position."""
-        return position_of(self.head)
+        return position_of(self.last_batch)
 
 
-def take_picture(connection: Connection, head: Batch | None) -> Picture:
+def read_head(connection: Connection, last_batch: Batch | None) -> Head:
     """Return the map as it stands, read from the tables.
 
     Parameters
     ----------
     connection : Connection
         Within a transaction.
-    head : Batch or None
+    last_batch : Batch or None
         The newest batch that this transaction sees.
     """
     rows = {kind: _rows(connection, kind) for kind in MAPPED}
     check_references(rows)
     limited = _limited(rows[Kind.COOPERATION])
-    return Picture(head=head, network=make_network(rows), limited=limited)
+    return Head(last_batch=last_batch, network=make_network(rows), limited=limited)
 
 
 def bring_up_to_date(
-    connection: Connection, picture: Picture, head: Batch | None, *, most: int
-) -> Picture:
+    connection: Connection, head: Head, last_batch: Batch | None, *, most: int
+) -> Head:
     """Return the map as it stands, from how it stood and what was changed since.
 
     Parameters
     ----------
     connection : Connection
         Within a transaction.
-    picture : Picture
+    head : Head
         How it stood.
-    head : Batch or None
+    last_batch : Batch or None
         The newest batch that this transaction sees.
     most : int
         If more records have changed, everything is read anew.
     """
-    if not _continues(connection, picture):
-        return take_picture(connection, head)
-    changed = _changed_since(connection, picture.position)
+    if not _continues(connection, head):
+        return read_head(connection, last_batch)
+    changed = _changed_since(connection, head.position)
     if sum(map(len, changed.values())) > most:
-        return take_picture(connection, head)
+        return read_head(connection, last_batch)
     sorted_kinds = _SORTED_BY_ID.intersection(changed)
     rows = {
         kind: _rows(connection, kind, changed[kind] if kind in sorted_kinds else None)
         for kind in changed
     }
     news = make_network(rows)
-    limited = picture.limited - changed.get(Kind.COOPERATION, set())
+    limited = head.limited - changed.get(Kind.COOPERATION, set())
     limited |= _limited(rows.get(Kind.COOPERATION, ()))
     parts: dict[str, Any] = {}
     for kind, ids in changed.items():
         for name in _PARTS[kind]:
             part = getattr(news, name)
             if kind in sorted_kinds:
-                part = _exchange(getattr(picture.network, name), ids, part)
+                part = _exchange(getattr(head.network, name), ids, part)
             parts[name] = part
-    network = dataclasses.replace(picture.network, **parts)
-    return Picture(head=head, network=network, limited=limited)
+    network = dataclasses.replace(head.network, **parts)
+    return Head(last_batch=last_batch, network=network, limited=limited)
 
 
 def network_at(connection: Connection, position: int) -> Network:
@@ -160,12 +160,12 @@ def _exchange(present: tuple[Any, ...], ids: Iterable[str], news: tuple[Any, ...
     return tuple(pieces)
 
 
-def _continues(connection: Connection, picture: Picture) -> bool:
-    """Whether the log still holds what a picture shows, unchanged by an erasure."""
-    if picture.head is not None and read_batch(connection, picture.position) != picture.head:
+def _continues(connection: Connection, head: Head) -> bool:
+    """Whether the log still holds what a head shows, unchanged by an erasure."""
+    if head.last_batch is not None and read_batch(connection, head.position) != head.last_batch:
         return False
     erased = read_batches(
-        connection, BATCHES.c.erasure, BATCHES.c.position > picture.position, limit=1
+        connection, BATCHES.c.erasure, BATCHES.c.position > head.position, limit=1
     )
     return next(erased, None) is None
 
