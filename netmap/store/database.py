@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -213,7 +214,7 @@ def _open_file(file: Path, *, create: bool, settings: Settings) -> Database:
     engine = create_engine(
         "sqlite+pysqlite://", creator=connect, poolclass=NullPool, hide_parameters=True
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", partial(_begin, journal=settings.store.journal))
     database = Database(
         engine,
         name=str(file),
@@ -251,7 +252,7 @@ def _look_at(file: Path, *, create: bool) -> None:
 
 
 def _prepare(file: Path, settings: Settings) -> None:
-    """Mark a new file as a kept map, and set the journal if it is another one."""
+    """Mark a new file as a kept map, with its journal; another one is only looked at."""
     fresh = not file.exists() or file.stat().st_size == 0
     mode = "rwc" if fresh else "rw"
     wait = settings.store.wait_seconds
@@ -262,9 +263,8 @@ def _prepare(file: Path, settings: Settings) -> None:
         with closing(connect_file(file, mode=mode, wait_seconds=wait)) as connection:
             if fresh:
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
-            if journal != settings.store.journal:
                 connection.execute(f"PRAGMA journal_mode={settings.store.journal}")
+            connection.execute("PRAGMA schema_version")  # reads the file: is it a database at all?
     except OSError as error:
         raise StoreError("error-store-read-only", file=str(file)) from error
     except SQLITE_ERRORS as error:
@@ -274,10 +274,24 @@ def _prepare(file: Path, settings: Settings) -> None:
         raise fault from error
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: Connection, *, journal: str) -> None:
     options = connection.get_execution_options()
-    if options.get("isolation_level") != "AUTOCOMMIT":
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+    if options.get("isolation_level") == "AUTOCOMMIT":
+        return
+    if options.get("writes"):
+        _set_journal(connection, journal)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+
+def _set_journal(connection: Connection, journal: str) -> None:
+    """Set the journal if it is another one, with a change only: whoever looks writes nothing.
+
+    Where others are at work, it stays as it is until a later change.
+    """
+    present = connection.exec_driver_sql("PRAGMA journal_mode").scalar()
+    if present != journal:
+        with suppress(DBAPIError):  # what is wrong with the file shows next
+            connection.exec_driver_sql(f"PRAGMA journal_mode={journal}")
 
 
 def _server_name(address: str) -> str:

@@ -106,9 +106,40 @@ def test_the_other_journal_by_choice(file, town):
     with store._database.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
     back = open_store(file)
+    assert back.network() == town
+    back.name_snapshot("Anfang", who="Amt")
     with back._database.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "delete"
     assert back.network() == town
+
+
+def test_who_only_looks_leaves_the_journal_as_it_is(kept, file):
+    """Two bytes of the file say which one it is; they may be what is damaged."""
+    kept.close()
+    content = bytearray(file.read_bytes())
+    content[18:20] = b"\2\2"
+    file.write_bytes(content)
+    for _ in range(2):  # after the first opening there is a backup
+        store = open_store(file)
+        store.network()
+        store.check()
+        store.close()
+        assert file.read_bytes() == content
+    assert [path.name for path in file.parent.glob(f"{file.name}-*")] == []
+
+
+def test_a_change_does_not_wait_for_the_journal_that_others_use(file, town):
+    """Somebody reads while the first change by other settings is made."""
+    wal = open_store(file, create=True, settings=Settings(store=Store(journal="wal")))
+    wal.apply(Import(network=town), who="Amt")
+    with wal._database.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM actors").scalar()
+        other = open_store(file, settings=Settings(store=Store(wait_seconds=0)))
+        other.name_snapshot("Anfang", who="Amt")
+    other.name_snapshot("Mitte", who="Amt")
+    with other._database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "delete"
+    assert len(other.snapshots()) == 2
 
 
 def test_a_file_copied_while_it_is_open_is_whole(kept, file, town):
