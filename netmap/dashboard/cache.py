@@ -11,6 +11,7 @@ from netmap.dashboard import state
 from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.dashboard.results import kept_by_state
 from netmap.documents.side_by_side import SideBySide, put_side_by_side
+from netmap.editing.keep import look_into
 from netmap.findings.analyse import analyse, leave_out_office
 from netmap.findings.compare import compare
 from netmap.findings.development import Trends, develop
@@ -25,7 +26,8 @@ from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.records import RECORDS, Kind, parts
 from netmap.records.own_columns import OwnColumn, list_own_columns
-from netmap.store import Store
+from netmap.settings import DEFAULT_SETTINGS
+from netmap.store import Backup, Examined, Store
 from netmap.suggesting.suggest import Suggested, suggest
 from netmap.suggesting.what_if import choose_best, suppose
 from netmap.suggesting.work_list import Decisions, read_decisions
@@ -194,3 +196,10 @@ def planned(network: Network, suggestions: Sequence[Suggestion], aim: Aim, count
 def layout_like(network: Network, before: Layout) -> Layout:
     """Where the actors stand on a map that differs from another one in its cooperations."""
     return place_actors(network, before=before)
+
+
+@st.cache_resource(max_entries=DEFAULT_SETTINGS.dashboard.kept_backups, show_spinner=False)
+def examined(backup: Backup, changed: tuple[int, ...]) -> Examined:
+    """What a backup holds in the state that its file has; found once."""
+    del changed  # part of what the answer is kept by
+    return look_into(backup)

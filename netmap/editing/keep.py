@@ -23,13 +23,16 @@ from netmap.store import (
     Backups,
     Batch,
     Command,
+    Examined,
     Reason,
     Store,
     copy_file,
     draft_ending,
+    examine,
     looks_like_map,
     open_store,
 )
+from netmap.store.faults import UNREADABLE
 from netmap.views.places import Point
 
 DATABASE_VARIABLE = "NETMAP_DATABASE"
@@ -165,8 +168,7 @@ def fill(
     StoreError
         If the backup cannot be made or the step cannot be saved; nothing is changed then.
     """
-    if store.backups is not None:
-        store.backups.make(Reason.IMPORT)
+    store.back_up(Reason.IMPORT)
     command = Import(network=network, contacts=tuple(contacts), how=how, limits=settings.limits)
     return apply_placed(store, command, who=who, settings=settings)
 
@@ -194,20 +196,27 @@ def open_copy(backup: Backup, target: Path, *, settings: Settings = DEFAULT_SETT
     return open_store(target, settings=settings)
 
 
-def look_into(backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Network:
-    """Return the map that a backup holds; the backup itself is not touched.
+def look_into(backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Examined:
+    """Return what a backup holds, and what is wrong with it; the backup itself is not touched.
 
     Raises
     ------
     StoreError
-        If the backup is damaged or gone.
+        If it is gone, or the reason why it cannot be read is not in it.
     """
     with tempfile.TemporaryDirectory(prefix="netmap-", suffix=draft_ending()) as folder:
-        store = open_copy(backup, Path(folder, backup.path.name), settings=settings)
+        copy = Path(folder, backup.path.name)
         try:
-            return store.network()
-        finally:
-            store.close()
+            copy_file(backup.path, copy, settings=settings)
+        except StoreError as error:
+            if error.key not in UNREADABLE:
+                raise
+            return Examined(network=None, fault=error)
+        found = examine(copy, settings=settings)
+    if found.fault is None:
+        return found
+    params = found.fault.params | {"file": str(backup.path)}
+    return dataclasses.replace(found, fault=StoreError(found.fault.key, **params))
 
 
 def restore(file: Path, backup: Backup, *, settings: Settings = DEFAULT_SETTINGS) -> Store:
@@ -227,7 +236,8 @@ def restore(file: Path, backup: Backup, *, settings: Settings = DEFAULT_SETTINGS
     Raises
     ------
     StoreError
-        If the backup is damaged, or the map cannot be written.
+        If the backup cannot be read in full or is of a newer version, which is found before
+        anything is touched, or the map cannot be written.
     """
     Backups(file, settings).restore(backup)
     return open_store(file, settings=settings)

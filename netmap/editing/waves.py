@@ -55,8 +55,7 @@ def fill_with_waves(
             raise EditError("error-name-long", value=wave.label[: most // 2], limit=most)
         if wave.label in taken:
             raise StoreError("error-snapshot-taken", name=wave.label)
-    if store.backups is not None:
-        store.backups.make(Reason.IMPORT)
+    store.back_up(Reason.IMPORT)
     named = []
     for wave in waves:
         if wave.opened.network is None:

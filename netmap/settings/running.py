@@ -22,6 +22,8 @@ class Dashboard:
     """What browsers wrap around a file that they send."""
     kept_drawings: int = 8
     """Drawings that are not made anew after a click; each may take up to 50 MB."""
+    kept_backups: int = 60
+    """What was found in backups; a map has some fifty, of which few are looked into."""
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420
@@ -67,6 +69,9 @@ class Store:
     backups_weeks: int = 8
     backups_months: int = 12
     """Backups that are left: the newest ones, then one a day, a week and a month."""
+    checked_bytes: int = 8 * 2**20
+    """Backups up to this size are read in full when they are made, which takes half a second at
+    most; larger ones only if the last one that is known to be readable would have to go."""
     least_erased_characters: int = 4
     """Shorter words are erased only where they stand as names do: with a capital, in one piece."""
     certain_digits: int = 6

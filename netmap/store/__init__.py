@@ -5,11 +5,13 @@ command changes, :mod:`commit` writes it to the tables and the log at once; :mod
 networks of tables and log.
 """
 
-from netmap.store.backups import Backup, Backups, Reason, copy_file
+from netmap.store.backup_names import Backup, Reason
+from netmap.store.backups import Backups, copy_file
 from netmap.store.change_set import ChangeSet
 from netmap.store.database import looks_like_map
 from netmap.store.drafts import draft_ending
 from netmap.store.erasure import Copies, Erased, Erasure
+from netmap.store.examine import Examined, examine
 from netmap.store.head import Head
 from netmap.store.kinds import (
     Record,
@@ -41,6 +43,7 @@ __all__ = [
     "Erased",
     "ErasedError",
     "Erasure",
+    "Examined",
     "Head",
     "Key",
     "Label",
@@ -60,6 +63,7 @@ __all__ = [
     "Words",
     "copy_file",
     "draft_ending",
+    "examine",
     "id_of",
     "kind_of",
     "looks_like_map",

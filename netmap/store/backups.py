@@ -8,44 +8,19 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.settings import Settings
+from netmap.store.backup_names import FOLDER, TIME, Backup, Reason, as_backup, name_backup
 from netmap.store.database import connect_file, make_private
 from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, remove_draft
+from netmap.store.examine import examine, is_readable
 from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
-
-_NAME = re.compile(r"(?P<at>\d{8}T\d{12}Z)-(?P<reason>[a-z]+)")
-FOLDER = "-backups"
-"""With what the name of a folder of backups ends."""
-_TIME = "%Y%m%dT%H%M%S%fZ"
-
-
-class Reason(StrEnum):
-    """Before what a backup was made; part of its file's name."""
-
-    OPEN = "open"
-    DAILY = "daily"
-    IMPORT = "import"
-    MIGRATION = "migration"
-    RESTORE = "restore"
-    ERASURE = "erasure"
-    """What earlier versions made after personal data was erased, in place of all others."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
-    """A copy of a map's file: where, of when (UTC) and made before what."""
-
-    path: Path
-    at: datetime
-    reason: Reason
+from netmap.store.thinning import newest_readable, superfluous
 
 
 class Backups:
@@ -85,13 +60,23 @@ class Backups:
         try:
             if self.are_of_a_backup():
                 return False
-            present = self._file.stat().st_mtime_ns
-            return all(backup.path.stat().st_mtime_ns != present for backup in self.all())
+            return self._of_present_state() is None
         except OSError:  # gone meanwhile: making one tells more
             return True
 
+    def is_unreadable(self) -> bool:
+        """Whether the backup of the present state is one that cannot be read in full."""
+        try:
+            present = self._of_present_state()
+        except OSError:  # gone meanwhile
+            return False
+        return present is not None and present.readable is False
+
     def make(self, reason: Reason, *, spare: Backup | None = None) -> Backup:
         """Make a backup, check it, and put away the ones that are no longer needed.
+
+        A copy that cannot be read in full is kept beside the others, in nobody's place, and as long
+        as none is known to be readable all others stay.
 
         Parameters
         ----------
@@ -105,16 +90,11 @@ class Backups:
         StoreError
             If the map's file is damaged, or the folder cannot be written to.
         """
-        at = datetime.now(UTC)
-        path = self.folder / f"{at.strftime(_TIME)}-{reason}{self._file.suffix}"
-        try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
-        copy_file(self._file, path, settings=self._settings)
-        made = Backup(path=path, at=at, reason=reason)
-        gone = superfluous(self.all(), now=at, settings=self._settings)
-        self._delete(one for one in gone if one != spare)
+        made = self._copy(datetime.now(UTC), reason)
+        backups = self.all()
+        known = newest_readable(backups, now=made.at)
+        gone = set(superfluous(backups, now=made.at, settings=self._settings)) - {known, spare}
+        self._delete(one for one in gone if known is not None or one.readable is False)
         return made
 
     def drafts(self, folders: Iterable[Path] = ()) -> tuple[Draft, ...]:
@@ -144,11 +124,17 @@ class Backups:
         Raises
         ------
         StoreError
-            If the backup is damaged or gone, or the map cannot be written.
+            If the backup cannot be read in full, is gone or of a newer version, which is found
+            before anything is touched, or the map cannot be written.
         """
         draft = draft_beside(self._file)
         try:
             copy_file(backup.path, draft, settings=self._settings)
+            fault = examine(draft, settings=self._settings).fault
+            if fault is not None:
+                newer = fault.key == "error-store-newer"
+                key = fault.key if newer else "error-backup-unreadable"
+                raise StoreError(key, file=str(backup.path))
             if self._save(spare=backup):
                 _copy_into(draft, self._file, self._settings)
             else:
@@ -162,6 +148,43 @@ class Backups:
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+    def _of_present_state(self) -> Backup | None:
+        present = self._file.stat().st_mtime_ns
+        same = (one for one in self.all() if one.path.stat().st_mtime_ns == present)
+        return next(same, None)
+
+    def _copy(self, at: datetime, reason: Reason) -> Backup:
+        """Copy the map, and look the copy through before it has the name that tells the result."""
+        name = name_backup(at, reason, None)
+        draft = draft_beside(self.folder / f"{name}{self._file.suffix}")
+        try:
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+            copy_file(self._file, draft, settings=self._settings)
+            readable = None
+            if self._must_know(at, reason, size=draft.stat().st_size):
+                readable = is_readable(draft, settings=self._settings)
+            name = name_backup(at, reason, readable)
+            path = draft.replace(self.folder / f"{name}{self._file.suffix}")
+        except OSError as error:
+            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+        return Backup(path=path, at=at, reason=reason, readable=readable)
+
+    def _must_know(self, at: datetime, reason: Reason, *, size: int) -> bool:
+        """Whether it matters if the next backup is readable, which takes a while of a large map.
+
+        It does if it would be the reason to delete the last one that is known to be readable.
+        """
+        if size <= self._settings.store.checked_bytes:
+            return True
+        others = self.all()
+        coming = Backup(path=self.folder, at=at, reason=reason)
+        gone = superfluous((coming, *others), now=at, settings=self._settings)
+        known = newest_readable(others, now=at)
+        return known in gone or (known is None and any(one.readable is None for one in gone))
 
     def _delete(self, backups: Iterable[Backup]) -> None:
         try:
@@ -184,7 +207,7 @@ class Backups:
 
     def _put_aside(self) -> None:
         """Rename a damaged file, and journals beside it: they must not meet another file."""
-        mark = datetime.now(UTC).strftime(_TIME)
+        mark = datetime.now(UTC).strftime(TIME)
         for ending in ("", *SIDE_FILES):
             part = self._file.with_name(self._file.name + ending)
             if part.exists():
@@ -220,61 +243,10 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
             draft.unlink(missing_ok=True)
 
 
-def superfluous(
-    backups: Sequence[Backup], *, now: datetime, settings: Settings
-) -> tuple[Backup, ...]:
-    """Return the backups that need not be kept.
-
-    Kept are the newest ones, and the newest one each of as many days, weeks and months, in local
-    time, in which backups were made. Those that a wrong clock dated into the future take nobody's
-    place: they are thinned out among themselves.
-
-    Parameters
-    ----------
-    backups : sequence of Backup
-        Newest first.
-    now : datetime
-        The present moment.
-    settings : Settings
-        ``store.backups_newest``, ``…_days``, ``…_weeks`` and ``…_months``.
-    """
-    past = [backup for backup in backups if backup.at <= now]
-    kept = _needed(past, settings) | _needed(backups[: len(backups) - len(past)], settings)
-    return tuple(backup for backup in backups if backup not in kept)
-
-
 def _date(copy: Path, changed: int) -> None:
     """Give a copy the date of the map; where that is not possible it counts as another state."""
     with contextlib.suppress(OSError):
         os.utime(copy, ns=(changed, changed))
-
-
-def _needed(backups: Sequence[Backup], settings: Settings) -> set[Backup]:
-    rules = settings.store
-    kept = set(backups[: rules.backups_newest])
-    for count, period in (
-        (rules.backups_days, "%Y-%m-%d"),
-        (rules.backups_weeks, "%G-%V"),
-        (rules.backups_months, "%Y-%m"),
-    ):
-        newest: dict[str, Backup] = {}
-        for backup in backups:
-            newest.setdefault(backup.at.astimezone().strftime(period), backup)
-        kept.update(list(newest.values())[:count])
-    return kept
-
-
-def as_backup(path: Path) -> Backup | None:
-    """Return the backup that a file is by its name; None if it is none."""
-    match = _NAME.fullmatch(path.stem)
-    try:
-        if match is None:
-            return None
-        at = datetime.strptime(match["at"], _TIME).replace(tzinfo=UTC)
-        at.astimezone()
-        return Backup(path=path, at=at, reason=Reason(match["reason"]))
-    except (ValueError, OverflowError):  # no day that there is, or no reason of ours
-        return None
 
 
 def _copy_into(source: Path, target: Path, settings: Settings) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from netmap.settings import Settings
-from netmap.store.backups import FOLDER, as_backup
+from netmap.store.backup_names import FOLDER, as_backup
 from netmap.store.database import connect_file, looks_like_map
 from netmap.store.faults import SQLITE_ERRORS
 

@@ -23,12 +23,13 @@ from netmap.store.copies import Found, find_copies
 from netmap.store.database import Database
 from netmap.store.drafts import SIDE_FILES, remove_draft
 from netmap.store.erase import Done, erase, find_mentions, wipe
+from netmap.store.faults import UNREADABLE
 from netmap.store.log import Batch, last_touched
 from netmap.store.order import Order, order_files, read_orders, remove_order, write_order
 from netmap.store.people import Person, also_meant, read_people
 from netmap.store.person_names import full_names, is_all_of
 from netmap.store.rewriter import Mention
-from netmap.store.rewriting import UNREADABLE, is_mentioned_in, is_unreadable, rewrite_copy
+from netmap.store.rewriting import is_mentioned_in, is_unreadable, rewrite_copy
 from netmap.store.spelling import Finder, pattern_of
 from netmap.store.words import Words, words_for, words_of_others
 

@@ -53,6 +53,10 @@ _DEFECTS = frozenset({sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_RANGE})
 _DAMAGED = "error-store-damaged"
 DAMAGED = frozenset({_DAMAGED, "error-store-not-a-map"})
 """Errors of a file that is no sound database (any more)."""
+UNREADABLE = DAMAGED | {
+    f"error-store-{reason}" for reason in ("foreign", "history", "newer", "unreadable")
+}
+"""Errors of a file that netmap cannot read in full, now and later."""
 
 _MAYBE_GONE = frozenset({"error-store-read-only", "error-store-disk"})
 

@@ -16,9 +16,10 @@ from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import undo
-from netmap.store.backups import Backups, Reason
+from netmap.store.backup_names import Reason
+from netmap.store.backups import Backups
 from netmap.store.change_set import ChangeSet
-from netmap.store.check import check_history, check_integrity
+from netmap.store.check import check_map
 from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
 from netmap.store.erasure import Erased, Erasure
@@ -124,7 +125,8 @@ class Store:
     erasure : Erasure
         What can be known of people before they are erased.
     backup_fault : StoreError or None
-        Why the last backup that was due could not be made; None if all is well.
+        Why the last backup that was due could not be made, or what of the map cannot be read so
+        that it is none of a sound state; None if all is well.
     erase_fault : StoreError or None
         Why an erasure that was interrupted could not be finished; None if all is well.
     resumed : Erased or None
@@ -350,28 +352,51 @@ class Store:
             return None
 
     def check(self) -> None:
-        """Make sure that the database is sound and the history leads to the present state.
+        """Make sure that all of the map can be read and its history leads to the present state.
 
         Raises
         ------
         StoreError
-            If the file is damaged, or the log and the map contradict each other.
+            If something is damaged, or the log and the map contradict each other.
         """
         with self._database.reading() as connection:
-            check_integrity(connection, name=self.name)
-            check_history(connection)
+            check_map(connection, name=self.name)
+
+    def back_up(self, reason: Reason) -> None:
+        """Make a backup of the map's file; note what is wrong with the map if it shows then.
+
+        Raises
+        ------
+        StoreError
+            If none can be made.
+        """
+        if self.backups is not None:
+            made = self.backups.make(reason)
+            self.backup_fault = self._find_fault() if made.readable is False else None
 
     def back_up_if_changed(self, reason: Reason) -> None:
-        """Make a backup if the map's file changed since the last one; note it if that fails."""
+        """Make a backup if the map's file changed since the last one; note it if that fails.
+
+        If the last one cannot be read in full, what is wrong with the map is noted.
+        """
         if self.backups is None:
             return
         self._looked_at_backups = datetime.now(UTC)
         self.backup_fault = None
         try:
             if self.backups.are_outdated():
-                self.backups.make(reason)
+                self.back_up(reason)
+            elif self.backups.is_unreadable():
+                self.backup_fault = self._find_fault()
         except StoreError as error:
             self.backup_fault = error
+
+    def _find_fault(self) -> StoreError | None:
+        try:
+            self.check()
+        except StoreError as error:
+            return error
+        return None
 
     def _write(
         self, who: str, run: Callable[[ChangeSet], tuple[Label, Batch | None]]

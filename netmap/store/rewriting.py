@@ -14,13 +14,10 @@ from netmap.store.backups import copy_file
 from netmap.store.database import connect_file, find_database
 from netmap.store.drafts import SIDE_FILES, draft_beside
 from netmap.store.erase import erase, wipe
-from netmap.store.faults import DAMAGED, SQLITE_ERRORS, sqlite_fault
+from netmap.store.faults import SQLITE_ERRORS, UNREADABLE, sqlite_fault
 from netmap.store.migrate import REVISIONS, migrate, revision_of
 from netmap.store.order import Order
 from netmap.store.spelling import Finder
-
-UNREADABLE = DAMAGED | {"error-store-foreign", "error-store-newer", "error-store-unreadable"}
-"""Why a copy cannot be rewritten, now and later."""
 
 
 def rewrite_copy(path: Path, order: Order, *, settings: Settings) -> bool:

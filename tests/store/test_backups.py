@@ -17,7 +17,7 @@ from netmap.errors import StoreError
 from netmap.model import Actor, Network
 from netmap.settings import Settings, Store
 from netmap.store import Backup, Backups, Reason, backups, open_store
-from netmap.store.backups import superfluous
+from netmap.store.thinning import superfluous
 
 
 def add(store, name):

@@ -70,6 +70,7 @@ error-snapshot-taken = Einen Stand namens „{ $name }“ gibt es schon. Wählen
 # Sicherungen
 error-backup-folder = In den Ordner „{ $folder }“ lässt sich keine Sicherung schreiben. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
 error-backup-target = „{ $file }“ gibt es schon und bleibt unberührt. Wählen Sie für die Kopie einen anderen Namen.
+error-backup-unreadable = Die Sicherung „{ $file }“ lässt sich nicht vollständig lesen. Ihre Karte ist unberührt. Wählen Sie eine andere Sicherung.
 error-erase-unfinished = Das Löschen einer Person ist noch nicht fertig. Ihre Angaben können noch stehen in: { $files }. Schaffen Sie Platz, schließen Sie andere Programme und wählen Sie auf der Seite „Bearbeiten“ noch einmal „Löschen zu Ende bringen“.
 error-erase-refused = In den Ordner „{ $folder }“ lässt sich nicht schreiben, deshalb wurde nichts gelöscht. Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist.
 error-erase-order = Ein unterbrochenes Löschen lässt sich nicht zu Ende bringen: „{ $file }“ ist beschädigt. Entfernen Sie diese Datei und löschen Sie die Person noch einmal.

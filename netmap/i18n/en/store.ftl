@@ -70,6 +70,7 @@ error-snapshot-taken = There is a state called “{ $name }” already. Choose a
 # Backups
 error-backup-folder = No backup can be written to the folder “{ $folder }”. Check that you may write there and that there is room.
 error-backup-target = “{ $file }” exists already and stays untouched. Choose another name for the copy.
+error-backup-unreadable = The backup “{ $file }” cannot be read in full. Your map is untouched. Choose another backup.
 error-erase-unfinished = Erasing a person is not finished yet. The data may still be in: { $files }. Make room, close other programs and choose “Finish erasing” on the page “Edit” once more.
 error-erase-refused = The folder “{ $folder }” cannot be written to, so nothing was erased. Check whether you may write there and whether there is room.
 error-erase-order = An interrupted erasure cannot be finished: “{ $file }” is damaged. Remove this file and erase the person once more.

@@ -7,20 +7,27 @@ from pathlib import Path
 
 import streamlit as st
 
-from netmap.dashboard import state
+from netmap.dashboard import cache, state
 from netmap.dashboard.shared.differences import show_differences
 from netmap.dashboard.shared.maps.keeping import take_up
+from netmap.dashboard.shared.plain_text import plain
 from netmap.editing.differences import list_differences
-from netmap.editing.keep import look_into, open_copy, propose_file, restore
-from netmap.errors import NetmapError
+from netmap.editing.keep import open_copy, propose_file, restore
+from netmap.errors import NetmapError, StoreError
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.store import Backup, Backups
+from netmap.store import Backup, Backups, Examined
+from netmap.store.faults import UNREADABLE
+
+_UNREADABLE = (UNREADABLE | {"error-store-gone"}) - {"error-store-newer"}
+"""Faults of a backup for which there is no other remedy than another backup."""
 
 
 def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
     """Show the backups of a map's file, and what would be different with the chosen one.
+
+    Where the map cannot be read, the newest backup that can is recommended.
 
     Parameters
     ----------
@@ -36,10 +43,11 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
     if not backups:
         st.text(texts("backups-none"))
         return
+    recommended = _recommend(tuple(backups.values()), texts) if network is None else None
     chosen = st.selectbox(
         texts("backups-choose"),
         list(backups),
-        index=None,
+        index=None if recommended is None else list(backups).index(recommended),
         format_func=lambda name: _describe(backups[name], texts),
         placeholder=texts("backups-hint"),
         key="backup",
@@ -49,15 +57,38 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
         _show_backup(file, backups[chosen], network, texts)
 
 
-def _show_backup(file: Path, backup: Backup, network: Network | None, texts: Texts) -> None:
+def _recommend(backups: tuple[Backup, ...], texts: Texts) -> str | None:
+    """Say which backup is the newest one that can be read in full, and return its name."""
+    promising = (one for one in backups if one.readable is not False)
+    found = next((one for one in promising if _examine(one, texts).fault is None), None)
+    if found is None:
+        st.text(texts("backups-none-readable"))
+        return None
+    st.text(texts("backups-recommended", backup=_describe(found, texts)))
+    return found.path.name
+
+
+def _examine(backup: Backup, texts: Texts) -> Examined:
+    """Look into a backup; each of its states is looked into once."""
     try:
-        held = look_into(backup)
-    except NetmapError:
-        st.error(texts("backups-unreadable"))
+        status = backup.path.stat()
+        with st.spinner(texts("backups-examining")):
+            return cache.examined(backup, (status.st_mtime_ns, status.st_ctime_ns, status.st_size))
+    except OSError:
+        return Examined(network=None, fault=StoreError("error-store-gone", file=str(backup.path)))
+    except StoreError as error:
+        return Examined(network=None, fault=error)
+
+
+def _show_backup(file: Path, backup: Backup, network: Network | None, texts: Texts) -> None:
+    found = _examine(backup, texts)
+    if found.fault is not None:
+        st.error(_tell(found.fault, texts, in_part=found.network is not None))
+    if found.network is None:
         return
     if network is not None:
         st.text(texts("backups-differences"))
-        show_differences(list_differences(network, held), texts, key="backup-differences")
+        show_differences(list_differences(network, found.network), texts, key="backup-differences")
     with st.container(horizontal=True):
         st.button(
             texts("backups-copy"),
@@ -66,13 +97,21 @@ def _show_backup(file: Path, backup: Backup, network: Network | None, texts: Tex
             on_click=_open_copy,
             args=(file, backup),
         )
-        st.button(
-            texts("backups-restore"),
-            key="backup-restore",
-            help=texts("backups-restore-help"),
-            on_click=_restore,
-            args=(file, backup),
-        )
+        if found.fault is None:
+            st.button(
+                texts("backups-restore"),
+                key="backup-restore",
+                help=texts("backups-restore-help"),
+                on_click=_restore,
+                args=(file, backup),
+            )
+
+
+def _tell(fault: StoreError, texts: Texts, *, in_part: bool) -> str:
+    if in_part:
+        return texts("backups-in-part")
+    known = fault.key in _UNREADABLE
+    return texts("backups-unreadable") if known else plain(texts.error(fault))
 
 
 def _open_copy(file: Path, backup: Backup) -> None:
@@ -96,7 +135,8 @@ def _restore(file: Path, backup: Backup) -> None:
 
 
 def _describe(backup: Backup, texts: Texts) -> str:
-    return texts(f"backup-{backup.reason}", when=_local(backup.at))
+    said = texts(f"backup-{backup.reason}", when=_local(backup.at))
+    return texts("backup-damaged", backup=said) if backup.readable is False else said
 
 
 def _local(at: datetime) -> datetime:
