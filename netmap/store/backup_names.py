@@ -69,3 +69,14 @@ def as_backup(path: Path) -> Backup | None:
         return Backup(path=path, at=at, reason=Reason(match["reason"]), readable=readable)
     except (ValueError, OverflowError):  # no day that there is, or no reason of ours
         return None
+
+
+def is_closed(folder: Path) -> bool:
+    """Whether there is a folder that the user may not look into."""
+    try:
+        next(folder.iterdir(), None)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):  # none, or none that there could be
+        return False
+    return False

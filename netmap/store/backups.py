@@ -15,7 +15,15 @@ from pathlib import Path
 
 from netmap.errors import StoreError
 from netmap.settings import Settings
-from netmap.store.backup_names import FOLDER, TIME, Backup, Reason, as_backup, name_backup
+from netmap.store.backup_names import (
+    FOLDER,
+    TIME,
+    Backup,
+    Reason,
+    as_backup,
+    is_closed,
+    name_backup,
+)
 from netmap.store.database import connect_file, make_private
 from netmap.store.drafts import SIDE_FILES, Draft, draft_beside, find_drafts, remove_draft
 from netmap.store.examine import examine, is_readable
@@ -45,6 +53,10 @@ class Backups:
         with contextlib.suppress(OSError, ValueError):  # no name of a folder, or not for us to see
             found += filter(None, map(as_backup, self.folder.glob(f"*{self._file.suffix}")))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+    def is_closed(self) -> bool:
+        """Whether there are backups of somebody else, who alone may look into their folder."""
+        return is_closed(self.folder)
 
     def are_of_a_backup(self) -> bool:
         """Whether the file is itself in a folder of backups: of such a file none are made."""

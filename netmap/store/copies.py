@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from netmap.settings import Settings
-from netmap.store.backup_names import FOLDER, as_backup
+from netmap.store.backup_names import FOLDER, as_backup, is_closed
 from netmap.store.database import connect_file, looks_like_map
 from netmap.store.faults import SQLITE_ERRORS
 
@@ -25,11 +25,14 @@ class Found:
         The folders they are in.
     elsewhere : tuple of Path
         Copies beside the map, which are maps of their own.
+    closed : tuple of Path
+        The map's folder of backups, if it is somebody else's who alone may look into it.
     """
 
     covered: tuple[Path, ...]
     folders: tuple[Path, ...]
     elsewhere: tuple[Path, ...]
+    closed: tuple[Path, ...] = ()
 
 
 def find_copies(file: Path, folder: Path, *, settings: Settings) -> Found:
@@ -59,7 +62,12 @@ def find_copies(file: Path, folder: Path, *, settings: Settings) -> Found:
         elif beside.is_file() and looks_like_map(beside) and _first_step(beside, wait) == first:
             elsewhere.append(beside)
     folders = dict.fromkeys(path.parent for path in covered)
-    return Found(covered=tuple(covered), folders=tuple(folders), elsewhere=tuple(elsewhere))
+    return Found(
+        covered=tuple(covered),
+        folders=tuple(folders),
+        elsewhere=tuple(elsewhere),
+        closed=(folder,) if is_closed(folder) else (),
+    )
 
 
 def _maps_in(folder: Path) -> Iterator[Path]:

@@ -292,7 +292,10 @@ class Erasure:
         while True:
             drafts = backups.drafts(self._copies().folders)
             copies = self._copies()  # later: what was a draft may be one of them by now
-            seen.failed, seen.waiting = set(), {one.path for one in drafts if one.in_use}
+            seen.failed, seen.waiting = (
+                set(copies.closed),
+                {one.path for one in drafts if one.in_use},
+            )
             for path in copies.covered:
                 self._rewrite(path, order, seen)
             for path in backups.damaged_copies():

@@ -62,6 +62,7 @@ differences-count = { NUMBER($count) }: { $names }
 # Sicherungen
 backups-title = Sicherungen
 backups-none = Noch gibt es keine. netmap legt sie von selbst an: beim Öffnen, täglich und vor jedem Einlesen.
+backups-closed = Die Sicherungen in „{ $folder }“ gehören jemand anderem; nur diese Person kann sie sehen und zurückholen. Bitten Sie sie darum.
 backups-choose = Sicherung
 backups-hint = Sicherung wählen
 backups-unreadable = Diese Sicherung lässt sich nicht lesen. Wählen Sie eine andere.

@@ -62,6 +62,7 @@ differences-count = { NUMBER($count) }: { $names }
 # Backups
 backups-title = Backups
 backups-none = There are none yet. netmap makes them by itself: on opening, daily and before each list is taken in.
+backups-closed = The backups in “{ $folder }” belong to somebody else; only that person can see them and bring them back. Ask them to.
 backups-choose = Backup
 backups-hint = Choose a backup
 backups-unreadable = This backup cannot be read. Choose another one.

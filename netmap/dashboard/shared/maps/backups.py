@@ -39,7 +39,11 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
         The language.
     """
     st.header(texts("backups-title"), anchor=False)
-    backups = {backup.path.name: backup for backup in Backups(file, DEFAULT_SETTINGS).all()}
+    found = Backups(file, DEFAULT_SETTINGS)
+    if found.is_closed():
+        st.text(texts("backups-closed", folder=str(found.folder)))
+        return
+    backups = {backup.path.name: backup for backup in found.all()}
     if not backups:
         st.text(texts("backups-none"))
         return

@@ -219,7 +219,8 @@ def _open_kept(
             if error.key in _NO_MAP:
                 error = StoreError("error-no-map", file=hide_password(where))
             st.error(plain(texts.error(error)))
-            if "://" not in where and Backups(Path(where), DEFAULT_SETTINGS).all():
+            backups = None if "://" in where else Backups(Path(where), DEFAULT_SETTINGS)
+            if backups is not None and (backups.all() or backups.is_closed()):
                 show_backups(Path(where), None, texts)
             return
     take_up(store)

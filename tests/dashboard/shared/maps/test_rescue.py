@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -171,3 +172,23 @@ def test_which_backups_are_damaged_is_said_in_the_list(start, remembered):
     damaged, sound = start(remembered).go("data").app.selectbox(key="backup").options
     assert damaged.endswith("(beschädigt)")
     assert not sound.endswith("(beschädigt)")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damaged", [False, True])
+def test_backups_of_somebody_else_are_not_called_none(start, remembered, monkeypatch, damaged):
+    folder = Backups(remembered, DEFAULT_SETTINGS).folder
+    real = Path.iterdir
+
+    def refuse(self):  # root may look into every folder
+        if self == folder:
+            raise PermissionError
+        return real(self)
+
+    if damaged:
+        spoil(remembered, DAMAGES["version"])
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    visit = start() if damaged else start().go("data")
+    assert not visit.app.exception
+    assert DE("backups-closed", folder=str(folder)) in visit.texts
+    assert DE("backups-none") not in visit.texts
