@@ -203,3 +203,9 @@ def examined(backup: Backup, changed: tuple[int, ...]) -> Examined:
     """What a backup holds in the state that its file has; found once."""
     del changed  # part of what the answer is kept by
     return look_into(backup)
+
+
+@st.cache_resource(max_entries=DEFAULT_SETTINGS.dashboard.open_maps, show_spinner=False)
+def newest_readable(backups: tuple[tuple[Backup, tuple[int, ...]], ...]) -> Backup | None:
+    """The first backup that can be read in full, of some with the states that their files have."""
+    return next((one for one, changed in backups if examined(one, changed).fault is None), None)

@@ -22,8 +22,8 @@ class Dashboard:
     """What browsers wrap around a file that they send."""
     kept_drawings: int = 8
     """Drawings that are not made anew after a click; each may take up to 50 MB."""
-    kept_backups: int = 60
-    """What was found in backups; a map has some fifty, of which few are looked into."""
+    kept_backups: int = 4
+    """Backups that are not looked into anew after a click; each may hold a large map."""
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420

@@ -139,9 +139,7 @@ class Backups:
             If the backup cannot be read in full, is gone or of a newer version, which is found
             before anything is touched, or the map cannot be written.
         """
-        draft = draft_beside(self._file)
-        try:
-            copy_file(backup.path, draft, settings=self._settings)
+        with _copied(backup.path, self._file, self._settings) as draft:
             fault = examine(draft, settings=self._settings).fault
             if fault is not None:
                 newer = fault.key == "error-store-newer"
@@ -155,11 +153,6 @@ class Backups:
                 self._put_aside()
                 draft.replace(self._file)
             _date(backup.path, self._file.stat().st_mtime_ns)  # what the map is now
-        except OSError as error:
-            raise StoreError("error-backup-folder", folder=str(draft.parent)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
 
     def _of_present_state(self) -> Backup | None:
         present = self._file.stat().st_mtime_ns
@@ -168,22 +161,19 @@ class Backups:
 
     def _copy(self, at: datetime, reason: Reason) -> Backup:
         """Copy the map, and look the copy through before it has the name that tells the result."""
-        name = name_backup(at, reason, None)
-        draft = draft_beside(self.folder / f"{name}{self._file.suffix}")
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
-            copy_file(self._file, draft, settings=self._settings)
+        except OSError as error:
+            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
+        with _copied(self._file, self._path(at, reason, None), self._settings) as draft:
             readable = None
             if self._must_know(at, reason, size=draft.stat().st_size):
                 readable = is_readable(draft, settings=self._settings)
-            name = name_backup(at, reason, readable)
-            path = draft.replace(self.folder / f"{name}{self._file.suffix}")
-        except OSError as error:
-            raise StoreError("error-backup-folder", folder=str(self.folder)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
+            path = draft.replace(self._path(at, reason, readable))
         return Backup(path=path, at=at, reason=reason, readable=readable)
+
+    def _path(self, at: datetime, reason: Reason, readable: bool | None) -> Path:
+        return self.folder / f"{name_backup(at, reason, readable)}{self._file.suffix}"
 
     def _must_know(self, at: datetime, reason: Reason, *, size: int) -> bool:
         """Whether it matters if the next backup is readable, which takes a while of a large map.
@@ -238,6 +228,13 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
     StoreError
         If the source is damaged or the target cannot be written.
     """
+    with _copied(source, target, settings) as draft:
+        draft.replace(target)
+
+
+@contextlib.contextmanager
+def _copied(source: Path, target: Path, settings: Settings) -> Iterator[Path]:
+    """Give a checked copy that is still a draft of the target; in the end there is no draft."""
     draft = draft_beside(target)
     try:
         changed = source.stat().st_mtime_ns
@@ -247,7 +244,7 @@ def copy_file(source: Path, target: Path, *, settings: Settings) -> None:
         with draft.open("rb+") as stream:
             os.fsync(stream.fileno())
         _date(draft, changed)
-        draft.replace(target)
+        yield draft
     except OSError as error:
         raise StoreError("error-backup-folder", folder=str(target.parent)) from error
     finally:

@@ -1,6 +1,7 @@
 """Stores in a file and on a private PostgreSQL server that runs as long as these tests do."""
 
 import os
+import shutil
 from itertools import count
 
 import psycopg
@@ -112,3 +113,13 @@ def town():
         attendances=[Attendance(actor="kita", meeting="m1")],
         offers=[Offer(actor="chor", kind=OfferKind.NEED, topic="Raum", field="edu")],
     )
+
+
+@pytest.fixture
+def unprivileged():
+    """What to put before a command so that file permissions hold for it, even for root."""
+    if os.geteuid() != 0:
+        return ()
+    if shutil.which("setpriv") is None:
+        pytest.skip("root without setpriv ignores file permissions")
+    return ("setpriv", "--bounding-set=-dac_override,-dac_read_search")

@@ -10,7 +10,6 @@ from netmap.editing.edit import Add
 from netmap.model import Actor
 from netmap.settings import Settings
 from netmap.store import Backups, Reason, open_store
-from tests.store.test_database import unprivileged  # noqa: F401
 
 ERASE = """
 import sys
@@ -27,7 +26,7 @@ store.close()
 
 
 @pytest.mark.slow
-def test_an_erasure_waits_for_whoever_may_look_into_them(file, unprivileged):  # noqa: F811
+def test_an_erasure_waits_for_whoever_may_look_into_them(file, unprivileged):
     """It is not said to be done, and is finished when they open the map."""
     with closing(open_store(file, create=True)) as store:
         store.apply(Add(value=Actor(id="a", name="Amt", note="Erika Muster fragen")), who="Eva")

@@ -277,16 +277,6 @@ def test_a_full_disk(kept, file, town):
     assert kept.network() == town
 
 
-@pytest.fixture
-def unprivileged():
-    """What to put before a command so that file permissions hold for it, even for root."""
-    if os.geteuid() != 0:
-        return ()
-    if shutil.which("setpriv") is None:
-        pytest.skip("root without setpriv ignores file permissions")
-    return ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("what", ["folder", "file"])
 def test_write_protected(kept, file, town, unprivileged, what):

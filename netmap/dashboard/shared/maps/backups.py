@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
     if not backups:
         st.text(texts("backups-none"))
         return
-    recommended = _recommend(tuple(backups.values()), texts) if network is None else None
+    recommended = _recommend(backups.values(), texts) if network is None else None
     chosen = st.selectbox(
         texts("backups-choose"),
         list(backups),
@@ -61,10 +62,15 @@ def show_backups(file: Path, network: Network | None, texts: Texts) -> None:
         _show_backup(file, backups[chosen], network, texts)
 
 
-def _recommend(backups: tuple[Backup, ...], texts: Texts) -> str | None:
+def _recommend(backups: Iterable[Backup], texts: Texts) -> str | None:
     """Say which backup is the newest one that can be read in full, and return its name."""
-    promising = (one for one in backups if one.readable is not False)
-    found = next((one for one in promising if _examine(one, texts).fault is None), None)
+    states = [(one, _state(one)) for one in backups if one.readable is not False]
+    try:
+        with st.spinner(texts("backups-examining")):
+            found = cache.newest_readable(tuple((one, state) for one, state in states if state))
+    except StoreError as error:
+        st.error(plain(texts.error(error)))
+        return None
     if found is None:
         st.text(texts("backups-none-readable"))
         return None
@@ -73,15 +79,24 @@ def _recommend(backups: tuple[Backup, ...], texts: Texts) -> str | None:
 
 
 def _examine(backup: Backup, texts: Texts) -> Examined:
-    """Look into a backup; each of its states is looked into once."""
-    try:
-        status = backup.path.stat()
-        with st.spinner(texts("backups-examining")):
-            return cache.examined(backup, (status.st_mtime_ns, status.st_ctime_ns, status.st_size))
-    except OSError:
+    """Look into a backup; what its state holds is found once."""
+    changed = _state(backup)
+    if not changed:
         return Examined(network=None, fault=StoreError("error-store-gone", file=str(backup.path)))
+    try:
+        with st.spinner(texts("backups-examining")):
+            return cache.examined(backup, changed)
     except StoreError as error:
         return Examined(network=None, fault=error)
+
+
+def _state(backup: Backup) -> tuple[int, ...]:
+    """Return what changes with a backup's file; nothing if it is gone."""
+    try:
+        status = backup.path.stat()
+    except OSError:
+        return ()
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size
 
 
 def _show_backup(file: Path, backup: Backup, network: Network | None, texts: Texts) -> None:
