@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import netmap
 from netmap.errors import LargeSourceError, SourceError
 from netmap.opening.states import is_kept, network_of, warnings_of
-from netmap.readers.apart import read_apart
+from netmap.readers.apart import OnWait, read_apart, wait_on
 from netmap.readers.assemble import Opened
 from netmap.readers.containers.guard import check_size
 from netmap.readers.files import (
@@ -164,7 +164,11 @@ def open_upload_waves(
 
 
 def open_apart(
-    source: str | Path, *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+    source: str | Path,
+    *,
+    large: bool = False,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_wait: OnWait = wait_on,
 ) -> Opened:
     """Open a source that is no kept map, in a process of its own.
 
@@ -176,6 +180,8 @@ def open_apart(
         Whether somebody wants a large list to be read.
     settings : Settings
         How much is read, and how long and in how much memory.
+    on_wait : callable
+        Called again and again meanwhile; whatever it raises ends the reading.
 
     Raises
     ------
@@ -185,21 +191,44 @@ def open_apart(
         As :func:`open_source`, and if it takes too much time or memory.
     """
     files, wave = _files_of(source, settings=settings)
-    return read_apart(read_list, files, wave, large=large, settings=settings)
+    return read_apart(read_list, files, wave, large=large, settings=settings, on_wait=on_wait)
 
 
 def open_upload_apart(
-    files: Mapping[str, bytes], *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+    files: Mapping[str, bytes],
+    *,
+    large: bool = False,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_wait: OnWait = wait_on,
 ) -> Opened:
     """Open uploaded files, as :func:`open_apart` does with a source."""
-    return read_apart(read_list, files, large=large, settings=settings)
+    return read_apart(read_list, files, large=large, settings=settings, on_wait=on_wait)
 
 
 def open_upload_waves_apart(
-    files: Mapping[str, bytes], *, large: bool = False, settings: Settings = DEFAULT_SETTINGS
+    files: Mapping[str, bytes],
+    *,
+    large: bool = False,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_wait: OnWait = wait_on,
 ) -> tuple[Wave, ...]:
     """Open uploaded files as one map a wave, as :func:`open_apart` does with a source."""
-    return read_apart(read_waves, files, large=large, settings=settings)
+    return read_apart(read_waves, files, large=large, settings=settings, on_wait=on_wait)
+
+
+def stamp_of(source: str | Path) -> tuple[tuple[str, int, int], ...]:
+    """Return what is different as soon as the files of a source are; nothing if there are none.
+
+    Returns
+    -------
+    tuple of tuple
+        Name, size in bytes and time of the last change of each file.
+    """
+    with suppress(OSError):  # reading will say what is wrong with it
+        path = _find(split_state(source)[0])
+        known = [(file.name, file.stat()) for file in _files_in(path)] if path else []
+        return tuple((name, file.st_size, file.st_mtime_ns) for name, file in known)
+    return ()
 
 
 def split_state(source: str | Path) -> tuple[str, str | None]:
@@ -237,9 +266,7 @@ def _files_of(
         if path is None:
             known = ", ".join(entry.id for entry in examples())
             raise SourceError("error-no-source", value=label, known=known)
-        files = [path]
-        if path.is_dir():
-            files = sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in TABLES)
+        files = _files_in(path)
         check_size(sum(file.stat().st_size for file in files), settings.limits)
         return {file.name: file.read_bytes() for file in files}, wave
     except OSError as error:
@@ -264,6 +291,13 @@ def _find(source: str) -> Path | None:
     return next((entry.path for entry in examples() if entry.id == source), None)
 
 
+def _files_in(path: Path) -> list[Path]:
+    """Return the tables in a folder; a file is one by itself."""
+    if path.is_dir():
+        return sorted(entry for entry in path.iterdir() if entry.suffix.casefold() in TABLES)
+    return [path]
+
+
 def _data_folder() -> Path:
     """``netmap/data`` in a wheel, ``data`` beside the package in a checkout."""
     package = Path(netmap.__file__).parent
@@ -285,4 +319,5 @@ __all__ = [
     "open_upload_waves_apart",
     "open_waves",
     "split_state",
+    "stamp_of",
 ]

@@ -15,7 +15,9 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -29,6 +31,8 @@ from netmap.settings import Limits, Settings
 
 T = TypeVar("T")
 
+OnWait = Callable[[], None]
+
 _PROGRAM = (
     "import sys; sys.path[:] = sys.argv[1:]; from netmap.readers.apart import answer; answer()"
 )
@@ -40,8 +44,17 @@ _DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
 
 
+def wait_on() -> None:
+    """Wait for the end of a reading, however long that takes."""
+
+
 def read_apart(
-    read: Callable[..., T], files: Files, *args: Any, settings: Settings, large: bool = False
+    read: Callable[..., T],
+    files: Files,
+    *args: Any,
+    settings: Settings,
+    large: bool = False,
+    on_wait: OnWait = wait_on,
 ) -> T:
     """Return what a reader makes of files, in a process of its own.
 
@@ -60,6 +73,8 @@ def read_apart(
     large : bool
         Whether somebody wants a large list to be read; time and memory are then more, too.
         Otherwise they grow with the bytes, so that a small file keeps nobody waiting for long.
+    on_wait : callable
+        Called every ``limits.look_seconds`` meanwhile; whatever it raises ends the process.
 
     Raises
     ------
@@ -76,15 +91,12 @@ def read_apart(
     ask = go_on if large else partial(_refuse_large, label, limits)
     too_long = SourceError("error-reading-time", value=label, seconds=seconds)
     work = partial(read, files, *args, settings=settings, on_large=ask)
-    with _places(limits.read_at_once), _start() as process:
+    request = pickle.dumps((work, seconds, megabytes))
+    with _place(limits, on_wait), _start() as process:
         try:
-            output, _ = process.communicate(
-                pickle.dumps((work, seconds, megabytes)), timeout=seconds * limits.patience
-            )
+            output = _ask(process, request, limits, seconds=seconds, on_wait=on_wait)
         except subprocess.TimeoutExpired as error:
             raise too_long from error
-        finally:
-            process.kill()  # no harm if it has ended
     if process.returncode == _OUT_OF_TIME:
         raise too_long
     if process.returncode == _OUT_OF_MEMORY:
@@ -140,6 +152,18 @@ def _refuse_large(label: str, limits: Limits, rows: int) -> None:
     )
 
 
+@contextmanager
+def _place(limits: Limits, on_wait: OnWait) -> Iterator[None]:
+    """Take one of the places of those who read at once, as soon as there is one."""
+    places = _places(limits.read_at_once)
+    while not places.acquire(timeout=limits.look_seconds):
+        on_wait()
+    try:
+        yield
+    finally:
+        places.release()
+
+
 @cache
 def _places(number: int) -> BoundedSemaphore:
     return BoundedSemaphore(number)
@@ -154,6 +178,32 @@ def _start() -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
     )
+
+
+def _ask(
+    process: subprocess.Popen[bytes],
+    request: bytes,
+    limits: Limits,
+    *,
+    seconds: float,
+    on_wait: OnWait,
+) -> bytes:
+    """Send the process its work and return its answer; it is over afterwards.
+
+    Raises
+    ------
+    TimeoutExpired
+        If it was waited for in vain.
+    """
+    # in a thread: after a time-out, not every Python sends what is left of a request
+    with ThreadPoolExecutor(1) as talking:
+        try:
+            answer = talking.submit(process.communicate, request, timeout=seconds * limits.patience)
+            while not wait([answer], limits.look_seconds).done:
+                on_wait()
+            return answer.result()[0]
+        finally:
+            process.kill()  # no harm if it has ended
 
 
 def _end_with_parent() -> None:

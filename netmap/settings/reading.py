@@ -65,6 +65,8 @@ class Limits:
     """How many times as long a process is waited for that gets little of a busy processor."""
     read_at_once: int = 4
     """Processes that read lists; others wait."""
+    look_seconds: float = 0.2
+    """How often who waits for one looks whether it is still wanted."""
     header_rows: int = 20
     quoted_characters: int = 120
     name_comparisons: int = 20_000

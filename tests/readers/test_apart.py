@@ -55,6 +55,10 @@ def hoard(*_, **__):
     return len([bytes(2**20) for _ in range(4096)])
 
 
+def send_back(files, **__):
+    return files["a.csv"]
+
+
 def list_modules(*_, **__):
     return set(sys.modules)
 
@@ -171,6 +175,54 @@ def wait_until(true):
     while not true():
         assert time.monotonic() < end
         time.sleep(0.02)
+
+
+class GoneError(Exception):
+    """Whoever asked has left."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux shows the processes as files")
+def test_who_does_not_wait_any_more_ends_the_reader_and_leaves_its_place(tmp_path):
+    settings, place = limited(read_at_once=1), tmp_path / "pid"
+
+    def leave():
+        if place.exists() and place.read_text():
+            raise GoneError
+
+    with pytest.raises(GoneError):
+        read_apart(wait_in_vain, FILES, place, settings=settings, on_wait=leave)
+    assert not (Path("/proc") / place.read_text()).exists()
+    assert read_apart(read_list, FILES, settings=settings).ok
+
+
+def test_who_waits_for_a_place_can_leave_too(tmp_path):
+    settings, release = limited(read_at_once=1), tmp_path / "release"
+    waiting = threading.Thread(
+        target=read_apart, args=(hold, FILES, release), kwargs={"settings": settings}
+    )
+    waiting.start()
+
+    def leave():
+        assert waiting.is_alive()
+        raise GoneError
+
+    with pytest.raises(GoneError):
+        read_apart(read_list, FILES, settings=settings, on_wait=leave)
+    release.touch()
+    waiting.join()
+    assert read_apart(read_list, FILES, settings=settings).ok
+
+
+def test_a_long_request_and_a_long_answer_arrive_whole_however_often_is_looked():
+    data, looks = os.urandom(2**21), []
+    back = read_apart(
+        send_back,
+        {"a.csv": data},
+        settings=limited(look_seconds=0.001),
+        on_wait=lambda: looks.append(1),
+    )
+    assert back == data
+    assert looks
 
 
 @pytest.mark.parametrize("read", [crash, fail])

@@ -12,7 +12,7 @@ from netmap.dashboard import cache, state
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.maps.issue_table import show_issues
-from netmap.dashboard.shared.maps.reading import wait_for
+from netmap.dashboard.shared.maps.reading import forget, wait_for
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.opening.open import (
@@ -29,6 +29,7 @@ from netmap.store import Store
 
 _KEY = f"{state.FILTER}compared-"
 """Put away with the map's filters, because another map has other states."""
+_UPLOAD = "compare-upload"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,14 +151,19 @@ def _read_second(texts: Texts) -> dict[str, Choice]:
         type=["xlsx", "xlsm", "csv", "tsv"],
         accept_multiple_files=True,
         max_upload_size=DEFAULT_SETTINGS.limits.file_bytes // 2**20,
-        key="compare-upload",
+        key=_UPLOAD,
         help=texts("upload-help"),
     )
     if not files:
+        forget(_UPLOAD)
         return {}
     name = ", ".join(file.name for file in files)
-    content = tuple((file.name, file.getvalue()) for file in files)
-    states = wait_for(lambda large: _read(content, large), texts, key="compare-large")
+    states = wait_for(
+        partial(_read, [(file.name, file.getvalue()) for file in files]),
+        texts,
+        source=tuple(file.file_id for file in files),
+        place=_UPLOAD,
+    )
     if states is None:
         return {}
     choices = {}
@@ -181,13 +187,12 @@ def _network(read: Opened) -> Network:
     return read.network or Network()
 
 
-@st.cache_resource(max_entries=DEFAULT_SETTINGS.dashboard.open_maps, show_spinner=False)
-def _read(files: tuple[tuple[str, bytes], ...], large: bool) -> dict[str, Opened]:
+def _read(files: list[tuple[str, bytes]], large: bool) -> dict[str, Opened]:
     """Return each wave of a list by its label, or the whole list under "" if it has none."""
     content = by_name(files)
-    waves = open_upload_waves_apart(content, large=large)
+    waves = open_upload_waves_apart(content, large=large, on_wait=state.stop_if_left)
     return {wave.label: wave.opened for wave in waves} or {
-        "": open_upload_apart(content, large=large)
+        "": open_upload_apart(content, large=large, on_wait=state.stop_if_left)
     }
 
 

@@ -80,6 +80,7 @@ from netmap.dashboard.state.maps import (
     store,
     upload_key,
 )
+from netmap.dashboard.state.present_run import is_part_alone, stop_if_left
 from netmap.dashboard.state.presenting import scenes, set_scenes
 
 __all__ = [
@@ -123,6 +124,7 @@ __all__ = [
     "has_notice",
     "hide_finding",
     "is_open",
+    "is_part_alone",
     "jump_to_searched",
     "keep_address",
     "keep_within",
@@ -154,6 +156,7 @@ __all__ = [
     "set_scenes",
     "show_field",
     "show_finding",
+    "stop_if_left",
     "store",
     "switch",
     "switch_field",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -16,7 +16,7 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared.maps.backups import show_backups
 from netmap.dashboard.shared.maps.issue_table import show_issues
 from netmap.dashboard.shared.maps.keeping import show_create, take_up
-from netmap.dashboard.shared.maps.reading import wait_for
+from netmap.dashboard.shared.maps.reading import forget, wait_for
 from netmap.dashboard.shared.plain_text import plain
 from netmap.dashboard.shared.words import source_name
 from netmap.editing.keep import configured_database, maps_nearby
@@ -31,6 +31,7 @@ from netmap.opening.open import (
     open_source,
     open_upload_apart,
     split_state,
+    stamp_of,
 )
 from netmap.opening.recent import last_map
 from netmap.opening.states import is_kept
@@ -43,6 +44,7 @@ SOURCE_VARIABLE = "NETMAP_SOURCE"
 
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FIRST_EXAMPLE = "beispielstadt"
+_UPLOAD = "upload"
 
 _NO_MAP = frozenset(
     f"error-store-{reason}" for reason in ("denied", "folder", "foreign", "none", "not-a-map")
@@ -157,12 +159,15 @@ def show_upload(
         help=texts("upload-help"),
     )
     if not files:
+        forget(_UPLOAD)
         return
     content = [(file.name, file.getvalue()) for file in files]
     read = _read(
-        lambda large: open_upload_apart(by_name(content), large=large),
+        lambda large: open_upload_apart(by_name(content), large=large, on_wait=state.stop_if_left),
         ", ".join(name for name, _ in content),
         problems,
+        version=tuple(file.file_id for file in files),
+        place=_UPLOAD,
     )
     if read is not None and then is not None:
         then(read)
@@ -196,7 +201,13 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     elif is_kept(place):
         _open_list(lambda _: open_source(first), hide_password(first), problems, stay=True)
     else:
-        _open_list(lambda large: open_apart(first, large=large), first, problems, stay=True)
+        _open_list(
+            lambda large: open_apart(first, large=large, on_wait=state.stop_if_left),
+            first,
+            problems,
+            version=stamp_of(first),
+            stay=True,
+        )
 
 
 def _whole(typed: str) -> str:
@@ -232,10 +243,11 @@ def _open_list(
     source: str,
     problems: st.delta_generator.DeltaGenerator,
     *,
+    version: Hashable = None,
     stay: bool = False,
 ) -> None:
     """Open what ``read`` gives and show it, or say why not and keep the map before."""
-    found = _read(read, source, problems)
+    found = _read(read, source, problems, version=version, place="source")
     if found is not None:
         _show_opened(found, stay=stay)
 
@@ -253,18 +265,24 @@ def _arrive(stay: bool) -> NoReturn:
 
 
 def _read(
-    read: Callable[[bool], Opened], source: str, problems: st.delta_generator.DeltaGenerator
+    read: Callable[[bool], Opened],
+    source: str,
+    problems: st.delta_generator.DeltaGenerator,
+    *,
+    version: Hashable,
+    place: str,
 ) -> OpenMap | None:
     """Return what ``read`` gives; None if it has errors, which are told."""
     texts = state.texts()
     with problems:
-        opened = wait_for(read, texts, key=f"large-{source}")
+        opened = wait_for(read, texts, source=(source, version), place=place)
         if opened is None:
             return None
         if opened.network is None:
             st.error(texts("upload-refused", kept="yes" if state.is_open() else "no"))
             show_issues(opened.issues, key="upload-issues")
             return None
+    forget(place)
     return OpenMap(
         network=opened.network,
         source=source,
