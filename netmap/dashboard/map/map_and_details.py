@@ -27,7 +27,6 @@ from netmap.views.scene import View
 _WIDTHS = (76, 24)
 
 
-@st.fragment
 def show_map_and_details(view: View, digest: str, around: tuple[object, ...]) -> None:
     """Show the map and what is known about what is chosen on it.
 
@@ -40,7 +39,20 @@ def show_map_and_details(view: View, digest: str, around: tuple[object, ...]) ->
     around : tuple
         Neighbourhood and finding that the rest of the page shows. If they or the map have
         changed, the whole page is drawn anew.
+
+    Raises
+    ------
+    StoreError
+        If what a kept map says of places or records cannot be read any more.
     """
+    fault = _show_apart(view, digest, around)
+    if fault is not None:
+        raise fault
+
+
+@st.fragment
+def _show_apart(view: View, digest: str, around: tuple[object, ...]) -> StoreError | None:
+    """Show both; returns what the page has to tell, since nothing that is raised here leaves it."""
     try:
         opened = state.opened()
     except StoreError:
@@ -51,8 +63,13 @@ def show_map_and_details(view: View, digest: str, around: tuple[object, ...]) ->
         st.rerun()
     try:
         _show(opened, view)
-    except NetmapError as error:  # one that leaves a fragment is not told in a sentence
+    except StoreError as error:
+        if state.is_part_alone():
+            st.rerun()  # the whole page says what can be done
+        return error
+    except NetmapError as error:
         st.error(plain(state.texts().error(error)))
+    return None
 
 
 def _show(opened: OpenMap, view: View) -> None:

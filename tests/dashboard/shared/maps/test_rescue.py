@@ -108,6 +108,23 @@ def test_damage_while_the_map_is_open(start, file, page):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("when", ["at the start", "while it is open"])
+def test_damaged_places_lead_to_the_same_ways_on(start, remembered, when):
+    visit = start().go("map")
+    spoil(remembered, "UPDATE places SET x = 'links' WHERE actor = 'choir'")
+    visit = start().go("map") if when == "at the start" else visit
+    visit.app.run()
+    assert not visit.app.exception
+    (error,) = visit.app.error
+    assert plain(str(remembered)) in error.value
+    assert DE("data-open") in [header.value for header in visit.app.header]
+    box = visit.app.selectbox(key="backup")
+    box.select(box.options[-1]).run()
+    visit.press(DE("backups-restore"))
+    assert not visit.app.error
+
+
+@pytest.mark.slow
 def test_a_backup_that_is_damaged_too(start, remembered):
     (backup,) = Backups(remembered, DEFAULT_SETTINGS).all()
     for path in (remembered, backup.path):
