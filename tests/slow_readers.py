@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 from netmap.cli import main
 from netmap.opening import open as open_lists
@@ -24,5 +25,5 @@ if __name__ == "__main__":
     from tests.slow_readers import read_for_ever as read  # by a name that the reader finds, too
 
     os.environ[PIDS] = sys.argv.pop(1)
-    open_lists.read_list = read
-    main()
+    with patch.object(open_lists, "read_list", read):
+        main()

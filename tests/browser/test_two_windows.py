@@ -1,11 +1,12 @@
 """Two windows on one record: what is typed in one never erases what the other one wrote."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from netmap.editing.keep import begin
 from netmap.i18n import Language, Texts, texts_for
@@ -125,6 +126,62 @@ def test_two_windows_on_one_actor(page, other, app, file, language):
     expect(field(page, texts, "note")).to_have_value(both)
     stored = actor(file)
     assert (stored.note, stored.reference) == (both, f"Telefonat {language}")
+
+
+class Held:
+    """A server's answers to a page, which may be held back for a while."""
+
+    def __init__(self, page: Page) -> None:
+        self._holding, self._waiting = False, []
+        page.route_web_socket(re.compile("/_stcore/stream"), self._connect)
+
+    def _connect(self, socket: WebSocketRoute) -> None:
+        def pass_on(answer: str | bytes) -> None:
+            if self._holding:
+                self._waiting.append((socket, answer))
+            else:
+                socket.send(answer)
+
+        socket.connect_to_server().on_message(pass_on)
+
+    def hold(self) -> None:
+        self._holding = True
+
+    def release(self) -> None:
+        self._holding = False
+        for socket, answer in self._waiting:
+            socket.send(answer)
+        self._waiting.clear()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_typed_right_after_saving_is_not_lost(page, app, file, language):
+    texts = texts_for(language)
+    answers = Held(page)
+    open_record(page, app, actor(file).name, texts, "Eva")
+    reference = f"{field(page, texts, 'reference').input_value()}, Telefonat"
+    field(page, texts, "note").fill(f"Zuerst {language} ")
+    field(page, texts, "place").fill(f" Nord {language}")
+    answers.hold()
+    save(page, texts)
+    for column, typed in (("reference", ", Telefonat"), ("note", "und dann")):
+        field(page, texts, column).press("Control+End")
+        field(page, texts, column).press_sequentially(typed)
+    page.wait_for_timeout(2_000)  # the form is saved by then, and its answer is on the way
+    answers.release()
+    expect(page.get_by_test_id("stToast")).to_be_visible(timeout=20_000)
+    page.wait_for_timeout(1_000)
+    note = f"Zuerst {language} und dann"
+    expect(field(page, texts, "note")).to_have_value(note)
+    expect(field(page, texts, "reference")).to_have_value(reference)
+    save(page, texts)
+    for _ in range(200):
+        stored = actor(file)
+        if stored.note == note:
+            break
+        page.wait_for_timeout(100)
+    assert (stored.note, stored.place) == (note, f"Nord {language}")
+    assert stored.reference == reference
 
 
 def _picture(page: Page, name: str) -> None:

@@ -46,6 +46,7 @@ from netmap.dashboard.state.forms import (
     form_key,
     form_revision,
     renew_form,
+    restart_form,
     set_conflict,
     ticked,
 )
@@ -144,6 +145,7 @@ __all__ = [
     "quick_entered",
     "renew_choices",
     "renew_form",
+    "restart_form",
     "scenes",
     "select",
     "selected",

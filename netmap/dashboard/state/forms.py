@@ -7,6 +7,8 @@ from typing import Any
 
 import streamlit as st
 
+from netmap.readers.cells.cleaning import clean
+
 FORM = "form-"
 """Keys of all inputs in forms begin with it."""
 
@@ -25,8 +27,11 @@ def begin_form(form: str, revision: int, entry: Mapping[str, Any]) -> None:
 
     What was entered stays until it is saved or put away.
     """
-    begun = form_begun(form)
-    if form_revision(form) == revision or (begun and begun != form_entry(form, begun)):
+    begun, shown = form_begun(form), form_entry(form, form_begun(form))
+    entered = begun.keys() != shown.keys() or any(
+        not _is_same(held, shown[column]) for column, held in begun.items()
+    )
+    if form_revision(form) == revision or entered:
         return
     st.session_state[form_key(form, _SEEN)] = revision
     renew_form(form, begun=entry, entry=entry)
@@ -34,10 +39,22 @@ def begin_form(form: str, revision: int, entry: Mapping[str, Any]) -> None:
 
 
 def renew_form(form: str, *, begun: Mapping[str, Any], entry: Mapping[str, Any]) -> None:
-    """Let some columns of a form begin with something else, and say something else."""
+    """Let some columns of a form begin with something else, and say something else.
+
+    An input that says so already is left alone: writing into it would take away what is typed there
+    before the page arrives.
+    """
     st.session_state[form_key(form, _BEGUN)] = {**form_begun(form), **begun}
     for column, entered in entry.items():
-        st.session_state[form_key(form, column)] = entered
+        key = form_key(form, column)
+        if key not in st.session_state or not _is_same(entered, st.session_state[key]):
+            st.session_state[key] = entered
+
+
+def restart_form(form: str) -> None:
+    """Let a form begin with what is stored next time it is drawn; nothing in it waits any more."""
+    for what in (_SEEN, _BEGUN, _CONFLICT):
+        st.session_state.pop(form_key(form, what), None)
 
 
 def form_begun(form: str) -> dict[str, Any]:
@@ -77,6 +94,13 @@ def conflict(form: str) -> str | None:
     """Return why a form could not be saved, if somebody else was quicker."""
     told: str | None = st.session_state.get(form_key(form, _CONFLICT))
     return told
+
+
+def _is_same(held: Any, shown: Any) -> bool:
+    """Whether an input says what is held, but for blanks that are tidied away."""
+    if isinstance(held, str) and isinstance(shown, str):
+        return clean(held) == clean(shown)
+    return bool(held == shown)
 
 
 def set_conflict(form: str, told: str) -> None:

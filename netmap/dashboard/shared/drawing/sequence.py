@@ -87,7 +87,7 @@ def arrange(
     scene : str, optional
         Id of the scene that must still be there.
     form : str, optional
-        Name of the form that has served once this is done.
+        Name of the form that says the same as the scene once this is done.
     """
     texts = state.texts()
     records = () if opened.store is None else read_scenes(opened.store)
@@ -97,7 +97,7 @@ def arrange(
         return
     scenes = change(present)
     if scenes is not None and _put(opened, scenes, records, step) and form is not None:
-        state.end_form(form)
+        state.restart_form(form)
 
 
 def add_view(opened: OpenMap, view: View) -> None:

@@ -89,7 +89,7 @@ def show_conflict(
             st.button(
                 texts("conflict-theirs"),
                 key=f"{form}-conflict-theirs",
-                on_click=state.end_form,
+                on_click=state.restart_form,
                 args=(form,),
             )
 

@@ -62,8 +62,9 @@ def show_form(
         st.subheader(plain(name_value(value, network)), anchor=False)
     else:
         st.subheader(texts("edit-new", record=texts(f"record-{kind}")), anchor=False)
-    if state.conflict(form):
-        show_conflict(kind, id, record, network, texts, save=partial(save, kind, id, close))
+    with st.container():  # always there: inputs that move are made anew, without what is typed
+        if state.conflict(form):
+            show_conflict(kind, id, record, network, texts, save=partial(save, kind, id, close))
     columns = RECORDS[kind].entered
     for start in range(0, len(columns), side_by_side):
         row = columns[start : start + side_by_side]

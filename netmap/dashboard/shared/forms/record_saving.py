@@ -65,10 +65,11 @@ def save(kind: Kind, id: str, close: bool) -> None:
     if store is None:
         return
     done = _change(store, kind, id) if id else add(kind, id)
-    if done:
-        state.end_form(form_name(kind, id))
     if done and close:
+        state.end_form(form_name(kind, id))
         state.edit(None)
+    elif done:
+        state.restart_form(form_name(kind, id))
 
 
 def add(kind: Kind, id: str) -> bool:

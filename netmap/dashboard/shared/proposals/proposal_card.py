@@ -238,4 +238,4 @@ def _note(form: str, proposal: Proposal) -> None:
         return
     seen = None if record is None else record.version
     if carry_out(Remark(decision=settled, note=settled.note, seen=seen)):
-        state.end_form(form)
+        state.restart_form(form)
