@@ -95,10 +95,12 @@ class Door:
         first, _, rest = asked.scope["path"].removeprefix("/").partition("/")
         if not _is_same(f"/{first}", self._path):
             return _refusal(403)
-        if asked.scope["path"] == self._path:
-            return RedirectResponse(str(asked.url.replace(path=f"{self._path}/")))
         known = _is_same(asked.cookies.get(self._cookie, ""), self._token)
         shown = asked.query_params.get(TOKEN) if _method(asked) == "GET" else None
+        if asked.scope["path"] == self._path:
+            if not known and not _is_same(shown or "", self._token):
+                return _refusal(403)
+            return RedirectResponse(str(asked.url.replace(path=f"{self._path}/")))
         if shown is not None and (known or _is_same(shown, self._token)):
             return self._let_in(asked)
         if known:

@@ -132,6 +132,13 @@ def test_the_path_alone_is_led_to_the_start_page(app):
     assert "set-cookie" not in answer.headers
 
 
+@pytest.mark.parametrize("query", ["", "?lang=en", "?token=wrong", "?token="])
+def test_the_path_alone_tells_nothing_to_whoever_does_not_know_the_secret(app, query):
+    answer = ask(app, query)
+    assert (answer.status, answer.headers["location"]) == (403, None)
+    assert answer.body == ask(app, f"x{query}").body
+
+
 def test_a_slash_too_many_stays_below_the_path(app):
     answer = ask(app, "/favicon.png/", cookie=app.cookie)
     assert answer.headers["location"] == f"{app.path}/favicon.png"
