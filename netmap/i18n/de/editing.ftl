@@ -21,6 +21,7 @@ create-do = Karte anlegen
 start-create = Neue Karte anlegen
 start-kept = Karte weiterbearbeiten
 kept-nearby = Karten in Ihren Dokumenten
+kept-in-folder = { $name } (im Ordner { $folder })
 kept-hint = Karte wählen
 kept-path = Oder Pfad der Datei oder Adresse der Datenbank
 kept-open = Karte öffnen

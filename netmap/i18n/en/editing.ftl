@@ -21,6 +21,7 @@ create-do = Begin map
 start-create = Begin a new map
 start-kept = Go on with a map
 kept-nearby = Maps in your documents
+kept-in-folder = { $name } (in the folder { $folder })
 kept-hint = Choose a map
 kept-path = Or path of the file or address of the database
 kept-open = Open map

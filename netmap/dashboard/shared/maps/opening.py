@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Hashable
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -121,11 +122,12 @@ def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None
             _open_kept(team, problems)
         return
     with st.form("kept-form", border=False, clear_on_submit=True):  # an address holds a password
+        names = _tell_apart(maps_nearby(), texts)
         nearby = st.selectbox(
             texts("kept-nearby"),
-            [str(path) for path in maps_nearby()],
+            list(names),
             index=None,
-            format_func=lambda path: Path(path).stem,
+            format_func=lambda path: names.get(path, path),
             placeholder=texts("kept-hint"),
             key="kept-nearby",
         )
@@ -208,6 +210,17 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
             version=stamp_of(first),
             stay=True,
         )
+
+
+def _tell_apart(files: Sequence[Path], texts: Texts) -> dict[str, str]:
+    """Return what files are called, by their paths; those of one name with their folders."""
+    often = Counter(file.stem for file in files)
+    return {
+        str(file): file.stem
+        if often[file.stem] == 1
+        else texts("kept-in-folder", name=file.stem, folder=str(file.parent))
+        for file in files
+    }
 
 
 def _whole(typed: str) -> str:

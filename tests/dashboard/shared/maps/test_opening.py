@@ -1,5 +1,6 @@
 """Opening lists: problems are told with their place, and the map before stays open."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -8,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from netmap.dashboard.shared.plain_text import plain
+from netmap.editing.edit import Add
+from netmap.editing.placing import apply_placed
 from netmap.i18n import Language, texts_for
+from netmap.model import Actor
 from netmap.opening import open as open_lists
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from netmap.store import Reason, open_store
@@ -175,6 +179,25 @@ def test_one_sentence_says_of_every_path_that_it_is_no_map(start, tmp_path, monk
 def test_a_typed_path_opens_its_map_with_the_home_folder_for_a_tilde(start, file):
     visit = typed(start(), f" ~/{file.name} ")
     assert visit.app.metric[0].value == "5"
+
+
+def test_two_maps_of_one_name_are_told_apart_by_their_folders(start, file, tmp_path, monkeypatch):
+    here = tmp_path / "Documents"
+    here.mkdir()
+    for name in ("karte", "andere"):
+        shutil.copy(file, here / f"{name}.netmap")
+    with closing(open_store(here / "karte.netmap")) as store:
+        apply_placed(store, Add(value=Actor(id="", name="Neu")), who="Amt")
+    monkeypatch.chdir(tmp_path)
+    visit = start()
+    box = visit.app.selectbox(key="kept-nearby")
+    first, second = (
+        DE("kept-in-folder", name="karte", folder=str(folder)) for folder in (here, tmp_path)
+    )
+    assert sorted(box.options) == sorted(["andere", first, second])
+    box.select(first)
+    visit.app.button(key="kept-open").click().run()
+    assert visit.app.metric[0].value == "6"
 
 
 def test_backups_are_offered_for_what_is_no_map_any_more(start, file):
