@@ -73,6 +73,7 @@ def to_pdf(document: Document | Handout, *, texts: Texts, tell: Tell = in_silenc
         return stream.getvalue()
     pages = _Pages(
         stream,
+        cover=document.cover,
         pagesize=A4,
         title=xml_text(document.title),
         author="netmap",
@@ -91,18 +92,17 @@ def to_pdf(document: Document | Handout, *, texts: Texts, tell: Tell = in_silenc
 class _Pages(BaseDocTemplate):  # type: ignore[misc]
     """Pages with a foot; headings become bookmarks."""
 
-    def __init__(self, stream: io.BytesIO, **options: object) -> None:
+    def __init__(self, stream: io.BytesIO, *, cover: bool, **options: object) -> None:
         super().__init__(stream, **options)
         upright, wide = A4, landscape(A4)
         room = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
         whole = Frame(0, 0, *wide, 0, 0, 0, 0)
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", [room], pagesize=upright, onPage=lambda c, _: self.remark(c)),
-                PageTemplate("text", [room], pagesize=upright, onPage=lambda c, _: self._end(c)),
-                PageTemplate("map", [whole], pagesize=wide),
-            ]
-        )
+        first = PageTemplate("cover", [room], pagesize=upright, onPage=lambda c, _: self.remark(c))
+        others = [
+            PageTemplate("text", [room], pagesize=upright, onPage=lambda c, _: self._end(c)),
+            PageTemplate("map", [whole], pagesize=wide),
+        ]
+        self.addPageTemplates([first, *others] if cover else others)
 
     def _end(self, canvas: Canvas) -> None:
         self.foot(canvas)

@@ -192,6 +192,18 @@ def test_brackets_are_read_out_of_a_pdf_as_they_were_written(tmp_path):
 
 
 @WITH_POPPLER
+def test_each_page_but_a_cover_has_a_foot_with_its_number(document, tmp_path):
+    for cover, numbered in ((True, [False, True]), (False, [True])):
+        shown = dataclasses.replace(document, cover=cover)
+        pages = read_pdf(to_pdf(shown, texts=TEXTS), tmp_path).split("\f")
+        numbers = [TEXTS("report-page", number=number) for number in (1, 2)]
+        found = [
+            number in page and "Fuß" in page for number, page in zip(numbers, pages, strict=False)
+        ]
+        assert found[: len(numbered)] == numbered
+
+
+@WITH_POPPLER
 def test_the_map_alone_is_read_as_the_document_is(tmp_path):
     town = make_town(4)
     names = ("מרכז (קהילתי)", "مرکز می\u200cخواهم", "Treff ❤️ Süd", "Gruppe 😀 Nord")
