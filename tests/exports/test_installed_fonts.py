@@ -28,7 +28,8 @@ def test_each_letter_has_a_font_with_it_or_is_named(name, bold):
     assert not any("LastResort" in file.path for file in files)
     letters = {ord(x) for x in undrawable([name])}
     for file in files:
-        letters |= set(TTFont(file.path, fontNumber=file.face_index, lazy=True).getBestCmap())
+        with TTFont(file.path, fontNumber=file.face_index, lazy=True) as font:
+            letters |= set(font.getBestCmap())
     invisible = {0x200C, 0x200D, 0xFE0F}  # joiners, and the form of the emoji before
     assert {ord(letter) for letter in name} <= letters | invisible
 
