@@ -128,6 +128,15 @@ def test_two_windows_on_one_actor(page, other, app, file, language):
     assert (stored.note, stored.reference) == (both, f"Telefonat {language}")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_on_the_page(page, app, file, scheme):
+    page.emulate_media(color_scheme=scheme)
+    open_record(page, app, actor(file).name, texts_for(Language.DE), "Eva")
+    page.locator("[class*=st-key-edit-search] input").fill("")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})["violations"]
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+
+
 class Held:
     """A server's answers to a page, which may be held back for a while."""
 
