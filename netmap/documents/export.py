@@ -12,7 +12,7 @@ from netmap.exports import SUFFIXES
 from netmap.exports.picture.options import Paper, PictureOptions, Tell, in_silence
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Finding, Network, Standing
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.palette import Theme
 from netmap.views.tables import (
     tabulate_actor_measures,
@@ -39,7 +39,6 @@ def export_bytes(
     picture: PictureOptions = PictureOptions(),  # noqa: B008  (frozen)
     place: FindLayout = nowhere,
     tell: Tell = in_silence,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a file.
 
@@ -64,8 +63,6 @@ def export_bytes(
         Returns where the actors stand, where a map keeps that; by default they are placed here.
     tell : callable
         Is called with a sentence if letters of a picture have no font on this computer.
-    settings : Settings
-        Thresholds and seeds.
 
     Raises
     ------
@@ -79,15 +76,15 @@ def export_bytes(
     texts = texts_for(language)
     match suffix.lower():
         case ".html":
-            return _page(network, texts, field, find, place, picture, settings)
+            return _page(network, texts, field, find, place, picture)
         case ".xlsx":
-            return _workbook(network, texts, field, find, settings)
+            return _workbook(network, texts, field, find)
         case ".graphml":
             from netmap.exports.graph_files import to_graphml
 
             return to_graphml(keep_field(network, field) if field else network)
         case ".svg" | ".png" | ".pdf" | ".pptx" as form:
-            return _picture(network, form, texts, field, place, picture, tell, settings)
+            return _picture(network, form, texts, field, place, picture, tell)
     raise ExportError("error-export-suffix", suffix=suffix, known=", ".join(SUFFIXES))
 
 
@@ -98,7 +95,6 @@ def _page(
     find: Callable[[], Sequence[Finding]] | None,
     place: FindLayout,
     options: PictureOptions,
-    settings: Settings,
 ) -> bytes:
     from netmap.documents.pictures import draw_picture
     from netmap.exports.html import to_html  # brings pyvis, which is slow to load
@@ -108,22 +104,16 @@ def _page(
     themes = [options.theme]
     if options.theme is Theme.LIGHT:  # the reader's own choice
         themes.append(Theme.DARK)
-    layout = place() or place_actors(network, settings=settings)
+    layout = place() or place_actors(network)
     light, *dark = (
         draw_picture(
-            network,
-            texts,
-            field=field,
-            kind=options.kind,
-            theme=theme,
-            layout=layout,
-            settings=settings,
+            network, texts, field=field, kind=options.kind, theme=theme, layout=layout
         ).scene
         for theme in themes
     )
     findings = [
         finding
-        for finding in _findings(network, field, find, settings)
+        for finding in _findings(network, field, find)
         if finding.standing is not Standing.ONLY_WITHOUT
     ]
     return to_html(
@@ -131,8 +121,7 @@ def _page(
         network,
         texts=texts,
         dark=dark[0] if dark else None,
-        findings=most_important(findings, count=settings.pictures.page_findings),
-        settings=settings,
+        findings=most_important(findings, count=DEFAULT_SETTINGS.pictures.page_findings),
     )
 
 
@@ -144,13 +133,12 @@ def _picture(
     place: FindLayout,
     options: PictureOptions,
     tell: Tell,
-    settings: Settings,
 ) -> bytes:
     from netmap.documents.pictures import draw_picture
     from netmap.exports.picture import files as pen  # brings matplotlib, which is slow to load
 
     paper = options.paper or _PAPERS[form]
-    limits = settings.pictures
+    limits = DEFAULT_SETTINGS.pictures
     drawn = draw_picture(
         network,
         texts,
@@ -159,7 +147,6 @@ def _picture(
         theme=options.theme,
         most=limits.most_actors if paper is Paper.NATURAL else limits.page_actors,
         layout=place(),
-        settings=settings,
     )
     match form:
         case ".svg":
@@ -176,7 +163,6 @@ def _picture(
                 caption=drawn.caption,
                 dpi=options.dpi,
                 tell=tell,
-                settings=settings,
             )
     from netmap.exports.slides.deck import to_slide
 
@@ -184,17 +170,13 @@ def _picture(
 
 
 def _workbook(
-    network: Network,
-    texts: Texts,
-    field: str | None,
-    find: Callable[[], Sequence[Finding]] | None,
-    settings: Settings,
+    network: Network, texts: Texts, field: str | None, find: Callable[[], Sequence[Finding]] | None
 ) -> bytes:
     from netmap.exports.workbook import to_workbook
     from netmap.findings.measure import measure
 
-    measured = measure(network, field=field, settings=settings)
-    findings = _findings(network, field, find, settings)
+    measured = measure(network, field=field)
+    findings = _findings(network, field, find)
     return to_workbook(
         keep_field(network, field) if field else network,
         texts=texts,
@@ -209,10 +191,7 @@ def _workbook(
 
 
 def _findings(
-    network: Network,
-    field: str | None,
-    find: Callable[[], Sequence[Finding]] | None,
-    settings: Settings,
+    network: Network, field: str | None, find: Callable[[], Sequence[Finding]] | None
 ) -> Sequence[Finding]:
     """Return the findings of a map, or of one field, with their evidence."""
     from netmap.findings.analyse import analyse
@@ -220,6 +199,4 @@ def _findings(
 
     if find is not None:
         return [finding for finding in find() if field in (None, finding.field)]
-    return add_evidence(
-        network, analyse(network, field=field, settings=settings), settings=settings
-    )
+    return add_evidence(network, analyse(network, field=field))

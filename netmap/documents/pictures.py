@@ -14,7 +14,7 @@ from netmap.graph import build_graph
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Topic, kinds_of
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import Layout, place_actors
 from netmap.views.palette import Theme
 from netmap.views.scene import Scene, View, build_scene
@@ -49,7 +49,6 @@ def draw_picture(
     theme: Theme = Theme.LIGHT,
     most: int | None = None,
     layout: Layout | None = None,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> Picture:
     """Return a map, or one action field of it, as a picture.
 
@@ -70,8 +69,6 @@ def draw_picture(
         says so; by default all.
     layout : Layout, optional
         Places of the actors, where somebody has them already; not used for a part of the map.
-    settings : Settings
-        Thresholds and seeds.
 
     Raises
     ------
@@ -85,30 +82,28 @@ def draw_picture(
         note = texts("picture-largest", shown=most, actors=shown)
     highlight = None
     if kind is not SceneKind.WHOLE:
-        highlight = stand_out(analyse(drawn, field=field, settings=settings), kind, field)
+        highlight = stand_out(analyse(drawn, field=field), kind, field)
         found, none = _NOTES[kind]
         note = f"{texts(found if highlight else none)} {note}".rstrip()
     graph = build_graph(drawn, field=field)
     scene = build_scene(
         drawn,
-        layout or place_actors(drawn, settings=settings),
+        layout or place_actors(drawn),
         View(field=field, highlight=highlight),
         texts=texts,
         theme=theme,
         sizes={actor: len(graph[actor]) for actor in graph},
     )
-    return Picture(scene=scene, caption=caption_of(network, texts, note=note, settings=settings))
+    return Picture(scene=scene, caption=caption_of(network, texts, note=note))
 
 
-def caption_of(
-    network: Network, texts: Texts, *, note: str = "", settings: Settings = DEFAULT_SETTINGS
-) -> Caption:
+def caption_of(network: Network, texts: Texts, *, note: str = "") -> Caption:
     """Return date and sources of a map: the references that most of its entries name."""
     named = Counter(actor.reference for actor in network.actors)
     named.update(tie.reference for tie in network.cooperations)
     del named[""]
     sources = [source for source, _ in named.most_common()]
-    told = list_of(sources, texts, most=settings.pictures.sources_named)
+    told = list_of(sources, texts, most=DEFAULT_SETTINGS.pictures.sources_named)
     return Caption(
         as_of=network.as_of,
         source=texts("picture-sources", count=len(sources), sources=told) if sources else "",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netmap.documents.scene_telling import Material, Teller
 from netmap.i18n import Texts
 from netmap.model.scenes import SavedScene
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.elements import Scene, SceneNode
 from netmap.views.emphasis import Role
 from netmap.views.palette import Theme
@@ -58,7 +58,6 @@ def stage(
     texts: Texts,
     theme: Theme = Theme.PRINT,
     sizes: Sizes = lambda _: None,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> tuple[Staged, ...]:
     """Return the scenes of a presentation, all on the same places.
 
@@ -76,10 +75,8 @@ def stage(
         The colours.
     sizes : callable
         Gives the values of a view's measure.
-    settings : Settings
-        ``wording`` and ``pictures`` of what is said.
     """
-    teller = Teller(material, texts, settings)
+    teller = Teller(material, texts)
     return tuple(_staged(saved, teller, material, texts, theme, sizes) for saved in sequence)
 
 
@@ -110,7 +107,7 @@ def _staged(
         note=saved.note or told.note,
         scene=scene,
         shown=tuple(node.id for node in shown),
-        named=tuple(_named(shown, teller.settings.pictures.large_names if values else 0)),
+        named=tuple(_named(shown, DEFAULT_SETTINGS.pictures.large_names if values else 0)),
         spotlight=None if lit is None else str(lit),
     )
 

@@ -23,7 +23,7 @@ from netmap.findings.evidence import add_evidence
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Actor, CooperationStatus, Finding, Network
 from netmap.model.report_kinds import ReportKind
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Document, Handout, Section, Text
 
 
@@ -39,7 +39,6 @@ def report_bytes(
     find: Callable[[], Sequence[Finding]] | None = None,
     place: FindLayout = nowhere,
     tell: Tell = in_silence,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a document about a map as a file.
 
@@ -66,8 +65,6 @@ def report_bytes(
         Returns where the actors stand, where a map keeps that; not asked for the part of a field.
     tell : callable
         Is called with a sentence if letters have no font on this computer.
-    settings : Settings
-        Thresholds and seeds; ``reports`` says how much is told.
 
     Raises
     ------
@@ -82,15 +79,7 @@ def report_bytes(
         raise ExportError("error-export-suffix", suffix=suffix, known=known)
     texts = texts_for(language)
     document = compose_document(
-        network,
-        texts,
-        kind=kind,
-        actor=actor,
-        field=field,
-        link=link,
-        find=find,
-        place=place,
-        settings=settings,
+        network, texts, kind=kind, actor=actor, field=field, link=link, find=find, place=place
     )
     if form == ".pdf":
         from netmap.exports.report.pdf import to_pdf  # brings reportlab, which is slow to load
@@ -98,7 +87,7 @@ def report_bytes(
         return to_pdf(document, texts=texts, tell=tell)
     from netmap.exports.report.docx import to_docx
 
-    return to_docx(document, texts=texts, tell=tell, settings=settings)
+    return to_docx(document, texts=texts, tell=tell)
 
 
 def compose_document(
@@ -111,18 +100,16 @@ def compose_document(
     link: str = "",
     find: Callable[[], Sequence[Finding]] | None = None,
     place: FindLayout = nowhere,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> Document | Handout:
     """Return what a document about a map says; parameters and errors as :func:`report_bytes`."""
-    check_link(link, settings=settings)
+    check_link(link)
     if field is not None:
         network, find, place = keep_only_field(network, network.find_field(field).id), None, nowhere
     chosen = None if actor is None else _find_actor(network, actor)
     document = DocumentSource(
         network=network,
-        findings=find() if find else _find(network, settings),
+        findings=find() if find else _find(network),
         texts=texts,
-        settings=settings,
         link=link,
         place=place,
     )
@@ -135,8 +122,8 @@ def compose_document(
             return _profiles(document, chosen)
 
 
-def _find(network: Network, settings: Settings) -> tuple[Finding, ...]:
-    return add_evidence(network, analyse(network, settings=settings), settings=settings)
+def _find(network: Network) -> tuple[Finding, ...]:
+    return add_evidence(network, analyse(network))
 
 
 def _find_actor(network: Network, wanted: str) -> Actor:
@@ -147,7 +134,7 @@ def _find_actor(network: Network, wanted: str) -> Actor:
     raise ExportError("error-report-actor", value=wanted)
 
 
-def check_link(link: str, *, settings: Settings = DEFAULT_SETTINGS) -> None:
+def check_link(link: str) -> None:
     """Refuse what is no address, or too long for a QR code that a telephone can read.
 
     Raises
@@ -155,7 +142,7 @@ def check_link(link: str, *, settings: Settings = DEFAULT_SETTINGS) -> None:
     ExportError
         Unless the link is empty, or begins with http:// or https:// and is short enough.
     """
-    most = settings.reports.most_link
+    most = DEFAULT_SETTINGS.reports.most_link
     if link and (urlsplit(link).scheme not in ("http", "https") or len(link) > most):
         raise ExportError("error-report-link", value=link[:100], most=most)
 

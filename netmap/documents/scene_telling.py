@@ -17,7 +17,7 @@ from netmap.model.comparison import Comparison
 from netmap.model.scenes import SavedScene, Shows
 from netmap.model.suggestions import Suggestion
 from netmap.registry import Topic, about
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import Layout
 from netmap.views.suggestion_text import tell_suggestion
 from netmap.views.text import list_of, sentence, tell
@@ -61,8 +61,8 @@ class Told:
 class Teller:
     """Says what scenes show."""
 
-    def __init__(self, material: Material, texts: Texts, settings: Settings) -> None:
-        self._material, self._texts, self.settings = material, texts, settings
+    def __init__(self, material: Material, texts: Texts) -> None:
+        self._material, self._texts = material, texts
         self._network = material.network
 
     def tell(self, saved: SavedScene) -> Told:
@@ -105,7 +105,7 @@ class Teller:
         own = [finding for finding in self._material.findings if finding.field == field.id]
         hubs = about(Topic.KEY_ACTOR, own)
         hub = self._network.actor_name(hubs[0].subjects[0]) if hubs else ""
-        told = most_important(own, count=self.settings.pictures.findings)
+        told = most_important(own, count=DEFAULT_SETTINGS.pictures.findings)
         view = View(field=field.id)
         return Told(
             title=field.name,
@@ -119,7 +119,7 @@ class Teller:
         if found is None:
             return None
         names = [self._network.actor_name(actor) for actor in found.subjects]
-        most = self.settings.wording.names_listed
+        most = DEFAULT_SETTINGS.wording.names_listed
         return Told(
             title=self._texts("present-hubs"),
             sentence=sentence(
@@ -137,7 +137,7 @@ class Teller:
         found = next((one for one in self._material.findings if one.id == id), None)
         if found is None:
             return None
-        told = tell(found, self._network, self._texts, settings=self.settings)
+        told = tell(found, self._network, self._texts)
         return Told(
             title=told.title,
             sentence=told.summary,
@@ -149,7 +149,7 @@ class Teller:
         found = next((one for one in self._material.suggestions if one.id == id), None)
         if found is None:
             return None
-        told = tell_suggestion(found, self._network, self._texts, settings=self.settings)
+        told = tell_suggestion(found, self._network, self._texts)
         more = (*told.reasons[1:], told.effect, told.introducer, told.unasked)
         return Told(
             title=told.title,

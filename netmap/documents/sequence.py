@@ -13,7 +13,7 @@ from netmap.model.scenes import Choices, Plain, SavedScene, Shows
 from netmap.model.suggestions import Suggestion
 from netmap.records.own_columns import own_text
 from netmap.registry import Topic, about
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.colouring import ColourBy
 from netmap.views.view import View
 
@@ -46,7 +46,6 @@ def suggest_sequence(
     suggestions: Sequence[Suggestion] = (),
     *,
     compared: bool = False,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> tuple[SavedScene, ...]:
     """Return the scenes that tell a map: the whole, its fields, hubs, gaps, proposals, changes.
 
@@ -60,8 +59,6 @@ def suggest_sequence(
         What could be proposed, the most important first.
     compared : bool
         Whether there is an earlier state to show.
-    settings : Settings
-        ``pictures`` says how many gaps and proposals are told.
 
     Examples
     --------
@@ -69,7 +66,7 @@ def suggest_sequence(
     ['whole']
     """
     found = [finding for finding in findings if finding.standing is not Standing.ONLY_WITHOUT]
-    gaps = most_important(about(Topic.GAP, found), count=settings.pictures.gaps)
+    gaps = most_important(about(Topic.GAP, found), count=DEFAULT_SETTINGS.pictures.gaps)
     scenes = [
         _scene(Shows.WHOLE),
         *(_scene(Shows.FIELD, field=field.id) for field in network.action_fields),
@@ -77,7 +74,7 @@ def suggest_sequence(
         *(_scene(Shows.FINDING, finding=gap.id) for gap in gaps),
         *(
             _scene(Shows.SUGGESTION, suggestion=one.id)
-            for one in suggestions[: settings.pictures.findings]
+            for one in suggestions[: DEFAULT_SETTINGS.pictures.findings]
         ),
     ]
     if compared:

@@ -15,7 +15,6 @@ from netmap.findings.analyse import analyse
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Network
 from netmap.model.suggestions import Suggestion
-from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.document import Document, Section
 from netmap.views.palette import Theme
 
@@ -29,7 +28,6 @@ def slides_bytes(
     suggestions: Sequence[Suggestion] | None = None,
     before: Network | None = None,
     place: FindLayout = nowhere,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a map as a presentation (.pptx) in which everything can be changed.
 
@@ -49,15 +47,12 @@ def slides_bytes(
         An earlier state; the last slides say what has changed since.
     place : callable, optional
         Returns where the actors stand, where a map keeps that; by default they are placed here.
-    settings : Settings
-        Thresholds and seeds; ``pictures`` says how much goes on slides.
     """
     texts = texts_for(language)
     document = DocumentSource(
         network=network,
-        findings=analyse(network, settings=settings) if findings is None else findings,
+        findings=analyse(network) if findings is None else findings,
         texts=texts,
-        settings=settings,
         place=place,
         theme=theme,
     )

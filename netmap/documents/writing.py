@@ -12,11 +12,11 @@ from pathlib import Path
 from netmap.errors import ExportError
 from netmap.model.file_names import names_device
 from netmap.model.numbered_names import first_free
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Writing
 
 
 def write_atomically(
-    path: str | Path, content: bytes, *, settings: Settings = DEFAULT_SETTINGS
+    path: str | Path, content: bytes, *, patience: Writing = DEFAULT_SETTINGS.writing
 ) -> None:
     """Put a file in its place at once, or leave everything as it was.
 
@@ -30,8 +30,8 @@ def write_atomically(
         Where the file shall be; a link is followed.
     content : bytes
         The whole file.
-    settings : Settings
-        ``writing.attempts`` tries, ``writing.wait_seconds`` between two of them.
+    patience : Writing
+        How many tries, and how long to wait between two of them.
 
     Raises
     ------
@@ -61,7 +61,7 @@ def write_atomically(
             _write_through(draft, content)
             if target.exists():
                 shutil.copymode(target, draft)
-            _replace(draft, target, settings)
+            _replace(draft, target, patience)
         finally:
             draft.unlink(missing_ok=True)
     except PermissionError as error:
@@ -93,10 +93,10 @@ def _write_through(draft: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
 
 
-def _replace(draft: Path, target: Path, settings: Settings) -> None:
-    for _ in range(settings.writing.attempts - 1):
+def _replace(draft: Path, target: Path, patience: Writing) -> None:
+    for _ in range(patience.attempts - 1):
         with contextlib.suppress(PermissionError):
             draft.replace(target)
             return
-        time.sleep(settings.writing.wait_seconds)
+        time.sleep(patience.wait_seconds)
     draft.replace(target)

@@ -24,7 +24,7 @@ from netmap.model import (
 )
 from netmap.model.report_kinds import ReportKind
 from netmap.opening.open import open_source
-from netmap.settings import Reports, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Drawing, Grid, Point, Text
 from tests.yardstick import cost
 
@@ -162,10 +162,14 @@ def test_profiles_are_one_section_after_the_other_by_name(small):
 
 
 def test_further_partners_are_named_below_the_table(small):
-    few = dataclasses.replace(
-        Settings(), reports=dataclasses.replace(Reports(), profile_partners=1)
+    closer = [f"p{number}" for number in range(DEFAULT_SETTINGS.reports.profile_partners - 1)]
+    ties = [Cooperation(id=one, source="b", target=one, weight=2) for one in closer]
+    large = dataclasses.replace(
+        small,
+        actors=(*small.actors, *(Actor(id=one, name=f"Partner {one}") for one in closer)),
+        cooperations=(*small.cooperations, *ties),
     )
-    document = compose_document(small, TEXTS, kind=ReportKind.PROFILE, actor="b", settings=few)
+    document = compose_document(large, TEXTS, kind=ReportKind.PROFILE, actor="b")
     words = [word for section in document.sections for word in told(section)]
     assert "Außerdem: Chor." in words
 

@@ -19,7 +19,6 @@ from netmap.findings.analyse import analyse
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Network
 from netmap.opening.open import open_source
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.views.document import Document, Drawing, Grid, Point
 from netmap.views.palette import Theme
@@ -139,9 +138,7 @@ def test_a_map_too_large_for_a_slide_is_cut_and_says_so():
 def test_what_slides_say_is_a_document_that_paper_says_too(town):
     later = open_source("beispielstadt-2022").network
     texts = texts_for(Language.DE)
-    source = DocumentSource(
-        network=town, findings=analyse(town), texts=texts, settings=DEFAULT_SETTINGS
-    )
+    source = DocumentSource(network=town, findings=analyse(town), texts=texts)
     document = write_slides(source, before=later)
     words = [document.title, document.subtitle, *document.facts]
     for section in document.sections:

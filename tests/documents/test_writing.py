@@ -1,6 +1,5 @@
 """Files appear whole or not at all."""
 
-import dataclasses
 import os
 import stat
 import sys
@@ -11,9 +10,9 @@ import pytest
 from netmap.documents.writing import free_name, write_atomically
 from netmap.errors import ExportError
 from netmap.i18n import Language, texts_for
-from netmap.settings import DEFAULT_SETTINGS, Writing
+from netmap.settings import Writing
 
-IMPATIENT = dataclasses.replace(DEFAULT_SETTINGS, writing=Writing(attempts=3, wait_seconds=0))
+IMPATIENT = Writing(attempts=3, wait_seconds=0)
 
 
 class Excel:
@@ -58,7 +57,7 @@ def test_it_waits_while_another_program_holds_the_file(tmp_path, monkeypatch):
     file = tmp_path / "map.xlsx"
     file.write_bytes(b"old")
     Excel(monkeypatch, times=2)
-    write_atomically(file, b"new", settings=IMPATIENT)
+    write_atomically(file, b"new", patience=IMPATIENT)
     assert file.read_bytes() == b"new"
 
 
@@ -67,8 +66,8 @@ def test_a_held_file_stays_as_it_was_and_the_error_says_so(tmp_path, monkeypatch
     file.write_bytes(b"old")
     excel = Excel(monkeypatch, times=5)
     with pytest.raises(ExportError) as caught:
-        write_atomically(file, b"new", settings=IMPATIENT)
-    assert excel.left == 2  # three attempts, as the settings say
+        write_atomically(file, b"new", patience=IMPATIENT)
+    assert excel.left == 2  # three attempts, as it was told
     assert file.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["map.xlsx"]
     sentence = texts_for(Language.DE).error(caught.value)

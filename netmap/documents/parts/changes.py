@@ -8,14 +8,15 @@ from netmap.documents.parts.source import DocumentSource
 from netmap.findings.compare import compare
 from netmap.i18n import Texts
 from netmap.model import Network
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
 from netmap.views.document import Grid, Point, Section
 
 
 def write_change_slides(document: DocumentSource, before: Network) -> Iterator[Section]:
     """Yield the slides on what came, went and changed; the notes say what is compared."""
-    texts, most = document.texts, document.settings.pictures.names
-    comparison = compare(before, document.network, settings=document.settings)
+    texts, most = document.texts, DEFAULT_SETTINGS.pictures.names
+    comparison = compare(before, document.network)
     title = (
         texts("slides-changes")
         if before.as_of is None

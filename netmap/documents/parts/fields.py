@@ -10,6 +10,7 @@ from netmap.documents.parts.source import DocumentSource
 from netmap.findings.analyse import most_important
 from netmap.model import Finding
 from netmap.model.suggestions import Suggestion
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Block, Grid, Point, Section, Text
 from netmap.views.evidence_text import sum_up
 from netmap.views.tables import Table
@@ -37,7 +38,7 @@ def write_fields(document: DocumentSource, suggestions: Sequence[Suggestion]) ->
 
 def write_field_slides(document: DocumentSource) -> Iterator[Section]:
     """Yield a slide on each action field: its map, three sentences, names; findings as notes."""
-    texts, most = document.texts, document.settings.pictures
+    texts, most = document.texts, DEFAULT_SETTINGS.pictures
     for field in document.fields:
         urgent = most_important(field.gaps, count=most.gaps)
         beside = (
@@ -74,7 +75,7 @@ def _opening(document: DocumentSource, field: FieldContent) -> tuple[Block, ...]
 def _parts(
     document: DocumentSource, field: FieldContent, suggestions: Sequence[Suggestion]
 ) -> Iterator[Section]:
-    texts, most = document.texts, document.settings.reports
+    texts, most = document.texts, DEFAULT_SETTINGS.reports
     if field.hubs:
         hubs = _tabulate_hubs(document, field.hubs)
         yield Section(heading=texts("document-field-hubs"), level=2, blocks=(hubs,))

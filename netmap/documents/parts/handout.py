@@ -5,6 +5,7 @@ from __future__ import annotations
 from netmap.documents.parts.fields import summarise_field
 from netmap.documents.parts.source import DocumentSource
 from netmap.findings.analyse import most_important
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Handout, Point
 from netmap.views.text import sentence
 
@@ -16,7 +17,7 @@ def write_handout(document: DocumentSource) -> Handout:
         Point(heading=field.name, sentences=summarise_field(document, field))
         for field in document.fields
     )
-    whole = most_important(document.findings, count=document.settings.reports.handout_findings)
+    whole = most_important(document.findings, count=DEFAULT_SETTINGS.reports.handout_findings)
     told = tuple(document.say(finding).heading for finding in whole)
     every = Point(
         heading=document.texts("document-findings"),

@@ -10,6 +10,7 @@ from netmap.findings.analyse import most_important
 from netmap.graph import FIELDS, build_graph
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
 from netmap.records import Kind, Shown
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.details import name_closeness, name_fields
 from netmap.views.document import Block, Grid, Section, Text
 from netmap.views.record_text import tell_facts
@@ -68,7 +69,7 @@ def _parts(
     offers = tuple(_offers(document, actor))
     if offers:
         yield Section(heading=texts("sheet-offers"), level=2, blocks=offers)
-    chosen = most_important(findings, count=document.settings.reports.profile_findings)
+    chosen = most_important(findings, count=DEFAULT_SETTINGS.reports.profile_findings)
     if chosen:
         points = tuple(document.tell(finding) for finding in chosen)
         yield Section(heading=texts("report-about"), level=2, blocks=points)
@@ -76,11 +77,8 @@ def _parts(
 
 def _partners(document: DocumentSource, actor: Actor, ties: list[Cooperation]) -> Iterator[Block]:
     """Yield the closest cooperations in a table, and who else works with the actor."""
-    texts, network, most = (
-        document.texts,
-        document.network,
-        document.settings.reports.profile_partners,
-    )
+    texts, network = document.texts, document.network
+    most = DEFAULT_SETTINGS.reports.profile_partners
     if not ties:
         unasked = actor.surveyed_on is None
         yield Text(text=texts("report-no-partners-unasked" if unasked else "report-no-partners"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from netmap.documents.parts.source import DocumentSource
 from netmap.model.suggestions import Suggestion
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.suggesting.suggest import Suggested, suggest
 from netmap.views.document import Point, Section, Text
@@ -14,7 +15,7 @@ from netmap.views.suggestion_text import ToldSuggestion, tell_backtest, tell_sug
 
 def find_proposals(document: DocumentSource) -> Sequence[Suggestion]:
     """Return what the purpose of the map asks for, the most important first."""
-    return suggest_strategic(document.network, settings=document.settings)
+    return suggest_strategic(document.network)
 
 
 def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -> Iterator[Section]:
@@ -27,7 +28,7 @@ def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -
     strategic : sequence of Suggestion
         What :func:`find_proposals` returned.
     """
-    texts, most = document.texts, document.settings.reports.proposals
+    texts, most = document.texts, DEFAULT_SETTINGS.reports.proposals
     points = tuple(tell_proposal(document, entry) for entry in strategic[:most])
     none = (Text(text=texts("report-no-proposals")),)
     yield Section(heading=texts("document-proposals"), new_page=True)
@@ -36,7 +37,7 @@ def write_proposals(document: DocumentSource, strategic: Sequence[Suggestion]) -
         level=2,
         blocks=(Text(text=texts("document-proposals-note")), *points) if points else none,
     )
-    unrecorded = suggest(document.network, top=most, settings=document.settings)
+    unrecorded = suggest(document.network, top=most)
     yield Section(
         heading=texts("report-unrecorded"),
         level=2,
@@ -51,7 +52,7 @@ def write_proposal_slides(
     document: DocumentSource, suggestions: Sequence[Suggestion]
 ) -> Iterator[Section]:
     """Yield the slides with the first suggestions, none if there are none."""
-    chosen = suggestions[: document.settings.pictures.findings]
+    chosen = suggestions[: DEFAULT_SETTINGS.pictures.findings]
     if chosen:
         yield Section(
             heading=document.texts("document-proposals"),
@@ -63,7 +64,7 @@ def write_proposal_slides(
 def tell_proposal(document: DocumentSource, suggestion: Suggestion) -> Point:
     """Return a proposal in words: its weightiest reasons, what it would change, who could help."""
     told = _words(document, suggestion)
-    reasons = told.reasons[: document.settings.reports.reasons]
+    reasons = told.reasons[: DEFAULT_SETTINGS.reports.reasons]
     return _point(told.title, *reasons, told.effect, told.introducer, told.unasked)
 
 
@@ -74,7 +75,7 @@ def _say_proposal(document: DocumentSource, suggestion: Suggestion) -> Point:
 
 
 def _words(document: DocumentSource, suggestion: Suggestion) -> ToldSuggestion:
-    return tell_suggestion(suggestion, document.network, document.texts, settings=document.settings)
+    return tell_suggestion(suggestion, document.network, document.texts)
 
 
 def _point(heading: str, *sentences: str) -> Point:
@@ -84,4 +85,4 @@ def _point(heading: str, *sentences: str) -> Point:
 def _tested(document: DocumentSource, suggested: Suggested) -> tuple[str, ...]:
     if suggested.backtest is None:
         return ()
-    return tell_backtest(suggested.backtest, document.texts, settings=document.settings)
+    return tell_backtest(suggested.backtest, document.texts)

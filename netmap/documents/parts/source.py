@@ -14,7 +14,7 @@ from netmap.exports.picture.words import facts
 from netmap.findings.overview import Overview, survey
 from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Drawing, Point
 from netmap.views.evidence_text import sum_up
 from netmap.views.layout import Layout, place_actors
@@ -32,7 +32,6 @@ class DocumentSource:
     network: Network
     findings: Sequence[Finding]
     texts: Texts
-    settings: Settings
     link: str = ""
     place: FindLayout = nowhere
     theme: Theme = Theme.PRINT
@@ -40,7 +39,7 @@ class DocumentSource:
     @cached_property
     def overview(self) -> Overview:
         """The map at a glance."""
-        return survey(self.network, self.findings, settings=self.settings)
+        return survey(self.network, self.findings)
 
     @cached_property
     def fields(self) -> tuple[FieldContent, ...]:
@@ -63,7 +62,7 @@ class DocumentSource:
     @cached_property
     def source(self) -> str:
         """Where the data come from."""
-        return caption_of(self.network, self.texts, settings=self.settings).source
+        return caption_of(self.network, self.texts).source
 
     @cached_property
     def footer(self) -> str:
@@ -75,9 +74,9 @@ class DocumentSource:
     @cached_property
     def _layout(self) -> Layout | None:
         """Places of all actors, the same on each drawing; None for maps too large for a page."""
-        if len(self.network.actors) > self.settings.pictures.page_actors:
+        if len(self.network.actors) > DEFAULT_SETTINGS.pictures.page_actors:
             return None
-        return self.place() or place_actors(self.network, settings=self.settings)
+        return self.place() or place_actors(self.network)
 
     def draw(self, field: str | None = None, *, large: bool = False) -> Drawing:
         """Return the map, or one action field of it."""
@@ -86,9 +85,8 @@ class DocumentSource:
             self.texts,
             field=field,
             theme=self.theme,
-            most=self.settings.pictures.page_actors,
+            most=DEFAULT_SETTINGS.pictures.page_actors,
             layout=self._layout,
-            settings=self.settings,
         )
         told = facts(picture.scene, self.texts, picture.caption)
         return Drawing(scene=picture.scene, facts=told, large=large)
@@ -112,7 +110,7 @@ class DocumentSource:
         return dataclasses.replace(said, sentences=sentences, sure=self.sure(finding))
 
     def _words(self, finding: Finding) -> Telling:
-        return tell(finding, self.network, self.texts, settings=self.settings)
+        return tell(finding, self.network, self.texts)
 
     def sure(self, finding: Finding) -> str:
         """Return how sure a finding is: the word and the reasons, empty if it was not tested."""
