@@ -19,7 +19,6 @@ from netmap.graph import FIELDS, build_graph
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, Network
 from netmap.records import ColumnType, Kind, Shown
-from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.elements import Scene
 from netmap.views.emphasis import Role
 from netmap.views.palette import PAGES, Theme
@@ -65,7 +64,6 @@ def to_html(
     texts: Texts,
     dark: Scene | None = None,
     findings: Iterable[Finding] = (),
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a drawing as one HTML file with search, details, a filter by field, and tables.
 
@@ -88,8 +86,6 @@ def to_html(
         page has the colours of the scene for everybody.
     findings : iterable of Finding
         What is listed; those that mention actors who are not shown are left out.
-    settings : Settings
-        How findings are worded.
 
     Raises
     ------
@@ -110,7 +106,7 @@ def to_html(
     actors = _actor_table(network, actor_fields, texts)
     ties = _tie_table(network, tie_fields, texts)
     library, program = _asset(_LIBRARY), _bundle()
-    told = tell_findings(findings, shown, network, texts, settings)
+    told = tell_findings(findings, shown, network, texts)
     themes = (scene,) if dark is None else (scene, _visible(dark))
     style = _colours(themes) + "".join(map(_asset, _SHEETS))
     drawn_as = [paint(theme, told, network, texts) for theme in themes]

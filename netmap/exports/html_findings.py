@@ -10,7 +10,6 @@ from typing import Any
 from netmap.i18n import Texts
 from netmap.model import Finding, Link, Network, OfferKind
 from netmap.model.findings import ACTOR_SUFFIX
-from netmap.settings import Settings
 from netmap.views.elements import Scene, SceneEdge
 from netmap.views.evidence_text import sum_up
 from netmap.views.palette import fade
@@ -41,11 +40,7 @@ class ToldFinding:
 
 
 def tell_findings(
-    findings: Iterable[Finding],
-    shown: Collection[str],
-    network: Network,
-    texts: Texts,
-    settings: Settings,
+    findings: Iterable[Finding], shown: Collection[str], network: Network, texts: Texts
 ) -> tuple[ToldFinding, ...]:
     """Return findings in words, without those that are about actors who are not shown."""
     told = []
@@ -55,7 +50,7 @@ def tell_findings(
         about = {*finding.subjects, *(actor for pair in pairs for actor in pair), *named}
         if not about <= set(shown):
             continue
-        words = tell(finding, network, texts, settings=settings)
+        words = tell(finding, network, texts)
         sure = sum_up(finding.evidence, texts)
         told.append(
             ToldFinding(

@@ -7,15 +7,12 @@ import xml.etree.ElementTree as ET
 
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
-from netmap.settings import DEFAULT_SETTINGS, Canvas
 from netmap.views.elements import SceneRegion
 from netmap.views.layout import place_actors
 from netmap.views.palette import Theme
 from netmap.views.scene import Scene, View, build_scene
 
 TEXTS = texts_for(Language.DE)
-QUICK = dataclasses.replace(DEFAULT_SETTINGS, canvas=Canvas(starts=1, untangled_actors=0))
-"""Places that are found at once; they need not be good ones."""
 NAMES = (
     "=1+1",
     "<b>fett</b>",
@@ -36,7 +33,7 @@ def draw(network: Network, theme: Theme = Theme.LIGHT, view: View | None = None)
         actor.id: sum(actor.id in (tie.source, tie.target) for tie in network.cooperations)
         for actor in network.actors
     }
-    layout = place_actors(network, settings=QUICK)
+    layout = place_actors(network)
     return build_scene(network, layout, view or View(), texts=TEXTS, theme=theme, sizes=sizes)
 
 

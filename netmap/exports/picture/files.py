@@ -20,7 +20,7 @@ from netmap.exports.picture.parts import Lettering, Shape, Sheet, Step, Way
 from netmap.exports.right_to_left import begins_right, mark_direction
 from netmap.exports.svg import write_svg
 from netmap.i18n import Texts
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.elements import Scene
 
 _PIXELS, _POINTS = 96.0, 72.0
@@ -60,7 +60,6 @@ def to_png(
     caption: Caption | None = None,
     dpi: float | None = None,
     tell: Tell = in_silence,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> bytes:
     """Return a scene as a PNG file.
 
@@ -73,16 +72,16 @@ def to_png(
         give more than ``pictures.most_pixels``, it is lowered.
     tell : callable
         Is called with a sentence if letters have no font on this computer; the foot says it too.
-    settings : Settings
-        ``pictures``.
     """
     sheet = _sheet(scene, texts, paper, caption, tell)
-    return sheet_to_png(sheet, dpi=dpi or settings.pictures.print_dpi, settings=settings)
+    return sheet_to_png(sheet, dpi=dpi or DEFAULT_SETTINGS.pictures.print_dpi)
 
 
-def sheet_to_png(sheet: Sheet, *, dpi: float, settings: Settings = DEFAULT_SETTINGS) -> bytes:
+def sheet_to_png(
+    sheet: Sheet, *, dpi: float, most_pixels: int = DEFAULT_SETTINGS.pictures.most_pixels
+) -> bytes:
     """Return a finished page as a PNG file; where that would be too large, with fewer dots."""
-    most = _PIXELS * math.sqrt(settings.pictures.most_pixels / (sheet.width * sheet.height))
+    most = _PIXELS * math.sqrt(most_pixels / (sheet.width * sheet.height))
     figure = _figure(sheet, dpi=min(dpi, most))
     stream = io.BytesIO()
     FigureCanvasAgg(figure)

@@ -33,7 +33,7 @@ from netmap.exports.report.map import compose_inline
 from netmap.exports.report.words import drawn_words
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Block, Document, Drawing, Grid, Handout, Point, Text
 
 _A4 = (Mm(210), Mm(297))
@@ -44,13 +44,7 @@ _PIXELS = 96 / Mm(25.4)
 """Of an English Metric Unit."""
 
 
-def to_docx(
-    document: Document | Handout,
-    *,
-    texts: Texts,
-    tell: Tell = in_silence,
-    settings: Settings = DEFAULT_SETTINGS,
-) -> bytes:
+def to_docx(document: Document | Handout, *, texts: Texts, tell: Tell = in_silence) -> bytes:
     """Return a document as a .docx file.
 
     Parameters
@@ -62,8 +56,6 @@ def to_docx(
     tell : callable
         Is called with a sentence if letters of the maps have no font on this computer; the end of
         the document says it too.
-    settings : Settings
-        ``reports.picture_dpi`` of the maps.
     """
     word = docx.Document()
     set_styles(word)
@@ -73,7 +65,7 @@ def to_docx(
     about.author, about.comments = "netmap", ""
     about.created = about.modified = datetime.now(UTC).replace(tzinfo=None)
     lacking = tell_missing(texts, drawn_words(document, texts), tell=tell)
-    writer = _Writer(word, texts, settings, lacking)
+    writer = _Writer(word, texts, lacking)
     if isinstance(document, Handout):
         writer.write_handout(document)
     else:
@@ -88,8 +80,8 @@ def to_docx(
 class _Writer:
     """Adds the parts of a document one after the other."""
 
-    def __init__(self, word: Word, texts: Texts, settings: Settings, lacking: str) -> None:
-        self.word, self.texts, self.settings, self.lacking = word, texts, settings, lacking
+    def __init__(self, word: Word, texts: Texts, lacking: str) -> None:
+        self.word, self.texts, self.lacking = word, texts, lacking
 
     def write_document(self, document: Document) -> None:
         """Write a document of several pages."""
@@ -195,10 +187,10 @@ class _Writer:
         _lay_out(self.word.add_section(), _MARGIN)
 
     def _picture(self, sheet: Sheet, width: Length) -> None:
-        dpi = self.settings.reports.picture_dpi
+        dpi = DEFAULT_SETTINGS.reports.picture_dpi
         paragraph = self._say("", "Normal")
         paragraph.paragraph_format.keep_with_next = True
-        content = sheet_to_png(sheet, dpi=dpi, settings=self.settings)
+        content = sheet_to_png(sheet, dpi=dpi)
         _add_picture(paragraph, content, width, f"{sheet.title}. {sheet.description}")
 
     def _code(self, paragraph: Paragraph, address: str, size: Length) -> None:

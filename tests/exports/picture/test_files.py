@@ -12,14 +12,13 @@ from itertools import combinations
 import pytest
 from PIL import Image
 
-from netmap.exports.picture.files import to_pdf, to_png, to_svg
+from netmap.exports.picture.files import sheet_to_png, to_pdf, to_png, to_svg
 from netmap.exports.picture.frame import extent_of, routes_of, shown_nodes
 from netmap.exports.picture.options import SIZES, Caption, Paper
 from netmap.exports.picture.page import compose
 from netmap.exports.picture.parts import Lettering, Shape
 from netmap.model import Network
 from netmap.opening.open import open_source
-from netmap.settings import DEFAULT_SETTINGS, Pictures
 from netmap.views.palette import PAGES, LineStyle, Theme, contrast
 from netmap.views.scene import Scene, View
 from tests.exports.drawn import (
@@ -131,8 +130,8 @@ def test_resolution_is_as_wished_up_to_a_limit(town):
     for dpi, width in ((96, 1122), (192, 2245)):
         png = Image.open(io.BytesIO(to_png(town, texts=TEXTS, paper=Paper.A4, dpi=dpi)))
         assert png.size[0] == pytest.approx(width, abs=1)
-    modest = dataclasses.replace(DEFAULT_SETTINGS, pictures=Pictures(most_pixels=500_000))
-    png = Image.open(io.BytesIO(to_png(town, texts=TEXTS, paper=Paper.A4, settings=modest)))
+    sheet = compose(town, texts=TEXTS, paper=Paper.A4, caption=Caption())
+    png = Image.open(io.BytesIO(sheet_to_png(sheet, dpi=300, most_pixels=500_000)))
     assert png.size[0] * png.size[1] <= 500_000
 
 
