@@ -45,7 +45,7 @@ def apply_placed(
     known : mapping of actor id to (x, y)
         Where actors stand already that the map has no places for yet.
     settings : Settings
-        ``canvas`` and ``seed``.
+        ``canvas.bubble_actors``: larger maps keep no places.
 
     Raises
     ------
@@ -58,7 +58,7 @@ def apply_placed(
         return _newcomers(change_set, known, settings)
 
     newcomers = store.rehearse(look)
-    found = {} if newcomers is None else newcomers.find_places(settings)
+    found = {} if newcomers is None else newcomers.find_places()
     placed = Placed(command=command, known={**known, **found}, settings=settings)
     return store.apply(placed, who=who)
 
@@ -77,7 +77,7 @@ class Placed:
     known : mapping of actor id to (x, y)
         Where actors stand already that the map has no places for yet.
     settings : Settings
-        ``canvas`` and ``seed``.
+        ``canvas.bubble_actors``: larger maps keep no places.
     """
 
     command: Command
@@ -90,7 +90,7 @@ class Placed:
         newcomers = _newcomers(change_set, self.known, self.settings)
         if newcomers is not None:
             known = newcomers.actors <= self.known.keys()
-            found = self.known if known else newcomers.find_places(self.settings)
+            found = self.known if known else newcomers.find_places()
             for actor in sorted(newcomers.actors):
                 x, y = found[actor]
                 change_set.put(ComputedSpot(actor=actor, x=x, y=y))
@@ -116,9 +116,9 @@ class _Newcomers:
     kept: Mapping[str, Point]
     dragged: Mapping[str, Point]
 
-    def find_places(self, settings: Settings) -> dict[str, Point]:
+    def find_places(self) -> dict[str, Point]:
         """Return where everybody stands; nobody who has a place moves."""
-        return find_places(self.network, kept=self.kept, pinned=self.dragged, settings=settings)
+        return find_places(self.network, kept=self.kept, pinned=self.dragged)
 
 
 def _newcomers(
@@ -171,9 +171,7 @@ def nowhere() -> None:
     """Know no places: who draws finds some."""
 
 
-def kept_layout(
-    store: Store, network: Network, *, settings: Settings = DEFAULT_SETTINGS
-) -> Layout | None:
+def kept_layout(store: Store, network: Network) -> Layout | None:
     """Return where actors stand on a kept map; None if it keeps no places.
 
     Parameters
@@ -182,13 +180,11 @@ def kept_layout(
         The kept map.
     network : Network
         One of its states.
-    settings : Settings
-        ``canvas``.
     """
     places = store.places()
     if places.keys().isdisjoint(network.actor_by_id):
         return None
-    return place_actors(network, before=places, pinned=store.positions(), settings=settings)
+    return place_actors(network, before=places, pinned=store.positions())
 
 
 def layout_of_source(
@@ -199,4 +195,4 @@ def layout_of_source(
     if not is_kept(place):
         return None
     with closing(open_store(place, settings=settings)) as store:
-        return kept_layout(store, network, settings=settings)
+        return kept_layout(store, network)

@@ -15,7 +15,7 @@ import numpy as np
 
 from netmap.model import Network
 from netmap.records.own_columns import own_values
-from netmap.settings import Canvas, Settings
+from netmap.settings import DEFAULT_SETTINGS, Canvas
 from netmap.views.spacing import Floats, Ints, house, separate
 
 _REGION_PADDING = 12.0
@@ -87,7 +87,7 @@ def regions_of(network: Network, arrangement: Arrangement, own: str = "") -> lis
 
 
 def arrange_regions(
-    halves: Floats, keys: Sequence[tuple[str, ...]], order: Sequence[str], *, settings: Settings
+    halves: Floats, keys: Sequence[tuple[str, ...]], order: Sequence[str]
 ) -> tuple[Floats, tuple[Region, ...]]:
     """Return centres of boxes in regions, none overlapping, and the regions.
 
@@ -102,10 +102,8 @@ def arrange_regions(
         Regions of each actor, at least one.
     order : sequence of str
         All regions in the order in which they are laid out.
-    settings : Settings
-        ``canvas``.
     """
-    canvas = settings.canvas
+    canvas = DEFAULT_SETTINGS.canvas
     cells = halves + canvas.gap / 2
     members = {key: [row for row, own in enumerate(keys) if own == (key,)] for key in order}
     between = [row for row, own in enumerate(keys) if len(own) > 1]
@@ -124,9 +122,7 @@ def arrange_regions(
     return places, tuple(regions)
 
 
-def arrange_rings(
-    halves: Floats, lines: Ints, values: Sequence[float], *, settings: Settings
-) -> Floats:
+def arrange_rings(halves: Floats, lines: Ints, values: Sequence[float]) -> Floats:
     """Return centres of boxes in rings, none overlapping: the highest values in the middle.
 
     Parameters
@@ -137,12 +133,10 @@ def arrange_rings(
         Pairs that are joined: partners stand on the same side.
     values : sequence of float (n)
         Value of each actor.
-    settings : Settings
-        ``canvas`` and ``seed``.
     """
     if not len(halves):
         return halves
-    cells = halves + settings.canvas.gap / 2
+    cells = halves + DEFAULT_SETTINGS.canvas.gap / 2
     ranked = np.argsort(-np.asarray(values), kind="stable")
     step = 2 * cells.mean(axis=0) * _RING
     partners: list[list[int]] = [[] for _ in values]
@@ -164,8 +158,8 @@ def arrange_rings(
         first, number = first + len(ring), number + 1
     places = np.stack((spots.real * step[0], spots.imag * step[1]), axis=1)
     reach = np.abs(places).max(axis=0) + 2 * cells.max(axis=0)
-    places = separate(places, cells, reach, np.random.default_rng(settings.seed))
-    result: Floats = places - (places - halves).min(axis=0) + settings.canvas.margin
+    places = separate(places, cells, reach, np.random.default_rng(DEFAULT_SETTINGS.seed))
+    result: Floats = places - (places - halves).min(axis=0) + DEFAULT_SETTINGS.canvas.margin
     return result
 
 

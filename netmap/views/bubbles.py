@@ -11,7 +11,7 @@ import numpy as np
 
 from netmap.graph import build_graph
 from netmap.model import Network
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.colouring import ColourBy
 from netmap.views.communities import find_communities
 from netmap.views.layout import Box, Layout, find_lines, find_places, measure_boxes, place_actors
@@ -42,7 +42,7 @@ def place_map(
     before: Layout | Mapping[str, Point] | None = None,
     pinned: Mapping[str, Point] | None = None,
     values: Mapping[str, float | None] | None = None,
-    settings: Settings = DEFAULT_SETTINGS,
+    most: int = DEFAULT_SETTINGS.canvas.bubble_actors,
 ) -> Layout:
     """Place what a view shows: all actors, or bubbles where it shows too many to be told apart.
 
@@ -54,10 +54,9 @@ def place_map(
         ``arrangement``, ``aggregate``, ``expanded``, ``colour_by`` and what hides actors.
     before, pinned, values
         As for :func:`~netmap.views.layout.place_actors`.
-    settings : Settings
-        ``canvas.bubble_actors``: from more visible actors on bubbles are drawn.
+    most : int
+        With more visible actors bubbles are drawn.
     """
-    most = settings.canvas.bubble_actors
     if view.aggregate and len(network.actors) > most:
         shown = build_graph(network, field=view.field, without=view.left_out(network))
         if view.meeting is not None:
@@ -65,8 +64,8 @@ def place_map(
         if view.own_values is not None:
             shown.remove_nodes_from(shown.nodes - find_saying(network, view.own, view.own_values))
         if sum(view.types is None or shown.nodes[a]["type"] in view.types for a in shown) > most:
-            groups = gather(network, view, settings=settings)
-            return place_bubbles(network, groups, expanded=view.expanded, settings=settings)
+            groups = gather(network, view)
+            return place_bubbles(network, groups, expanded=view.expanded)
         network = dataclasses.replace(
             network, actors=tuple(actor for actor in network.actors if actor.id in shown)
         )
@@ -77,13 +76,10 @@ def place_map(
         values=values,
         before=before,
         pinned=pinned,
-        settings=settings,
     )
 
 
-def gather(
-    network: Network, view: View, *, settings: Settings = DEFAULT_SETTINGS
-) -> dict[str, str]:
+def gather(network: Network, view: View) -> dict[str, str]:
     """Return the id of the bubble of each actor.
 
     Its action field where colours mean fields (several, none: bubbles of their own), else its
@@ -95,17 +91,15 @@ def gather(
         The map.
     view : View
         ``colour_by``.
-    settings : Settings
-        ``canvas.least_bubble``: actors of a group that has a bubble of its own.
     """
     if view.colour_by is ColourBy.FIELD:
         return {
             actor.id: BUBBLE + (actor.fields[0] if len(actor.fields) == 1 else REST)
             for actor in network.actors
         }
-    communities = find_communities(network, settings=settings)
+    communities = find_communities(network)
     sizes = Counter(communities.values())
-    least = settings.canvas.least_bubble
+    least = DEFAULT_SETTINGS.canvas.least_bubble
     return {
         actor: BUBBLE + (str(number) if sizes[number] >= least else REST)
         for actor, number in communities.items()
@@ -113,11 +107,7 @@ def gather(
 
 
 def place_bubbles(
-    network: Network,
-    bubble_of: Mapping[str, str],
-    *,
-    expanded: frozenset[str] = frozenset(),
-    settings: Settings = DEFAULT_SETTINGS,
+    network: Network, bubble_of: Mapping[str, str], *, expanded: frozenset[str] = frozenset()
 ) -> Layout:
     """Place bubbles near those they have ties with; opened ones give their place to their actors.
 
@@ -131,8 +121,6 @@ def place_bubbles(
         From :func:`gather`.
     expanded : frozenset of str
         Ids of the opened bubbles.
-    settings : Settings
-        ``canvas`` and ``seed``.
     """
     sizes = Counter(bubble_of.values())
     ids = sorted(sizes, key=lambda bubble: (-sizes[bubble], bubble))
@@ -144,53 +132,41 @@ def place_bubbles(
     pairs = np.sort(bubbles[lines], axis=1)
     pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
     order = [(bubble,) for bubble in ids]
-    calm = dataclasses.replace(
-        settings, canvas=dataclasses.replace(settings.canvas, rounds=_ROUNDS)
-    )
-    places = arrange(halves, pairs, order, settings=calm)
+    calm = dataclasses.replace(DEFAULT_SETTINGS.canvas, rounds=_ROUNDS)
+    places = arrange(halves, pairs, order, canvas=calm)
     shown = [row for row, bubble in enumerate(ids) if bubble not in expanded]
     boxes: Placed = {ids[row]: (places[row], halves[row], ("",)) for row in shown}
     for bubble in sorted(expanded & sizes.keys()):
-        boxes |= _open(network, bubble_of, bubble, places[index[bubble]], boxes, settings)
-    return _layout(network, bubble_of, boxes, settings)
+        boxes |= _open(network, bubble_of, bubble, places[index[bubble]], boxes)
+    return _layout(network, bubble_of, boxes)
 
 
 def _open(
-    network: Network,
-    bubble_of: Mapping[str, str],
-    bubble: str,
-    middle: Floats,
-    boxes: Placed,
-    settings: Settings,
+    network: Network, bubble_of: Mapping[str, str], bubble: str, middle: Floats, boxes: Placed
 ) -> Placed:
     """Boxes of the actors of a bubble around its place, between what stands there."""
     part = dataclasses.replace(
         network, actors=tuple(a for a in network.actors if bubble_of[a.id] == bubble)
     )
-    labels, halves = measure_boxes(part, settings)
-    local = find_places(part, kept={}, pinned={}, settings=settings)
+    labels, halves = measure_boxes(part)
+    local = find_places(part, kept={}, pinned={})
     wanted = np.array([local[actor.id] for actor in part.actors])
     wanted += middle - (wanted.min(axis=0) + wanted.max(axis=0)) / 2
-    gap = settings.canvas.gap / 2
+    gap = DEFAULT_SETTINGS.canvas.gap / 2
     there = [spot for spot, _, _ in boxes.values()]
     cells = [half + gap for _, half, _ in boxes.values()]
     placed: Placed = {}
     for row in np.abs(wanted - middle).sum(axis=1).argsort(kind="stable").tolist():
         cell = halves[row] + gap
         others = np.array(there).reshape(-1, 2), np.array(cells).reshape(-1, 2)
-        spot = house(wanted[row], cell, *others, low=settings.canvas.margin)
+        spot = house(wanted[row], cell, *others, low=DEFAULT_SETTINGS.canvas.margin)
         there.append(spot)
         cells.append(cell)
         placed[part.actors[row].id] = spot, halves[row], labels[row]
     return placed
 
 
-def _layout(
-    network: Network,
-    bubble_of: Mapping[str, str],
-    boxes: Placed,
-    settings: Settings,
-) -> Layout:
+def _layout(network: Network, bubble_of: Mapping[str, str], boxes: Placed) -> Layout:
     index = {key: row for row, key in enumerate(boxes)}
     places = np.array([place for place, _, _ in boxes.values()]).reshape(-1, 2).round(1)
     halves = np.array([half for _, half, _ in boxes.values()]).reshape(-1, 2)
@@ -202,7 +178,7 @@ def _layout(
             ends[key] = index[first], index[second]
     lines: Ints = np.array(list(ends.values()), dtype=np.int64).reshape(-1, 2)
     bends = bend_lines(places, halves, lines)
-    width, height = (places + halves).max(axis=0, initial=0.0) + settings.canvas.margin
+    width, height = (places + halves).max(axis=0, initial=0.0) + DEFAULT_SETTINGS.canvas.margin
     return Layout(
         boxes={
             key: Box(x, y, 2 * float(half[0]), 2 * float(half[1]), label)
@@ -211,7 +187,7 @@ def _layout(
         bends=dict(zip(ends, bends, strict=True)),
         width=round(float(width)),
         height=round(float(height)),
-        font=settings.canvas.font,
+        font=DEFAULT_SETTINGS.canvas.font,
         revision=hashlib.sha256(repr((list(index), places.tolist())).encode()).hexdigest()[:16],
         bubble_of=bubble_of,
     )

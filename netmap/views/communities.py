@@ -5,10 +5,9 @@ from __future__ import annotations
 from netmap.engine.communities import communities
 from netmap.engine.kept import arrays_of
 from netmap.model import Network
-from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-def find_communities(network: Network, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, int]:
+def find_communities(network: Network) -> dict[str, int]:
     """Return the number of each actor's densely connected group, 0 the largest.
 
     Of all existing cooperations, whatever is shown, so that colours do not change with filters.
@@ -18,9 +17,7 @@ def find_communities(network: Network, *, settings: Settings = DEFAULT_SETTINGS)
     ----------
     network : Network
         The map.
-    settings : Settings
-        Equal maps and seeds give equal groups.
     """
     arrays = arrays_of(network)
-    numbers = communities(arrays, settings=settings)
+    numbers = communities(arrays)
     return dict(zip(arrays.actors, numbers.tolist(), strict=True))

@@ -10,7 +10,7 @@ import numpy as np
 
 from netmap.model import Cooperation, Network
 from netmap.records.own_columns import describe_own_column
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.arrangements import (
     Arrangement,
     Region,
@@ -91,7 +91,6 @@ def place_actors(
     values: Mapping[str, float | None] | None = None,
     before: Layout | Mapping[str, Point] | None = None,
     pinned: Mapping[str, Point] | None = None,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> Layout:
     """Place every actor of a network, near those it works with.
 
@@ -115,8 +114,6 @@ def place_actors(
     pinned : mapping of actor id to (x, y), optional
         Places that are taken as they are, for ``NETWORK``: dragged there by hand. Who is in the
         way gives way.
-    settings : Settings
-        ``canvas`` and ``seed``; equal input gives equal places.
 
     Examples
     --------
@@ -125,22 +122,22 @@ def place_actors(
     >>> layout.boxes["a"].x < layout.boxes["b"].x
     True
     """
-    labels, halves = measure_boxes(network, settings)
+    labels, halves = measure_boxes(network)
     ties, lines = find_lines(network)
     regions: tuple[Region, ...] = ()
     if arrangement is Arrangement.NETWORK:
         kept = before.places if isinstance(before, Layout) else (before or {})
-        places = _place_by_ties(network, halves, lines, kept, pinned or {}, settings)
+        places = _place_by_ties(network, halves, lines, kept, pinned or {})
     elif arrangement is Arrangement.CONCENTRIC:
         ranks = _values(network, lines, values)
-        places = arrange_rings(halves, lines, ranks, settings=settings)
+        places = arrange_rings(halves, lines, ranks)
     else:
         keys = regions_of(network, arrangement, own)
         known: tuple[str, ...] = (*network.field_by_id, *network.actor_types)
         if arrangement is Arrangement.BY_OWN:
             known = tuple(value for value, _ in describe_own_column(network.actors, own).values)
         order = dict.fromkeys((*known, ""))
-        places, regions = arrange_regions(halves, keys, list(order), settings=settings)
+        places, regions = arrange_regions(halves, keys, list(order))
     bends = bend_lines(places, halves, lines)
     rows = [
         (round(x, 1), round(y, 1), 2 * wide, 2 * high)
@@ -148,7 +145,7 @@ def place_actors(
     ]
     ends = [(places + halves).max(axis=0, initial=0.0)]
     ends += [np.array((r.x + r.width / 2, r.y + r.height / 2)) for r in regions]
-    width, height = np.max(ends, axis=0) + settings.canvas.margin
+    width, height = np.max(ends, axis=0) + DEFAULT_SETTINGS.canvas.margin
     return Layout(
         boxes={
             actor.id: Box(*row, lines=label)
@@ -157,7 +154,7 @@ def place_actors(
         bends={tie.id: bend for tie, bend in zip(ties, bends, strict=True)},
         width=round(float(width)),
         height=round(float(height)),
-        font=settings.canvas.font,
+        font=DEFAULT_SETTINGS.canvas.font,
         revision=_revision(network, rows),
         arrangement=arrangement,
         regions=regions,
@@ -165,16 +162,12 @@ def place_actors(
 
 
 def find_places(
-    network: Network,
-    *,
-    kept: Mapping[str, Point],
-    pinned: Mapping[str, Point],
-    settings: Settings = DEFAULT_SETTINGS,
+    network: Network, *, kept: Mapping[str, Point], pinned: Mapping[str, Point]
 ) -> dict[str, Point]:
     """Return where :func:`place_actors` puts actors by who works with whom, without the lines."""
-    _, halves = measure_boxes(network, settings)
+    _, halves = measure_boxes(network)
     _, lines = find_lines(network)
-    places = _place_by_ties(network, halves, lines, kept, pinned, settings).round(1).tolist()
+    places = _place_by_ties(network, halves, lines, kept, pinned).round(1).tolist()
     return {actor.id: (x, y) for actor, (x, y) in zip(network.actors, places, strict=True)}
 
 
@@ -184,7 +177,6 @@ def _place_by_ties(
     lines: Ints,
     kept: Mapping[str, Point],
     pinned: Mapping[str, Point],
-    settings: Settings,
 ) -> Floats:
     """Places by who works with whom: those that are kept, or new ones."""
     ids = [actor.id for actor in network.actors]
@@ -192,16 +184,16 @@ def _place_by_ties(
     if not any(actor in kept for actor in ids):
         order = [(actor.type, actor.name, actor.id) for actor in network.actors]
         pairs = np.unique(np.sort(lines, axis=1), axis=0)
-        places = arrange(halves, pairs, order, settings=settings)
+        places = arrange(halves, pairs, order)
         if not pinned:
             return places
         kept = dict(zip(ids, map(tuple, places.tolist()), strict=True))
-    return keep_places(ids, halves, lines, kept, pinned, canvas=settings.canvas)
+    return keep_places(ids, halves, lines, kept, pinned, canvas=DEFAULT_SETTINGS.canvas)
 
 
-def measure_boxes(network: Network, settings: Settings) -> tuple[list[tuple[str, ...]], Floats]:
+def measure_boxes(network: Network) -> tuple[list[tuple[str, ...]], Floats]:
     """Names as lines, and half the size of the boxes around them."""
-    canvas = settings.canvas
+    canvas = DEFAULT_SETTINGS.canvas
     labels = [
         break_label(
             name, size=canvas.font, short=canvas.short_label_width, widest=canvas.label_width

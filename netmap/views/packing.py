@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import igraph
 import numpy as np
 
-from netmap.settings import Canvas, Settings
+from netmap.settings import DEFAULT_SETTINGS, Canvas
 from netmap.views.embedding import embed
 from netmap.views.spacing import Floats, Ints
 
@@ -24,7 +24,11 @@ _LEAST_ROWS = 3
 
 
 def arrange(
-    halves: Floats, lines: Ints, order: Sequence[tuple[str, ...]], *, settings: Settings
+    halves: Floats,
+    lines: Ints,
+    order: Sequence[tuple[str, ...]],
+    *,
+    canvas: Canvas = DEFAULT_SETTINGS.canvas,
 ) -> Floats:
     """Return the centres of all boxes, none overlapping; the upper left corner is the origin.
 
@@ -36,13 +40,12 @@ def arrange(
         Pairs that are joined.
     order : sequence of tuples of str (n)
         Sorts single actors, and parts of equal size.
-    settings : Settings
-        ``canvas`` and ``seed``.
+    canvas : Canvas
+        What the drawing aims at; bubbles, which are few, take fewer rounds.
     """
     places = np.zeros_like(halves)
     if not len(halves):
         return places
-    canvas = settings.canvas
     graph = igraph.Graph(n=len(halves), edges=lines)
     parts = [
         np.array(sorted(part, key=order.__getitem__), dtype=np.int64)
@@ -56,7 +59,7 @@ def arrange(
     width, height = _canvas_size(halves, canvas, cover, nets=bool(nets))
     shelf, shelf_height = _shelf(halves, blocks, width, canvas)
     if len(nets) == 1 and len(nets[0]) >= _MOSTLY * len(halves) and _is_row(halves, shelf):
-        return _around(halves, lines, nets[0], shelf, np.array([width, height]), settings)
+        return _around(halves, lines, nets[0], shelf, np.array([width, height]), canvas)
     bottom = 0.0
     for part, area in zip(nets, areas, strict=True):
         high = max(
@@ -68,7 +71,11 @@ def arrange(
         local[part] = np.arange(len(part))
         inner = local[lines[local[lines[:, 0]] >= 0]]
         net = embed(
-            halves[part], inner, np.array([width, high]) / 2, canvas=canvas, seed=settings.seed
+            halves[part],
+            inner,
+            np.array([width, high]) / 2,
+            canvas=canvas,
+            seed=DEFAULT_SETTINGS.seed,
         )
         net -= (net - halves[part]).min(axis=0)
         places[part] = net + np.array((0.0, bottom))
@@ -85,7 +92,7 @@ def _around(
     net: Ints,
     shelf: list[tuple[Ints, Floats]],
     size: Floats,
-    settings: Settings,
+    canvas: Canvas,
 ) -> Floats:
     """Place one net that has a few further actors in a row at its foot."""
     start = np.zeros_like(halves)
@@ -95,9 +102,15 @@ def _around(
     loose = np.setdiff1d(np.arange(len(halves)), net)
     start[loose, 1] += size[1] / 2 - lowest
     places = embed(
-        halves, lines, size / 2, canvas=settings.canvas, seed=settings.seed, net=net, start=start
+        halves,
+        lines,
+        size / 2,
+        canvas=canvas,
+        seed=DEFAULT_SETTINGS.seed,
+        net=net,
+        start=start,
     )
-    corner: Floats = (places - halves).min(axis=0) - settings.canvas.margin
+    corner: Floats = (places - halves).min(axis=0) - canvas.margin
     return places - corner
 
 

@@ -10,7 +10,7 @@ from netmap.model import Network
 from netmap.model.backtest import Backtest, Outcome, Rating, Split
 from netmap.model.findings import FIELD_SUFFIX
 from netmap.model.suggestions import Suggestion, SuggestionReason
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.details import name_fields
 from netmap.views.evidence_text import Sureness, sum_up
 from netmap.views.tables import Table
@@ -54,13 +54,7 @@ class ToldSuggestion:
     unasked: str = ""
 
 
-def tell_suggestion(
-    suggestion: Suggestion,
-    network: Network,
-    texts: Texts,
-    *,
-    settings: Settings = DEFAULT_SETTINGS,
-) -> ToldSuggestion:
+def tell_suggestion(suggestion: Suggestion, network: Network, texts: Texts) -> ToldSuggestion:
     """Return the sentences of a suggestion in the language of ``texts``.
 
     Each kind of reason has a sentence ``reason-<kind>`` and a name ``reason-<kind>-short``. The
@@ -77,12 +71,10 @@ def tell_suggestion(
         The map, for names.
     texts : Texts
         The catalogue of the wanted language.
-    settings : Settings
-        ``wording.names_listed``: lists of more names end in "and … more".
     """
 
     def params(reason: SuggestionReason) -> Params:
-        return _pair(suggestion, network) | _params(reason, network, texts, settings)
+        return _pair(suggestion, network) | _params(reason, network, texts)
 
     main = suggestion.reasons[0] if suggestion.reasons else SuggestionReason(kind="")
     return ToldSuggestion(
@@ -107,9 +99,7 @@ def tell_fields(fields: Sequence[str], network: Network, texts: Texts) -> str:
     return texts("suggestion-fields", count=len(fields), fields=name_fields(fields, network))
 
 
-def tell_backtest(
-    backtest: Backtest, texts: Texts, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[str, ...]:
+def tell_backtest(backtest: Backtest, texts: Texts) -> tuple[str, ...]:
     """Return how well a list does, sentence by sentence; the last one is the verdict.
 
     Parameters
@@ -118,8 +108,6 @@ def tell_backtest(
         The test of the list.
     texts : Texts
         The catalogue of the wanted language.
-    settings : Settings
-        ``suggesting.confidence`` of the intervals.
     """
     verdict = f"{backtest.outcome}-{backtest.split}"
     best = backtest.best_baseline
@@ -152,7 +140,7 @@ def tell_backtest(
             rate=model.precision.value,
             low=model.precision.low,
             high=model.precision.high,
-            confidence=settings.suggesting.confidence,
+            confidence=DEFAULT_SETTINGS.suggesting.confidence,
         ),
         texts("backtest-compared", rules=list_of(rules, texts)),
         *(ranking if split is Split.LATER else ranking[:1]),
@@ -186,9 +174,9 @@ def _pair(suggestion: Suggestion, network: Network) -> Params:
     return names | {"field": field}
 
 
-def _params(reason: SuggestionReason, network: Network, texts: Texts, settings: Settings) -> Params:
+def _params(reason: SuggestionReason, network: Network, texts: Texts) -> Params:
     """Return everything that the text of a reason may mention."""
-    most = settings.wording.names_listed
+    most = DEFAULT_SETTINGS.wording.names_listed
     params = name_measures(reason.measures, network)
     fields = [str(value) for name, value in params.items() if name.endswith(FIELD_SUFFIX)]
     actors = [network.actor_name(actor) for actor in reason.actors]

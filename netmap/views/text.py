@@ -11,7 +11,7 @@ from babel.lists import format_list
 from netmap.i18n import Texts
 from netmap.model import Finding, Network
 from netmap.model.findings import ACTOR_SUFFIX, FIELD_SUFFIX, Value
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 Params = dict[str, str | int | float | None]
 
@@ -37,9 +37,7 @@ class Telling:
     without: str = ""
 
 
-def tell(
-    finding: Finding, network: Network, texts: Texts, *, settings: Settings = DEFAULT_SETTINGS
-) -> Telling:
+def tell(finding: Finding, network: Network, texts: Texts) -> Telling:
     """Return the sentences of a finding in the language of ``texts``.
 
     The texts of its kind may use every measure by its name, except that references are told by
@@ -58,15 +56,13 @@ def tell(
         The map, for names.
     texts : Texts
         The catalogue of the wanted language.
-    settings : Settings
-        ``wording.names_listed``: lists of more names end in "and … more".
     """
-    params = _params(finding, network, texts, settings)
+    params = _params(finding, network, texts)
     stem = f"finding-{finding.kind}"
     without = ""
     if finding.measures_without:
         left_out = finding.without(network.coordinators)
-        without = sentence(texts(f"{stem}-summary", **_params(left_out, network, texts, settings)))
+        without = sentence(texts(f"{stem}-summary", **_params(left_out, network, texts)))
     return Telling(
         title=texts(f"{stem}-title", **params),
         summary=sentence(texts(f"{stem}-summary", **params)),
@@ -105,14 +101,14 @@ def sentence(text: str) -> str:
     return re.sub(r"(?<!\.)\.\.(?=\s|$)", ".", text)
 
 
-def _params(finding: Finding, network: Network, texts: Texts, settings: Settings) -> Params:
+def _params(finding: Finding, network: Network, texts: Texts) -> Params:
     """Return everything that the texts of a kind may mention."""
     names = [network.actor_name(actor) for actor in finding.subjects]
     linked = dict.fromkeys(actor for link in finding.links for actor in link)
     partners = [network.actor_name(actor) for actor in linked if actor not in finding.subjects]
     field = network.field_by_id[finding.field].name if finding.field is not None else ""
+    most = DEFAULT_SETTINGS.wording.names_listed
     office = bool(finding.subjects) and finding.subjects[0] in network.coordinators
-    most = settings.wording.names_listed
     return name_measures(finding.measures, network) | {
         "actor": names[0] if names else "",
         "other": names[1] if len(names) > 1 else "",

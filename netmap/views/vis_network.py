@@ -9,7 +9,7 @@ from typing import Any
 from pyvis.network import Network as VisNetwork
 
 from netmap.i18n import Texts
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.elements import Scene, SceneEdge, SceneNode
 from netmap.views.emphasis import Role
 from netmap.views.layout import LINE_HEIGHT, MARK_ROOM, PADDING
@@ -24,15 +24,17 @@ _BORDER_DASHES = (5, 3)
 _BAND_WIDTH = 6
 
 
-def to_vis(scene: Scene, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, Any]:
+def to_vis(
+    scene: Scene, *, calm_actors: int = DEFAULT_SETTINGS.canvas.calm_actors
+) -> dict[str, Any]:
     """Return nodes, edges and options for vis-network, and what is drawn around them.
 
     Parameters
     ----------
     scene : Scene
         The drawing.
-    settings : Settings
-        ``canvas.calm_actors``: from how many actors on lines are left out while the map moves.
+    calm_actors : int
+        With more actors than these, lines are left out while the map moves.
 
     Returns
     -------
@@ -45,7 +47,7 @@ def to_vis(scene: Scene, *, settings: Settings = DEFAULT_SETTINGS) -> dict[str, 
     net = VisNetwork(cdn_resources="local")
     net.nodes = [_node(node) for node in scene.nodes]
     net.edges = [_edge(edge) for edge in scene.edges]
-    net.options = _options(scene, many=len(scene.nodes) > settings.canvas.calm_actors)
+    net.options = _options(scene, many=len(scene.nodes) > calm_actors)
     nodes, edges, _, _, _, options = net.get_network_data()
     return {
         "nodes": nodes,

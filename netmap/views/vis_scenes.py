@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.elements import Scene
 from netmap.views.vis_network import to_vis
 
 Item = Mapping[str, Any]
 
 
-def to_vis_scenes(
-    scenes: Sequence[Scene], *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+def to_vis_scenes(scenes: Sequence[Scene]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return the first scene with everybody of all scenes, and how each scene differs from it.
 
     Actors that a scene does not have are hidden in it, so that nobody comes or goes on the canvas
@@ -24,8 +21,6 @@ def to_vis_scenes(
     ----------
     scenes : sequence of Scene
         At least one; all of one layout.
-    settings : Settings
-        As in :func:`~netmap.views.vis_network.to_vis`.
 
     Returns
     -------
@@ -35,7 +30,7 @@ def to_vis_scenes(
         For each scene ``nodes`` and ``edges`` that differ or come in addition, ``gone`` (ids of
         the edges that it lacks) and ``legend``.
     """
-    drawn = [to_vis(scene, settings=settings) for scene in scenes]
+    drawn = [to_vis(scene) for scene in scenes]
     everybody = {node["id"]: {**node, "hidden": True} for vis in drawn for node in vis["nodes"]}
     base = drawn[0]
     first_nodes = everybody | _by_id(base["nodes"])

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from netmap.opening.open import open_source
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.layout import find_lines, measure_boxes, place_actors
 from netmap.views.routes import BoxMap
 from tests.benchmarks.layouts import NETWORKX, compare
@@ -19,7 +18,7 @@ def test_few_lines_pass_behind_foreign_boxes_and_none_leaves_the_drawing(example
     ties, lines = find_lines(network)
     places = np.array([layout.places[actor.id] for actor in network.actors])
     bends = np.array([layout.bends[tie.id] for tie in ties])
-    boxes = BoxMap(places, measure_boxes(network, DEFAULT_SETTINGS)[1])
+    boxes = BoxMap(places, measure_boxes(network)[1])
     assert (boxes.foreign_boxes(lines, bends) > 0).mean() < 0.2
     assert not boxes.leave(lines, bends).any()
 

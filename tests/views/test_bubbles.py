@@ -5,14 +5,9 @@ import dataclasses
 import pytest
 
 from netmap.model import ActionField, Actor, Cooperation, Network
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.bubbles import BUBBLE, REST, gather, place_bubbles, place_map
 from netmap.views.scene import ColourBy, View, build_scene
 from tests.views.test_layout import overlaps
-
-SMALL = dataclasses.replace(
-    DEFAULT_SETTINGS, canvas=dataclasses.replace(DEFAULT_SETTINGS.canvas, bubble_actors=8)
-)
 
 
 @pytest.fixture(name="cliques")
@@ -29,7 +24,7 @@ def two_cliques() -> Network:
 
 
 def draw(network, view, texts):
-    layout = place_map(network, view, settings=SMALL)
+    layout = place_map(network, view, most=8)
     scene = build_scene(network, layout, view, texts=texts)
     return layout, {node.id: node for node in scene.nodes}, scene
 

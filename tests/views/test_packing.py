@@ -12,7 +12,7 @@ def arranged(size, lines, names=None):
     halves = np.full((size, 2), (60.0, 18.0))
     order = [(name,) for name in names or [f"{number:03}" for number in range(size)]]
     ends = np.array(lines, dtype=np.int64).reshape(-1, 2)
-    places = arrange(halves, ends, order, settings=DEFAULT_SETTINGS)
+    places = arrange(halves, ends, order)
     assert len(overlapping(places, halves)[0]) == 0
     return places, halves
 

@@ -1,13 +1,11 @@
 """A scene in the words of vis-network."""
 
-import dataclasses
 import json
 
 import pytest
 import pyvis.network
 
 from netmap.model import Actor, Network
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.emphasis import Role
 from netmap.views.layout import place_actors
 from netmap.views.palette import PAGES, Theme
@@ -80,8 +78,7 @@ def test_physics_is_off_and_large_maps_drop_lines_while_moving(scene):
     options = to_vis(scene)["options"]
     assert options["physics"] == {"enabled": False}
     assert options["interaction"]["hideEdgesOnDrag"] is False
-    canvas = dataclasses.replace(DEFAULT_SETTINGS.canvas, calm_actors=4)
-    many = to_vis(scene, settings=dataclasses.replace(DEFAULT_SETTINGS, canvas=canvas))
+    many = to_vis(scene, calm_actors=4)
     assert many["options"]["interaction"]["hideEdgesOnDrag"] is True
     assert many["options"]["interaction"]["hideEdgesOnZoom"] is True
 
