@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import comb
 
 from netmap.engine.aims import State, Tie, Value
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +60,12 @@ def choices(ties: int, count: int) -> int:
 
 
 def is_searchable(
-    state: State, ties: int, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    state: State, ties: int, count: int, *, most_sets: int = DEFAULT_SETTINGS.gaps.exhaustive_sets
 ) -> bool:
-    """Tell whether all choices can be tried: ``gaps.exhaustive_sets`` and ``exhaustive_cells``."""
-    limits = settings.gaps
+    """Tell whether all choices can be tried: ``most_sets`` of them, ``gaps.exhaustive_cells``."""
     sets = choices(ties, count)
-    return sets <= limits.exhaustive_sets and sets * state.cells <= limits.exhaustive_cells
+    most_cells = DEFAULT_SETTINGS.gaps.exhaustive_cells
+    return sets <= most_sets and sets * state.cells <= most_cells
 
 
 def choose_best_of_all(state: State, ties: Sequence[Tie], *, count: int) -> Choice:

@@ -17,36 +17,37 @@ from netmap.findings.matching import align
 from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.model.backtest import Backtest, Estimate, Outcome, Rating, Split
-from netmap.settings import DEFAULT_SETTINGS, Settings, Suggesting
+from netmap.settings import DEFAULT_SETTINGS, Suggesting
 
 BASELINES = (RANDOM, ATTACHMENT, FIELDS)
 """What a list has to beat."""
 
 
-def backtest_by_hiding(links: LinkMap, *, settings: Settings = DEFAULT_SETTINGS) -> Backtest:
+def backtest_by_hiding(
+    links: LinkMap, *, limits: Suggesting = DEFAULT_SETTINGS.suggesting
+) -> Backtest:
     """Hide ties of a map again and again and see how well they are found.
 
-    In each run ``suggesting.hidden_share`` of the ties are hidden at random; nothing that the
+    In each run ``limits.hidden_share`` of the ties are hidden at random; nothing that the
     model learns from knows of them. Intervals are those of the corrected resampled t-test (Nadeau
     & Bengio 2003), since runs share most of their ties. The list is usable if its average
-    precision is above that of every baseline with ``suggesting.confidence`` (the lower end of the
+    precision is above that of every baseline with ``limits.confidence`` (the lower end of the
     interval of the difference is above 0).
 
     Parameters
     ----------
     links : LinkMap
         The map.
-    settings : Settings
-        ``suggesting`` and ``seed``: equal input gives equal results.
+    limits : Suggesting
+        How much is hidden, how often, and how the model is made.
     """
-    limits = settings.suggesting
     ties = len(links.first)
     hidden = round(limits.hidden_share * ties)
     trials = []
     if ties >= limits.least_ties:
         wanted = math.ceil(limits.hidden_ties / hidden)
         for run in range(min(max(wanted, limits.least_repeats), limits.most_repeats)):
-            chance = np.random.default_rng((settings.seed, run))
+            chance = np.random.default_rng((DEFAULT_SETTINGS.seed, run))
             secret = np.zeros(ties, dtype=bool)
             secret[chance.choice(ties, hidden, replace=False)] = True
             trial = try_out(
@@ -55,7 +56,7 @@ def backtest_by_hiding(links: LinkMap, *, settings: Settings = DEFAULT_SETTINGS)
                 links.second[secret],
                 settings=limits,
                 every=limits.every_pair,
-                seed=settings.seed + run,
+                seed=DEFAULT_SETTINGS.seed + run,
             )
             if 0 < trial.ties < trial.pairs:
                 trials.append(trial)
@@ -64,9 +65,7 @@ def backtest_by_hiding(links: LinkMap, *, settings: Settings = DEFAULT_SETTINGS)
     return _sum_up(Split.HIDDEN, trials, limits)
 
 
-def backtest_between(
-    old: Network, new: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
-) -> Backtest:
+def backtest_between(old: Network, new: Network, *, field: str | None = None) -> Backtest:
     """See how well an earlier state of a map tells the ties that a later one has besides.
 
     Pairs are those of actors that had ties in the earlier state, and none with each other. The
@@ -79,15 +78,13 @@ def backtest_between(
         The two states; actors are matched as :func:`netmap.findings.matching.align` does.
     field : str, optional
         Id or name of an action field of the later state: only its cooperations.
-    settings : Settings
-        ``suggesting`` and ``seed``.
 
     Raises
     ------
     UnknownFieldError
         If the later state has no such field.
     """
-    limits = settings.suggesting
+    limits = DEFAULT_SETTINGS.suggesting
     old = align(old, new)
     wanted = None if field is None else new.find_field(field).id
     before, after = to_arrays(build_graph(old)), to_arrays(build_graph(new))
@@ -106,7 +103,7 @@ def backtest_between(
         second[fresh],
         settings=limits,
         every=limits.every_later_pair,
-        seed=settings.seed,
+        seed=DEFAULT_SETTINGS.seed,
         rounds=limits.later_rounds,
     )
     if not 0 < trial.ties < trial.pairs:

@@ -12,7 +12,7 @@ from netmap.engine.kept import arrays_of
 from netmap.findings.evidence import add_evidence
 from netmap.model import Evidence, Finding, Link, Network
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason
-from netmap.settings import DEFAULT_SETTINGS, Gaps, Settings
+from netmap.settings import DEFAULT_SETTINGS, Gaps
 from netmap.suggesting.gaps.absent_types import find_entrants
 from netmap.suggesting.gaps.encounters import find_encounters
 from netmap.suggesting.gaps.newcomers import find_first_partners
@@ -27,7 +27,7 @@ Find = Callable[[GapSearch], Iterator[Gap]]
 
 
 def suggest_strategic(
-    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+    network: Network, *, field: str | None = None, limits: Gaps = DEFAULT_SETTINGS.gaps
 ) -> tuple[Suggestion, ...]:
     """Return the cooperations that are absent where the purpose of the map asks for them.
 
@@ -48,13 +48,13 @@ def suggest_strategic(
         The map.
     field : str, optional
         Id or name of an action field: only what concerns it; by default everything.
-    settings : Settings
-        ``gaps``; ``thresholds`` and ``evidence`` of the findings behind the reasons; ``seed``.
+    limits : Gaps
+        Weights, and how much is listed.
 
     Returns
     -------
     tuple of Suggestion
-        At most ``gaps.listed``, the highest score first, for the fields of its main reason. The
+        At most ``limits.listed``, the highest score first, for the fields of its main reason. The
         evidence of a reason is that of the finding behind it.
 
     Raises
@@ -76,19 +76,19 @@ def suggest_strategic(
     [('unmet_need', 'food', 'club')]
     """
     wanted = None if field is None else network.find_field(field).id
-    search = GapSearch(network=network, arrays=arrays_of(network), settings=settings)
+    search = GapSearch(network=network, arrays=arrays_of(network), limits=limits)
     merged: dict[Hashable, list[_Weighed]] = {}
-    for find, weight, most in _reasons(settings.gaps):
+    for find, weight, most in _reasons(limits):
         gaps = [gap for gap in find(search) if wanted is None or wanted in gap.fields]
         gaps.sort(key=lambda gap: (-gap.strength, gap.source, gap.target or ""))
         for rank, gap in enumerate(gaps[:most]):
-            counted = weight / (1 + settings.gaps.fading * rank)
+            counted = weight / (1 + limits.fading * rank)
             merged.setdefault(_about(gap), []).append(
                 _Weighed(weight=weight, counted=counted, gap=gap)
             )
     listed = [_suggestion(search, reasons, wanted) for reasons in merged.values()]
     listed.sort(key=lambda entry: (-entry[0].score, entry[0].source or "", entry[0].target or ""))
-    return _complete(search, listed[: settings.gaps.listed])
+    return _complete(search, listed[: limits.listed])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +146,7 @@ def _suggestion(search: GapSearch, reasons: Sequence[_Weighed], wanted: str | No
         target=main.target,
         field=fields[0] if fields else None,
         further_fields=fields[1:],
-        score=best + search.settings.gaps.further_reason * others,
+        score=best + search.limits.further_reason * others,
         reasons=tuple(dict.fromkeys(gap.reason for gap in gaps)),
         introducer=None if introducer is None else search.arrays.actors[introducer],
         unasked=tuple(end for end in ends if search.network.actor_by_id[end].surveyed_on is None),
@@ -158,10 +158,10 @@ def _complete(search: GapSearch, drawn: Sequence[Drawn]) -> tuple[Suggestion, ..
     """Add effects and evidence, which are worth their time only for what is listed."""
     index = search.arrays.index
     behind = list({f.id: f for _, findings in drawn for f in findings.values()}.values())
-    tested = add_evidence(search.network, behind, settings=search.settings)
+    tested = add_evidence(search.network, behind)
     evidence: dict[str, tuple[Evidence, ...]] = {finding.id: finding.evidence for finding in tested}
     pairs = {s.pair: (index[s.pair[0]], index[s.pair[1]]) for s, _ in drawn if s.pair is not None}
-    found = effects_of(search.arrays, list(pairs.values()), settings=search.settings)
+    found = effects_of(search.arrays, list(pairs.values()))
     effects: dict[Link | None, Effect] = dict(zip(pairs, found, strict=True))
     return tuple(
         dataclasses.replace(

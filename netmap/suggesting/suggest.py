@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netmap.model import Network
 from netmap.model.backtest import Backtest
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.suggesting.unrecorded import suggest_unrecorded
 
@@ -38,7 +38,6 @@ def suggest(
     list: SuggestionList = SuggestionList.UNRECORDED,
     field: str | None = None,
     top: int | None = None,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> Suggested:
     """Return cooperations that a map may lack.
 
@@ -54,8 +53,6 @@ def suggest(
         Id or name of an action field: only what concerns it; by default everything.
     top : int, optional
         How many at most; by default as many as the settings say.
-    settings : Settings
-        ``suggesting``, ``gaps`` and ``seed``: equal input gives equal results.
 
     Raises
     ------
@@ -63,15 +60,11 @@ def suggest(
         If the network has no such field.
     """
     if list is SuggestionList.STRATEGIC:
-        if top is not None:
-            settings = dataclasses.replace(
-                settings, gaps=dataclasses.replace(settings.gaps, listed=top)
-            )
-        found = suggest_strategic(network, field=field, settings=settings)
+        gaps = DEFAULT_SETTINGS.gaps
+        gaps = gaps if top is None else dataclasses.replace(gaps, listed=top)
+        found = suggest_strategic(network, field=field, limits=gaps)
         return Suggested(list=list, backtest=None, suggestions=found)
-    if top is not None:
-        settings = dataclasses.replace(
-            settings, suggesting=dataclasses.replace(settings.suggesting, listed=top)
-        )
-    backtest, suggestions = suggest_unrecorded(network, field=field, settings=settings)
+    limits = DEFAULT_SETTINGS.suggesting
+    limits = limits if top is None else dataclasses.replace(limits, listed=top)
+    backtest, suggestions = suggest_unrecorded(network, field=field, limits=limits)
     return Suggested(list=list, backtest=backtest, suggestions=suggestions)

@@ -18,14 +18,14 @@ from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.model import Network
 from netmap.model.backtest import Backtest
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Suggesting
 from netmap.suggesting.backtest import backtest_by_hiding
 
 KIND = "link_prediction"
 
 
 def suggest_unrecorded(
-    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
+    network: Network, *, field: str | None = None, limits: Suggesting = DEFAULT_SETTINGS.suggesting
 ) -> tuple[Backtest, tuple[Suggestion, ...]]:
     """Return cooperations that probably exist, and how well hidden ones are found in this way.
 
@@ -41,13 +41,13 @@ def suggest_unrecorded(
         The map.
     field : str, optional
         Id or name of an action field: only its actors and cooperations; by default everything.
-    settings : Settings
-        ``suggesting`` and ``seed``: equal input gives equal results.
+    limits : Suggesting
+        How the list is made and tried out, and how much is listed.
 
     Returns
     -------
     Backtest, tuple of Suggestion
-        At most ``suggesting.listed`` suggestions, the likeliest first. Their score orders them; it
+        At most ``limits.listed`` suggestions, the likeliest first. Their score orders them; it
         is no probability.
 
     Raises
@@ -58,24 +58,22 @@ def suggest_unrecorded(
     whole = arrays_of(network)
     arrays = arrays_of(network, field=field, without=network.coordinators)
     links = take_link_map(network, arrays)
-    backtest = backtest_by_hiding(links, settings=settings)
+    backtest = backtest_by_hiding(links, limits=limits)
     if not backtest.usable:
         return backtest, ()
-    model = fit(links, settings=settings.suggesting, seed=settings.seed)
+    model = fit(links, settings=limits, seed=DEFAULT_SETTINGS.seed)
     ranking = rank_pairs(
         links,
         model,
         known=_known_pairs(network, arrays, links),
-        settings=settings.suggesting,
+        settings=limits,
     )
-    count = min(settings.suggesting.listed, len(ranking.pairs))
+    count = min(limits.listed, len(ranking.pairs))
     best = ranking.pairs.take(np.arange(count))
     ends = list(zip(best.first.tolist(), best.second.tolist(), strict=True))
     place_of = [whole.index[actor] for actor in arrays.actors]
-    effects = effects_of(
-        whole, [(place_of[one], place_of[two]) for one, two in ends], settings=settings
-    )
-    reasons = _Reasons(network, arrays, links, ranking, settings)
+    effects = effects_of(whole, [(place_of[one], place_of[two]) for one, two in ends])
+    reasons = _Reasons(network, arrays, links, ranking)
     suggestions = []
     for place, (first, second) in enumerate(ends):
         introducer = find_introducer(arrays, first, second)
@@ -113,17 +111,12 @@ class _Reasons:
     """The plain facts behind the pairs of a ranking."""
 
     def __init__(
-        self,
-        network: Network,
-        arrays: MapArrays,
-        links: LinkMap,
-        ranking: Ranking,
-        settings: Settings,
+        self, network: Network, arrays: MapArrays, links: LinkMap, ranking: Ranking
     ) -> None:
         self.arrays = arrays
         self.links = links
         self.ranking = ranking
-        self.telling = np.log(settings.suggesting.telling_ratio)
+        self.telling = np.log(DEFAULT_SETTINGS.suggesting.telling_ratio)
         self.meetings_of: dict[str, list[str]] = {}
         in_field = {
             meeting.id for meeting in network.meetings if arrays.field in (None, meeting.field)

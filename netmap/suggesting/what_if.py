@@ -24,15 +24,10 @@ from netmap.graph import build_graph
 from netmap.model import Cooperation, CooperationStatus, Link, Network
 from netmap.model.plans import Aim, Figures, Guarantee, Plan, Supposition
 from netmap.model.suggestions import Suggestion
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
-def suppose(
-    network: Network,
-    suggestions: Iterable[Suggestion],
-    *,
-    settings: Settings = DEFAULT_SETTINGS,
-) -> Supposition:
+def suppose(network: Network, suggestions: Iterable[Suggestion]) -> Supposition:
     """Return what the map would be if the suggestions came true, all at once.
 
     Wished and planned cooperations of the two stand for the suggestion; without one it is added,
@@ -44,8 +39,6 @@ def suppose(
         The map.
     suggestions : iterable of Suggestion
         Suggestions of this map.
-    settings : Settings
-        Where shortest ways are estimated (``paths``), and the seed.
 
     Examples
     --------
@@ -63,8 +56,8 @@ def suppose(
     after = to_arrays(build_graph(real))
     needed = needed_in_field(before)
     return Supposition(
-        before=_figures(before, needed, settings),
-        after=_figures(after, needed, settings),
+        before=_figures(before, needed),
+        after=_figures(after, needed),
         network=_with_proposals(network, chosen, CooperationStatus.PLANNED),
     )
 
@@ -75,14 +68,14 @@ def choose_best(
     *,
     aim: Aim,
     count: int,
-    settings: Settings = DEFAULT_SETTINGS,
+    most_sets: int = DEFAULT_SETTINGS.gaps.exhaustive_sets,
 ) -> Plan:
     """Return the suggestions that help most for an aim.
 
     They are chosen one after the other, each time the one that helps most then, until as many are
     chosen or none helps any more. For fewer parts no choice is better; for field balance the gain
     is at least 63 % of the largest possible one (:mod:`netmap.engine.aims`); for the other aims
-    nothing is proved. Where ``gaps.exhaustive_sets`` and ``gaps.exhaustive_cells`` allow, all
+    nothing is proved. Where ``most_sets`` and ``gaps.exhaustive_cells`` allow, all
     choices are tried and the best is returned.
 
     Parameters
@@ -96,8 +89,8 @@ def choose_best(
         What they shall be good for. Without a coordinating office none helps against its load.
     count : int
         How many at most.
-    settings : Settings
-        ``gaps``, ``paths`` and the seed.
+    most_sets : int
+        Up to so many choices all are tried.
     """
     arrays = arrays_of(network)
     first_of: dict[Link, Suggestion] = {}
@@ -106,14 +99,14 @@ def choose_best(
             first_of.setdefault(suggestion.pair, suggestion)
     paired = list(first_of.values())
     ties = [_tie(network, arrays, suggestion) for suggestion in paired]
-    state = _state(arrays, ties, aim, settings)
+    state = _state(arrays, ties, aim)
     choice = Choice(chosen=(), value=())
     guarantee, tried, share = Guarantee.BEST, 0, None
     if state is not None:
         choice = choose_stepwise(state, ties, count=count)
         guarantee = _GUARANTEES[aim]
         if guarantee is not Guarantee.BEST and is_searchable(
-            state, len(ties), count, settings=settings
+            state, len(ties), count, most_sets=most_sets
         ):
             stepwise, choice = choice, choose_best_of_all(state, ties, count=count)
             if stepwise.value == choice.value:
@@ -124,7 +117,7 @@ def choose_best(
     return Plan(
         aim=aim,
         chosen=chosen,
-        supposition=suppose(network, chosen, settings=settings),
+        supposition=suppose(network, chosen),
         guarantee=guarantee,
         tried=tried,
         stepwise_share=share,
@@ -139,7 +132,7 @@ _GUARANTEES = {
 }
 
 
-def _state(arrays: MapArrays, ties: Sequence[Tie], aim: Aim, settings: Settings) -> State | None:
+def _state(arrays: MapArrays, ties: Sequence[Tie], aim: Aim) -> State | None:
     """Return the map as seen from an aim; None where there is nothing to relieve."""
     if aim is Aim.FEWER_PARTS:
         return Parts.of(arrays)
@@ -147,8 +140,8 @@ def _state(arrays: MapArrays, ties: Sequence[Tie], aim: Aim, settings: Settings)
         return Balance.of(arrays)
     office = main_office(arrays)
     if aim is Aim.SHORTER_WAYS:
-        return Ways.of(arrays, ties, settings, relieved=None)
-    return None if office is None else Ways.of(arrays, ties, settings, relieved=office)
+        return Ways.of(arrays, ties, DEFAULT_SETTINGS, relieved=None)
+    return None if office is None else Ways.of(arrays, ties, DEFAULT_SETTINGS, relieved=office)
 
 
 def _share_of_gain(state: State, stepwise: Choice, best: Choice) -> float:
@@ -200,9 +193,9 @@ def _proposed(network: Network, suggestion: Suggestion) -> list[Cooperation]:
     ]
 
 
-def _figures(arrays: MapArrays, needed: Floats, settings: Settings) -> Figures:
+def _figures(arrays: MapArrays, needed: Floats) -> Figures:
     office = main_office(arrays)
-    steps = distances(arrays, settings=settings)
+    steps = distances(arrays)
     return Figures(
         cooperations=len(arrays.u),
         components=kernels.components(arrays),

@@ -7,19 +7,17 @@ import pytest
 
 from netmap.errors import UnknownFieldError
 from netmap.model.backtest import Outcome, Split
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.backtest import backtest_between, backtest_by_hiding
 from tests.engine.link_maps import block_map, links_of
 from tests.engine.maps import make_map
 
-QUICK = Settings(
-    suggesting=dataclasses.replace(Settings().suggesting, hidden_ties=60, folds=3, least_repeats=3)
-)
+QUICK = dataclasses.replace(DEFAULT_SETTINGS.suggesting, hidden_ties=60, folds=3, least_repeats=3)
 
 
 @pytest.fixture(name="tested", scope="module")
 def test_of_groups():
-    return backtest_by_hiding(links_of(block_map()), settings=QUICK)
+    return backtest_by_hiding(links_of(block_map()), limits=QUICK)
 
 
 def test_in_a_map_of_groups_the_list_beats_the_simple_rules(tested):
@@ -38,19 +36,19 @@ def test_guessing_finds_the_share_of_ties_that_there_is(tested):
 
 
 def test_equal_maps_are_tested_equally(tested):
-    assert backtest_by_hiding(links_of(block_map()), settings=QUICK) == tested
+    assert backtest_by_hiding(links_of(block_map()), limits=QUICK) == tested
 
 
 def test_without_structure_there_is_no_list():
     """Ties at random: what is hidden cannot be found by what is left."""
     nothing = block_map(groups=1, members=40, inside=0.12)
-    found = backtest_by_hiding(links_of(nothing), settings=QUICK)
+    found = backtest_by_hiding(links_of(nothing), limits=QUICK)
     assert found.outcome is Outcome.NOT_BETTER
     assert not found.usable
 
 
 def test_a_small_map_allows_no_claim():
-    found = backtest_by_hiding(links_of(make_map("a-b b-c c-d a-c")), settings=QUICK)
+    found = backtest_by_hiding(links_of(make_map("a-b b-c c-d a-c")), limits=QUICK)
     assert found.outcome is Outcome.TOO_FEW
     assert found.model is None
     assert found.best_baseline is None
@@ -134,7 +132,7 @@ def test_with_next_to_nothing_there_is_nothing_to_rank(ties):
 
 def test_where_all_work_with_all_nothing_can_be_missing():
     ties = " ".join(f"{one}-{two}" for one in "abcdefgh" for two in "abcdefgh" if one < two)
-    found = backtest_by_hiding(links_of(make_map(ties)), settings=QUICK)
+    found = backtest_by_hiding(links_of(make_map(ties)), limits=QUICK)
     assert found.outcome is Outcome.TOO_FEW
 
 

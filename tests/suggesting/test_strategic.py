@@ -21,11 +21,6 @@ DATA = Path(__file__).parents[2] / "data"
 TOP = 12
 
 
-def with_settings(**limits):
-    gaps = dataclasses.replace(DEFAULT_SETTINGS.gaps, **limits)
-    return dataclasses.replace(DEFAULT_SETTINGS, gaps=gaps)
-
-
 @pytest.fixture(scope="module")
 def beispielstadt():
     return open_source(DATA / "beispielstadt").network
@@ -153,7 +148,8 @@ def test_later_ones_of_a_sort_count_less():
     network = make_map("a-b?wished c-d?wished e-f?wished", unasked="abcdef")
     found = suggest_strategic(network)
     assert [s.score for s in found] == pytest.approx([1.0, 1 / 1.1, 1 / 1.2])
-    assert len(suggest_strategic(network, settings=with_settings(listed=2))) == 2
+    two = dataclasses.replace(DEFAULT_SETTINGS.gaps, listed=2)
+    assert len(suggest_strategic(network, limits=two)) == 2
 
 
 @pytest.mark.slow

@@ -7,14 +7,12 @@ import pytest
 from netmap.model import Attendance, Cooperation, CooperationStatus, Meeting, Network
 from netmap.model.suggestions import SuggestionList
 from netmap.opening.open import open_source
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.unrecorded import suggest_unrecorded
 from tests.engine.link_maps import block_map
 
-QUICK = Settings(
-    suggesting=dataclasses.replace(
-        Settings().suggesting, hidden_ties=60, folds=3, least_repeats=3, listed=10
-    )
+QUICK = dataclasses.replace(
+    DEFAULT_SETTINGS.suggesting, hidden_ties=60, folds=3, least_repeats=3, listed=10
 )
 
 
@@ -36,7 +34,7 @@ def map_of_groups():
 
 @pytest.fixture(name="found", scope="module")
 def suggestions_of_groups(groups):
-    return suggest_unrecorded(groups, settings=QUICK)[1]
+    return suggest_unrecorded(groups, limits=QUICK)[1]
 
 
 def pairs_of(suggestions):
@@ -62,8 +60,8 @@ def test_what_is_meant_or_over_is_not_unrecorded(groups, found, status):
     tie = Cooperation(id="neu", source=source, target=target, status=CooperationStatus(status))
     more = Network.of(actors=groups.actors, cooperations=(*groups.cooperations, tie))
     before = Network.of(actors=groups.actors, cooperations=groups.cooperations)
-    assert (source, target) in pairs_of(suggest_unrecorded(before, settings=QUICK)[1])
-    assert (source, target) not in pairs_of(suggest_unrecorded(more, settings=QUICK)[1])
+    assert (source, target) in pairs_of(suggest_unrecorded(before, limits=QUICK)[1])
+    assert (source, target) not in pairs_of(suggest_unrecorded(more, limits=QUICK)[1])
 
 
 def test_the_office_is_not_in_the_list(groups):
@@ -71,7 +69,7 @@ def test_the_office_is_not_in_the_list(groups):
     office = groups.actors[0].id
     actors = [dataclasses.replace(a, coordinator=a.id == office) for a in groups.actors]
     _, found = suggest_unrecorded(
-        Network.of(actors=actors, cooperations=groups.cooperations), settings=QUICK
+        Network.of(actors=actors, cooperations=groups.cooperations), limits=QUICK
     )
     assert found
     named = {entry.introducer for entry in found}.union(
@@ -103,8 +101,8 @@ def test_types_that_often_work_together_are_a_reason(found):
 
 @pytest.mark.slow
 def test_a_shared_meeting_is_the_last_reason(groups):
-    wide = dataclasses.replace(QUICK, suggesting=dataclasses.replace(QUICK.suggesting, listed=300))
-    _, found = suggest_unrecorded(groups, settings=wide)
+    wide = dataclasses.replace(QUICK, listed=300)
+    _, found = suggest_unrecorded(groups, limits=wide)
     (entry,) = (entry for entry in found if entry.pair == ("a00", "a01"))
     assert entry.reasons[-1].kind == "shared_meetings"
     assert entry.reasons[-1].meetings == ("t",)
@@ -126,7 +124,7 @@ def test_who_was_never_asked_is_named(groups):
         for actor in groups.actors
     ]
     _, found = suggest_unrecorded(
-        Network.of(actors=actors, cooperations=groups.cooperations), settings=QUICK
+        Network.of(actors=actors, cooperations=groups.cooperations), limits=QUICK
     )
     for entry in found:
         assert entry.unasked == tuple(end for end in (entry.source, entry.target) if end < "a20")
@@ -137,9 +135,7 @@ def test_who_was_never_asked_is_named(groups):
 def test_a_field_is_looked_at_alone():
     network = open_source("beispielstadt").network
     field = network.action_fields[0].id
-    loose = dataclasses.replace(
-        QUICK, suggesting=dataclasses.replace(QUICK.suggesting, confidence=0.0)
-    )
-    _, found = suggest_unrecorded(network, field=network.action_fields[0].name, settings=loose)
+    loose = dataclasses.replace(QUICK, confidence=0.0)
+    _, found = suggest_unrecorded(network, field=network.action_fields[0].name, limits=loose)
     assert found
     assert {entry.field for entry in found} == {field}

@@ -1,6 +1,5 @@
 """What if proposals came true, and which help most."""
 
-import dataclasses
 from itertools import combinations
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from netmap.model import CooperationStatus
 from netmap.model.plans import Aim, Guarantee
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.opening.open import open_source
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.suggesting.what_if import choose_best, suppose
 from tests.engine.maps import make_map
@@ -95,8 +93,6 @@ def test_shorter_ways_are_searched_in_small_maps():
 
 
 def test_where_not_all_are_tried_nothing_is_claimed():
-    gaps = dataclasses.replace(DEFAULT_SETTINGS.gaps, exhaustive_sets=1)
-    settings = dataclasses.replace(DEFAULT_SETTINGS, gaps=gaps)
     network = make_map("a-b b-c c-d", fields={"f": "a b c d"}, office=["c"])
     proposals = propose("a-c", "b-d", field="f")
     for aim, guarantee in (
@@ -105,7 +101,7 @@ def test_where_not_all_are_tried_nothing_is_claimed():
         (Aim.FIELD_BALANCE, Guarantee.SHARE),
         (Aim.FEWER_PARTS, Guarantee.BEST),
     ):
-        plan = choose_best(network, proposals, aim=aim, count=1, settings=settings)
+        plan = choose_best(network, proposals, aim=aim, count=1, most_sets=1)
         assert (plan.guarantee, plan.tried, plan.stepwise_share) == (guarantee, 0, None)
 
 

@@ -21,7 +21,7 @@ def find_entrants(search: GapSearch) -> Iterator[Gap]:
     be asked. The smaller the field and the more actors of the type are known, the stronger.
     """
     arrays = search.arrays
-    for finding in find_absent_types(arrays, settings=search.settings):
+    for finding in find_absent_types(arrays):
         field = str(finding.field)
         members = arrays.membership[:, arrays.fields.index(field)]
         inside = np.flatnonzero(members & ~arrays.coordinator)

@@ -25,7 +25,7 @@ def find_encounters(search: GapSearch) -> Iterator[Gap]:
             present[attendance.meeting].add(attendance.actor)
     met: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
     for meeting in search.network.meetings:
-        if len(present[meeting.id]) <= search.settings.gaps.small_meeting:
+        if len(present[meeting.id]) <= search.limits.small_meeting:
             guests = sorted(present[meeting.id] - search.network.coordinators)
             for pair in combinations(guests, 2):
                 if not search.knows(index[pair[0]], index[pair[1]]):

@@ -37,7 +37,7 @@ def fit(search: GapSearch, one: int, others: Ints) -> Floats:
     others : int array
         Positions of possible partners.
     """
-    weights, arrays = search.settings.gaps, search.arrays
+    weights, arrays = search.limits, search.arrays
     shared = (arrays.membership[others] & arrays.membership[one]).any(axis=1)
     near = (search.places[others] == search.places[one]) & (search.places[one] >= 0)
     found: Floats = search.reach[others] + weights.fit_field * shared + weights.fit_place * near
@@ -53,7 +53,7 @@ def best_pairs(search: GapSearch, group: Ints, others: Ints, *, most: int = 1) -
     The fit is that of the partner for the member plus the reach of the member itself. Of a group
     with more than ``gaps.candidates`` members those with the largest reach are looked at.
     """
-    order = np.argsort(-search.reach[group], kind="stable")[: search.settings.gaps.candidates]
+    order = np.argsort(-search.reach[group], kind="stable")[: search.limits.candidates]
     values = np.full((len(order), len(others)), NEVER)
     members = group[order]
     for row, member in enumerate(members.tolist()):

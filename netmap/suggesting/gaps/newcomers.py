@@ -20,11 +20,11 @@ def find_first_partners(search: GapSearch) -> Iterator[Gap]:
     newcomer already counts for less to the next, so that not all are sent to the same door. Actors
     with a planned cooperation are on their way. Of very many ``gaps.looked_at`` are looked at.
     """
-    arrays, limits = search.arrays, search.settings.gaps
+    arrays, limits = search.arrays, search.limits
     degrees = kernels.degree(arrays)
     others = np.flatnonzero(degrees > 0) if degrees.any() else np.arange(arrays.size)
     recommended = np.zeros(arrays.size)
-    alone = (f for f in find_isolates(arrays, settings=search.settings) if f.kind == "isolated")
+    alone = (f for f in find_isolates(arrays) if f.kind == "isolated")
     waiting = [f for f in alone if not search.planned.get(arrays.index[f.subjects[0]])]
     for finding in waiting[: limits.looked_at]:
         one = arrays.index[finding.subjects[0]]

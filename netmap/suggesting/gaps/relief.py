@@ -13,6 +13,7 @@ from netmap.engine.map_arrays import Ints
 from netmap.engine.ties import tie_matrix
 from netmap.engine.way_table import count_ways
 from netmap.model.suggestions import SuggestionReason
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.gaps.fitting import fit
 from netmap.suggesting.gaps.search import Gap, GapSearch
 
@@ -24,11 +25,11 @@ def find_relief(search: GapSearch) -> Iterator[Gap]:
     office. The pairs are partners of the office without a tie and without another common partner,
     best fitting first, each actor in at most ``gaps.relief_per_actor`` of them.
     """
-    arrays, limits = search.arrays, search.settings.gaps
+    arrays, limits = search.arrays, search.limits
     office = main_office(arrays)
     if office is None:
         return
-    sources = sample_sources(arrays, search.settings)
+    sources = sample_sources(arrays, DEFAULT_SETTINGS)
     table = count_ways(arrays, np.union1d(sources, [office]))
     load = table.keep(sources).share_through(office, table.of(office))
     if load < limits.least_load:
@@ -66,4 +67,4 @@ def _dependent_partners(search: GapSearch, office: int) -> Ints:
     partners = kernels.partners(search.arrays, office)
     partners = partners[~search.arrays.coordinator[partners]]
     order = np.argsort(kernels.degree(search.arrays)[partners], kind="stable")
-    return np.sort(partners[order[: search.settings.gaps.office_partners]])
+    return np.sort(partners[order[: search.limits.office_partners]])

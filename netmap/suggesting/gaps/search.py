@@ -14,7 +14,7 @@ from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
 from netmap.model import CooperationStatus, Finding, Network, Offer, OfferKind
 from netmap.model.suggestions import SuggestionReason
 from netmap.records.headings import squash
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS, Gaps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +55,13 @@ class GapSearch:
         The map.
     arrays : MapArrays
         Its existing cooperations, all fields.
-    settings : Settings
-        ``gaps`` and seed.
+    limits : Gaps
+        Weights, and how far is looked.
     """
 
     network: Network
     arrays: MapArrays
-    settings: Settings
+    limits: Gaps = DEFAULT_SETTINGS.gaps
 
     @cached_property
     def under_way(self) -> dict[int, set[int]]:
@@ -83,7 +83,7 @@ class GapSearch:
         """Who has more than ``gaps.overloaded_times`` as many partners as the mean."""
         degrees = kernels.degree(self.arrays)
         mean = float(degrees.mean()) if len(degrees) else 0.0
-        return np.asarray(degrees > self.settings.gaps.overloaded_times * mean)
+        return np.asarray(degrees > self.limits.overloaded_times * mean)
 
     @cached_property
     def offers(self) -> dict[str, list[Offer]]:
@@ -140,7 +140,7 @@ class GapSearch:
         Partners with falling gain, d / (d + mean), less what speaks against asking it: that it is
         overloaded, that it is the coordinating office, that nobody asked it yet.
         """
-        weights = self.settings.gaps
+        weights = self.limits
         degrees = kernels.degree(self.arrays).astype(np.float64)
         mean = max(float(degrees.mean()), 1.0) if len(degrees) else 1.0
         return np.asarray(

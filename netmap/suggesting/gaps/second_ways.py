@@ -22,9 +22,9 @@ def find_second_ways(search: GapSearch) -> Iterator[Gap]:
     whole network. A cooperation gets its second way between other actors than its own ends, where
     a side has others. Where several groups hang on one actor, the largest is joined.
     """
-    for finding in find_single_points(search.arrays, settings=search.settings):
+    for finding in find_single_points(search.arrays):
         group, others, measures = _sides(search, finding)
-        most = search.settings.gaps.pairs_per_gap
+        most = search.limits.pairs_per_gap
         for rank, pair in enumerate(best_pairs(search, group, others, most=most)):
             one, other = search.arrays.actors[pair.member], search.arrays.actors[pair.other]
             yield Gap(

@@ -15,6 +15,7 @@ from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.engine.permutation import field_balance
 from netmap.model import Finding, Standing, Value
 from netmap.model.suggestions import SuggestionReason
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.gaps.fitting import best_pairs
 from netmap.suggesting.gaps.search import Gap, GapSearch
 
@@ -30,7 +31,7 @@ def find_silo_bridges(search: GapSearch) -> Iterator[Gap]:
     arrays = search.arrays
     tied = kernels.degree(arrays) > 0
     largest = sorted(_silos(search), key=lambda silo: -len(silo.subjects))
-    for finding in largest[: search.settings.gaps.looked_at]:
+    for finding in largest[: search.limits.looked_at]:
         members = search.positions(finding.subjects)
         outside = np.setdiff1d(np.flatnonzero(tied & ~arrays.coordinator), members)
         measures = (*finding.measures, ("expected", _expected(arrays, finding)))
@@ -46,23 +47,23 @@ def find_field_bridges(search: GapSearch) -> Iterator[Gap]:
     coordinating office, whose ties join every field. The two are active in one of the fields each
     and not in the other.
     """
-    arrays, limits = search.arrays, search.settings.gaps
+    arrays, limits = search.arrays, search.limits
     without_office = arrays.without(search.network.coordinators)
-    balance = field_balance(without_office, runs=0, seed=search.settings.seed)
+    balance = field_balance(without_office, runs=0, seed=DEFAULT_SETTINGS.seed)
     few = (balance.expected >= limits.least_expected) & (
         balance.observed <= limits.most_share * balance.expected
     )
     pairs = [pair for pair in combinations(range(len(arrays.fields)), 2) if few[pair]]
     if not pairs:
         return
-    balance = field_balance(without_office, runs=limits.field_runs, seed=search.settings.seed)
+    balance = field_balance(without_office, runs=limits.field_runs, seed=DEFAULT_SETTINGS.seed)
     apart = {
         finding.measure("pair"): dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
-        for finding in find_field_relations(without_office, settings=search.settings)
+        for finding in find_field_relations(without_office)
         if finding.kind == "fields_apart"
     }
     for first, second in pairs:
-        if balance.p_fewer[first, second] > search.settings.evidence.level:
+        if balance.p_fewer[first, second] > DEFAULT_SETTINGS.evidence.level:
             continue
         member = arrays.membership & ~arrays.coordinator[:, np.newaxis]
         one = np.flatnonzero(member[:, first] & ~member[:, second])
@@ -82,12 +83,12 @@ def find_field_bridges(search: GapSearch) -> Iterator[Gap]:
 
 
 def _silos(search: GapSearch) -> Iterator[Finding]:
-    found = find_silos(search.arrays, settings=search.settings)
+    found = find_silos(search.arrays)
     yield from found
     if search.arrays.coordinator.any():
         known = {finding.key for finding in found}
         alone = search.arrays.without(search.network.coordinators)
-        for finding in find_silos(alone, settings=search.settings):
+        for finding in find_silos(alone):
             if finding.key not in known:
                 yield dataclasses.replace(finding, standing=Standing.ONLY_WITHOUT)
 
@@ -109,7 +110,7 @@ def _gap(
     finding: Finding | None = None,
 ) -> Iterator[Gap]:
     """Yield the pairs that would best join the two groups, the later ones as second choice."""
-    most = search.settings.gaps.pairs_per_gap
+    most = search.limits.pairs_per_gap
     told = tuple(str(value) for name, value in measures if name.endswith("_field"))
     for rank, pair in enumerate(best_pairs(search, group, others, most=most)):
         one, other = search.arrays.actors[pair.member], search.arrays.actors[pair.other]

@@ -34,7 +34,7 @@ def find_unmet_needs(search: GapSearch) -> Iterator[Gap]:
 
 
 def _best_offers(search: GapSearch, need: Offer, offers: list[Offer]) -> Iterator[Gap]:
-    limits = search.settings.gaps
+    limits = search.limits
     others = [offer for offer in offers if offer.actor != need.actor]
     same = [offer for offer in others if _same_field(need, offer)][: limits.candidates]
     rest = [offer for offer in others if not _same_field(need, offer)][: limits.candidates]

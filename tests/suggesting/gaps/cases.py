@@ -15,11 +15,8 @@ from netmap.suggesting.gaps.search import Gap, GapSearch
 
 def search_of(network: Network, **limits: Any) -> GapSearch:
     """Return the search of a map, with limits of ``gaps`` changed."""
-    settings = dataclasses.replace(
-        DEFAULT_SETTINGS,
-        gaps=dataclasses.replace(DEFAULT_SETTINGS.gaps, **limits),
-    )
-    return GapSearch(network=network, arrays=to_arrays(build_graph(network)), settings=settings)
+    gaps = dataclasses.replace(DEFAULT_SETTINGS.gaps, **limits)
+    return GapSearch(network=network, arrays=to_arrays(build_graph(network)), limits=gaps)
 
 
 def pairs_of(gaps: Iterable[Gap]) -> list[tuple[str | None, str | None]]:
