@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.inputs import Test
 from netmap.model import Finding
-from netmap.settings import Settings
 
 
 class Scope(StrEnum):
@@ -66,8 +65,11 @@ class FindingKind:
 class Find(Protocol):
     """An analysis: arrays in, findings out; it changes nothing and draws nothing."""
 
-    def __call__(self, arrays: MapArrays, *, settings: Settings = ...) -> tuple[Finding, ...]:
+    def __call__(self, arrays: MapArrays) -> tuple[Finding, ...]:
         """Return the findings, most important first."""
+
+
+F = TypeVar("F", bound=Find)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +112,7 @@ def analysis(
     kinds: tuple[FindingKind, ...],
     overview_rank: int = _LAST,
     field_rank: int = _LAST,
-) -> Callable[[Find], Find]:
+) -> Callable[[F], F]:
     """Register the decorated function as the analysis ``id``; see :class:`Analysis`.
 
     Raises
@@ -119,7 +121,7 @@ def analysis(
         If the analysis, or one of its kinds, is registered already.
     """
 
-    def register(find: Find) -> Find:
+    def register(find: F) -> F:
         if id in _registered:
             raise ValueError(f"analysis {id!r} is registered twice")
         for kind in kinds:

@@ -12,7 +12,7 @@ from netmap.evidence.chance import judge_closed_field, judge_thin_field
 from netmap.evidence.facts import judge_small_field
 from netmap.model import Finding, Value
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -26,7 +26,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_unbalanced_fields(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, *, least_expected: float = DEFAULT_SETTINGS.thresholds.balance_least_expected
 ) -> tuple[Finding, ...]:
     """Find fields that fall short of what the other fields of the map lead one to expect.
 
@@ -44,9 +44,9 @@ def find_unbalanced_fields(
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        A field is judged where at least ``thresholds.balance_least_expected`` are expected, and
-        falls short with at most ``thresholds.balance_most_share`` of that.
+    least_expected : float
+        A field is judged where at least so many are expected; it falls short with at most
+        ``thresholds.balance_most_share`` of that.
 
     Returns
     -------
@@ -70,8 +70,11 @@ def find_unbalanced_fields(
     found: list[Finding | None] = []
     for own in counts:
         others = [count for count in counts if count is not own]
-        small = _small(own, others, settings)
-        found += [small or _thin(own, others, settings), _closed(own, others, settings)]
+        small = _small(own, others, least_expected)
+        found += [
+            small or _thin(own, others, least_expected),
+            _closed(own, others, least_expected),
+        ]
     return tuple(finding for finding in found if finding is not None)
 
 
@@ -108,24 +111,24 @@ def _count_fields(arrays: MapArrays) -> list[_Count]:
     return counts
 
 
-def _small(own: _Count, others: Sequence[_Count], settings: Settings) -> Finding | None:
+def _small(own: _Count, others: Sequence[_Count], least_expected: float) -> Finding | None:
     expected = sum(count.size for count in others) / max(len(others), 1)
-    return _judge("small_field", own, own.size, expected, settings, ("size", own.size))
+    return _judge("small_field", own, own.size, expected, least_expected, ("size", own.size))
 
 
-def _thin(own: _Count, others: Sequence[_Count], settings: Settings) -> Finding | None:
+def _thin(own: _Count, others: Sequence[_Count], least_expected: float) -> Finding | None:
     usual = sum(count.within for count in others) / max(sum(count.size for count in others), 1)
     expected = min(own.size * usual, own.size * (own.size - 1) / 2)
     measures = (("size", own.size), ("cooperations", own.within))
-    return _judge("thin_field", own, own.within, expected, settings, *measures)
+    return _judge("thin_field", own, own.within, expected, least_expected, *measures)
 
 
-def _closed(own: _Count, others: Sequence[_Count], settings: Settings) -> Finding | None:
+def _closed(own: _Count, others: Sequence[_Count], least_expected: float) -> Finding | None:
     at_random = sum(count.outside_at_random for count in others)
     openness = sum(count.outside for count in others) / at_random if at_random else 0.0
     expected = own.outside_at_random * openness
     measures = (("cooperations", own.total), ("outside", own.outside))
-    return _judge("closed_field", own, own.outside, expected, settings, *measures)
+    return _judge("closed_field", own, own.outside, expected, least_expected, *measures)
 
 
 def _judge(
@@ -133,12 +136,12 @@ def _judge(
     own: _Count,
     observed: int,
     expected: float,
-    settings: Settings,
+    least_expected: float,
     *measures: tuple[str, Value],
 ) -> Finding | None:
     """Return the finding if ``observed`` falls notably short of ``expected``."""
-    limits = settings.thresholds
-    if expected < limits.balance_least_expected or observed > limits.balance_most_share * expected:
+    most_share = DEFAULT_SETTINGS.thresholds.balance_most_share
+    if expected < least_expected or observed > most_share * expected:
         return None
     return Finding(
         analysis="balance",

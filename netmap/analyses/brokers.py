@@ -13,7 +13,7 @@ from netmap.evidence.chance import judge_betweenness
 from netmap.evidence.ranks import judge_brokerage_rank
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -24,7 +24,10 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     kinds=(FindingKind(id="broker", rank=41, tests=(judge_brokerage_rank, judge_betweenness)),),
 )
 def find_brokers(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays,
+    *,
+    most: int = DEFAULT_SETTINGS.thresholds.brokers_listed,
+    least_pairs: int = DEFAULT_SETTINGS.thresholds.broker_least_pairs,
 ) -> tuple[Finding, ...]:
     """Find the actors who alone stand between actors of different fields.
 
@@ -38,9 +41,10 @@ def find_brokers(
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        ``thresholds.brokers_listed`` actors at most, each with at least
-        ``thresholds.broker_least_pairs`` such pairs.
+    most : int
+        How many actors at most.
+    least_pairs : int
+        Each joins at least so many such pairs.
 
     Returns
     -------
@@ -67,8 +71,8 @@ def find_brokers(
     for _, _, via in _sole_pairs(arrays):
         pairs += np.bincount(via, minlength=arrays.size)
     between = kernels.betweenness_normalised(arrays)
-    order = np.lexsort((-between, -pairs))[: settings.thresholds.brokers_listed]
-    listed = [i for i in order.tolist() if pairs[i] >= settings.thresholds.broker_least_pairs]
+    order = np.lexsort((-between, -pairs))[:most]
+    listed = [i for i in order.tolist() if pairs[i] >= least_pairs]
     joined = _joined_fields(arrays, listed) if listed else {}
     return tuple(
         Finding(

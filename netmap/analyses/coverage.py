@@ -9,7 +9,7 @@ from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.facts import judge_absent_type
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -19,22 +19,19 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     field_rank=4,
     kinds=(FindingKind(id="absent_type", rank=60, tests=(judge_absent_type,), topic=Topic.GAP),),
 )
-def find_absent_types(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Finding, ...]:
+def find_absent_types(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find the actor types of the map that nobody represents in a field.
 
     Answers: who is not at the table here at all? A type is present where an actor of it is
     active: it names the field, or a cooperation of it does. Fields in which nobody is active are
-    left to the field balance. It is a plain count (a cross table of types and fields).
+    left to the field balance. It is a plain count (a cross table of types and fields). Only types
+    with at least ``thresholds.coverage_least_actors`` actors besides the coordinating office are
+    looked at: what occurs once can hardly be expected everywhere.
 
     Parameters
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        Only types with at least ``thresholds.coverage_least_actors`` actors besides the
-        coordinating office: what occurs once can hardly be expected everywhere.
 
     Returns
     -------
@@ -75,5 +72,5 @@ def find_absent_types(
         if name
         and present[:, column].any()
         and not present[number, column]
-        and len(members.get(number, ())) >= settings.thresholds.coverage_least_actors
+        and len(members.get(number, ())) >= DEFAULT_SETTINGS.thresholds.coverage_least_actors
     )

@@ -10,7 +10,7 @@ from netmap.engine.permutation import FieldBalance, field_balance
 from netmap.evidence.field_relations import judge_field_relation
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -23,7 +23,10 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     ),
 )
 def find_field_relations(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays,
+    *,
+    most: int = DEFAULT_SETTINGS.thresholds.relations_listed,
+    least_expected: float = DEFAULT_SETTINGS.thresholds.relation_least_expected,
 ) -> tuple[Finding, ...]:
     """Find pairs of action fields that work together notably less or more than expected.
 
@@ -38,10 +41,12 @@ def find_field_relations(
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        Two fields are judged where at least ``thresholds.relation_least_expected`` such pairs are
-        expected. They are apart with at most ``relation_most_share`` of these, together with at
-        least ``relation_least_share`` times as many; ``relations_listed`` of each kind at most.
+    most : int
+        How many pairs of fields of each kind at most.
+    least_expected : float
+        Two fields are judged where at least so many such pairs are expected. They are apart with at
+        most ``thresholds.relation_most_share`` of these, together with at least
+        ``relation_least_share`` times as many.
 
     Returns
     -------
@@ -63,12 +68,12 @@ def find_field_relations(
     >>> [(f.kind, f.measure("observed")) for f in find_field_relations(to_arrays(graph))]
     [('fields_apart', 0)]
     """
-    limits = settings.thresholds
-    balance = field_balance(arrays, runs=0, seed=settings.seed)
+    limits = DEFAULT_SETTINGS.thresholds
+    balance = field_balance(arrays, runs=0, seed=DEFAULT_SETTINGS.seed)
     apart, together = [], []
     for one, other in np.argwhere(np.triu(np.ones(balance.observed.shape), 1)).tolist():
         expected = float(balance.expected[one, other])
-        if expected < limits.relation_least_expected:
+        if expected < least_expected:
             continue
         share = float(balance.observed[one, other]) / expected
         if share <= limits.relation_most_share:
@@ -76,21 +81,14 @@ def find_field_relations(
         elif share >= limits.relation_least_share:
             together.append((share, one, other))
     return tuple(
-        _finding(kind, arrays, balance, *entry, settings=settings)
+        _finding(kind, arrays, balance, *entry)
         for kind, found in (("fields_apart", apart), ("fields_together", together))
-        for entry in sorted(found, key=lambda entry: -entry[0])[: limits.relations_listed]
+        for entry in sorted(found, key=lambda entry: -entry[0])[:most]
     )
 
 
 def _finding(
-    kind: str,
-    arrays: MapArrays,
-    balance: FieldBalance,
-    score: float,
-    one: int,
-    other: int,
-    *,
-    settings: Settings,
+    kind: str, arrays: MapArrays, balance: FieldBalance, score: float, one: int, other: int
 ) -> Finding:
     first, second = arrays.fields[one], arrays.fields[other]
     in_one, in_other = arrays.membership[:, one], arrays.membership[:, other]
@@ -100,7 +98,7 @@ def _finding(
     both: Bools = in_one & in_other
     starters = np.flatnonzero(both & ~arrays.coordinator)
     starters = starters[np.argsort(-kernels.degree(arrays)[starters], kind="stable")]
-    most = settings.thresholds.relation_starters if kind == "fields_apart" else 0
+    most = DEFAULT_SETTINGS.thresholds.relation_starters if kind == "fields_apart" else 0
     return Finding(
         analysis="field_relations",
         kind=kind,

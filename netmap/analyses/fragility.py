@@ -10,7 +10,7 @@ from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.evidence.facts import judge_bridge, judge_cut_point
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -23,23 +23,19 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         FindingKind(id="bridge", rank=11, tests=(judge_bridge,)),
     ),
 )
-def find_single_points(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Finding, ...]:
+def find_single_points(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find single points of failure.
 
     Answers: who must not drop out, and which cooperation must not end, because others would lose
     the rest of the network? These are articulation points and bridges (Tarjan 1972), measured by
-    how many actors lose the largest remaining part.
+    how many actors lose the largest remaining part: at least ``thresholds.cut_off_least``. Named
+    are ``thresholds.cut_points_per_slice`` actors and ``thresholds.bridges_per_slice`` cooperations
+    at most.
 
     Parameters
     ----------
     arrays : MapArrays
         The whole network or the slice of a field.
-    settings : Settings
-        Only where at least ``thresholds.cut_off_least`` actors are lost;
-        ``thresholds.cut_points_per_slice`` actors and ``thresholds.bridges_per_slice``
-        cooperations at most.
 
     Returns
     -------
@@ -57,7 +53,7 @@ def find_single_points(
     >>> [(f.kind, f.subjects) for f in find_single_points(to_arrays(rows))]
     [('bridge', ('b', 'c'))]
     """
-    limits = settings.thresholds
+    limits = DEFAULT_SETTINGS.thresholds
     lost = cut_off(arrays)
     sides = smaller_sides(arrays)
     return (

@@ -8,7 +8,7 @@ from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.ranks import judge_degree_rank
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -27,7 +27,12 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         ),
     ),
 )
-def find_hubs(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
+def find_hubs(
+    arrays: MapArrays,
+    *,
+    most: int = DEFAULT_SETTINGS.thresholds.hubs_per_slice,
+    least_degree: int = DEFAULT_SETTINGS.thresholds.hub_least_degree,
+) -> tuple[Finding, ...]:
     """Find the actors with the most partners.
 
     Answers: who is the first address in this field, and on whom does much rest? Ordered by degree
@@ -37,10 +42,11 @@ def find_hubs(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tu
     ----------
     arrays : MapArrays
         The whole network or the slice of a field.
-    settings : Settings
-        ``thresholds.hubs_per_slice`` actors at most, each with at least
-        ``thresholds.hub_least_degree`` partners and with more than the average: where all have
-        equally many, nobody is a hub.
+    most : int
+        How many actors at most.
+    least_degree : int
+        Each has at least so many partners, and more than the average: where all have equally many,
+        nobody is a hub.
 
     Returns
     -------
@@ -82,6 +88,6 @@ def find_hubs(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tu
                 ("pieces", int(pieces[i])),
             ),
         )
-        for place, i in enumerate(order[: settings.thresholds.hubs_per_slice])
-        if degrees[i] >= settings.thresholds.hub_least_degree and degrees[i] > average
+        for place, i in enumerate(order[:most])
+        if degrees[i] >= least_degree and degrees[i] > average
     )

@@ -7,7 +7,6 @@ from netmap.engine.map_arrays import MapArrays
 from netmap.evidence.facts import judge_isolated, judge_unasked
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
 @analysis(
@@ -22,11 +21,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         FindingKind(id="unasked", rank=70, tests=(judge_unasked,)),  # no answer, no test
     ),
 )
-def find_isolates(
-    arrays: MapArrays,
-    *,
-    settings: Settings = DEFAULT_SETTINGS,  # noqa: ARG001 (every analysis is called alike)
-) -> tuple[Finding, ...]:
+def find_isolates(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find the actors for whom no cooperation is recorded.
 
     Answers: who works with nobody here, and whom must we ask first? An actor that was asked and
@@ -38,8 +33,6 @@ def find_isolates(
     ----------
     arrays : MapArrays
         The whole network or the slice of a field.
-    settings : Settings
-        Not needed: having no tie knows no threshold.
 
     Returns
     -------

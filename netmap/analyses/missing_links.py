@@ -14,7 +14,7 @@ from netmap.engine.two_steps import Pairs, are_among, two_steps
 from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -27,9 +27,7 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         ),
     ),
 )
-def find_missing_links(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Finding, ...]:
+def find_missing_links(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find pairs that share partners in a field but do not cooperate.
 
     Answers: whom could one bring together here, and who can introduce them? The score is resource
@@ -37,15 +35,14 @@ def find_missing_links(
     partner who works with few counts more than an office that works with all. Left out are pairs
     whose cooperation exists in another field, is planned or wished, and the coordinating office: it
     is everybody's partner already, and more ties would only add to its load. The score favours what
-    is close at hand: links across groups are the business of other analyses.
+    is close at hand: links across groups are the business of other analyses. Named are
+    ``thresholds.missing_links_per_slice`` pairs at most, each with at least
+    ``thresholds.missing_link_least_partners`` common partners.
 
     Parameters
     ----------
     arrays : MapArrays
         The slice of a field.
-    settings : Settings
-        ``thresholds.missing_links_per_slice`` pairs at most, each with at least
-        ``thresholds.missing_link_least_partners`` common partners.
 
     Returns
     -------
@@ -67,8 +64,8 @@ def find_missing_links(
     found: list[tuple[float, int, int]] = []
     office = arrays.coordinator
     through = 1 / np.maximum(kernels.degree(arrays), 1)
-    least = settings.thresholds.missing_link_least_partners
-    for block in two_steps(arrays, through, least=least):
+    limits = DEFAULT_SETTINGS.thresholds
+    for block in two_steps(arrays, through, least=limits.missing_link_least_partners):
         keep = ~(_acquainted(arrays, block) | office[block.first] | office[block.second])
         pairs = zip(
             (-np.round(block.total[keep], 12)).tolist(),
@@ -76,7 +73,7 @@ def find_missing_links(
             block.second[keep].tolist(),
             strict=True,
         )
-        found = nsmallest(settings.thresholds.missing_links_per_slice, chain(found, pairs))
+        found = nsmallest(limits.missing_links_per_slice, chain(found, pairs))
     return tuple(_finding(arrays, first, second, -score) for score, first, second in found)
 
 

@@ -9,7 +9,7 @@ from netmap.engine.map_arrays import Bools, Ints, MapArrays
 from netmap.evidence.chance import judge_closed_group, judge_closed_type
 from netmap.model import Finding, Value
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -23,23 +23,21 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
         FindingKind(id="group_silo", rank=21, tests=(judge_closed_group,)),
     ),
 )
-def find_silos(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> tuple[Finding, ...]:
+def find_silos(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find groups that work with each other and hardly with anyone else.
 
     Answers: where is the network pillarised? Groups are the actor types, and the densely
     connected groups found by the Leiden method (Traag, Waltman & van Eck 2019; modularity). The
     outside share is E / (E + I), external over all tied pairs of the group (Krackhardt & Stern
-    1988); pairs count once, whatever their weight.
+    1988); pairs count once, whatever their weight. A group counts with at least
+    ``thresholds.silo_least_actors`` connected actors, at most half of all actors and enough tied
+    pairs to hold these together; it is a silo with an outside share of at most
+    ``thresholds.silo_most_outside_share``.
 
     Parameters
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        A group counts with at least ``thresholds.silo_least_actors`` connected actors, at most
-        half of all actors and enough tied pairs to hold these together; it is a silo with an
-        outside share of at most ``thresholds.silo_most_outside_share``. ``seed`` is that of the
-        Leiden method.
 
     Returns
     -------
@@ -61,12 +59,12 @@ def find_silos(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> t
     """
     silos = [
         _finding(arrays, arrays.type_of == number, ("type", arrays.types[number]))
-        for number in _closed_groups(arrays, arrays.type_of, settings)
+        for number in _closed_groups(arrays, arrays.type_of)
         if arrays.types[number]
     ]
     told = {silo.measure("type") for silo in silos}
-    group_of = kernels.groups(arrays, seed=settings.seed)
-    for number in _closed_groups(arrays, group_of, settings):
+    group_of = kernels.groups(arrays, seed=DEFAULT_SETTINGS.seed)
+    for number in _closed_groups(arrays, group_of):
         members = group_of == number
         types = {arrays.types[i] for i in arrays.type_of[members].tolist()}
         if len(types) > 1 or not types <= told:
@@ -74,9 +72,9 @@ def find_silos(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> t
     return tuple(silos)
 
 
-def _closed_groups(arrays: MapArrays, group_of: Ints, settings: Settings) -> list[int]:
+def _closed_groups(arrays: MapArrays, group_of: Ints) -> list[int]:
     """Numbers of the groups that are silos."""
-    limits = settings.thresholds
+    limits = DEFAULT_SETTINGS.thresholds
     count = int(group_of.max(initial=-1)) + 1
     first, second = group_of[arrays.u], group_of[arrays.v]
     same = first == second

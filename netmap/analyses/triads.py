@@ -18,7 +18,7 @@ from netmap.evidence.chance import judge_open_triad
 from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @analysis(
@@ -26,24 +26,21 @@ from netmap.settings import DEFAULT_SETTINGS, Settings
     scope=Scope.NETWORK,
     kinds=(FindingKind(id="open_triad", rank=63, tests=(judge_open_triad, judge_missing_link)),),
 )
-def find_open_triads(
-    arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Finding, ...]:
+def find_open_triads(arrays: MapArrays) -> tuple[Finding, ...]:
     """Find pairs across fields that share far more partners than chance explains, without a tie.
 
     Answers: where do two fields touch without noticing? That two busy actors have partners in
     common says little; that two with few partners have the same ones says much. So pairs are
     listed only where their common partners are rare under a null model that keeps everybody's
-    number of partners (:func:`netmap.engine.triads.open_triads`), the rarest first.
+    number of partners (:func:`netmap.engine.triads.open_triads`), the rarest first:
+    ``thresholds.triads_listed`` at most, each with at least ``thresholds.triad_least_partners``
+    common partners and so small a chance that among all pairs of the map at most
+    ``thresholds.triad_most_expected`` would reach it.
 
     Parameters
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        ``thresholds.triads_listed`` pairs at most, each with at least
-        ``thresholds.triad_least_partners`` common partners and so small a chance
-        that among all pairs of the map at most ``thresholds.triad_most_expected`` would reach it.
 
     Returns
     -------
@@ -66,7 +63,7 @@ def find_open_triads(
     >>> [finding.proposed for finding in find_open_triads(to_arrays(town))]
     [(('a', 'c'),)]
     """
-    limits = settings.thresholds
+    limits = DEFAULT_SETTINGS.thresholds
     pairs = arrays.size * (arrays.size - 1) / 2
     rarest: list[tuple[float, int, int, int, float]] = []
     for block in open_triads(arrays, least=limits.triad_least_partners):

@@ -12,12 +12,9 @@ from netmap.engine.kept import arrays_of
 from netmap.engine.map_arrays import MapArrays, remembered
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, find_kind, registered
-from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
-def analyse(
-    network: Network, *, field: str | None = None, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Finding, ...]:
+def analyse(network: Network, *, field: str | None = None) -> tuple[Finding, ...]:
     """Return all findings of a network, or of one action field.
 
     Each finding says in ``standing`` whether it holds without the coordinating office; those that
@@ -31,8 +28,6 @@ def analyse(
         The map.
     field : str, optional
         Id or name of an action field: only its findings; by default everything.
-    settings : Settings
-        Thresholds and seeds.
 
     Raises
     ------
@@ -41,10 +36,10 @@ def analyse(
     """
     wanted = network.find_field(field).id if field is not None else None
     whole = arrays_of(network)
-    findings = _run(whole, wanted, settings)
+    findings = _run(whole, wanted)
     if whole.coordinator.any():
         without_office = arrays_of(network, without=network.coordinators)
-        findings = _merge(findings, _run(without_office, wanted, settings))
+        findings = _merge(findings, _run(without_office, wanted))
     place = {name: position for position, name in enumerate(whole.fields)}
     return tuple(
         sorted(
@@ -128,19 +123,19 @@ def _merge(with_office: Found, without_office: Found) -> Found:
     return merged
 
 
-def _run(whole: MapArrays, field: str | None, settings: Settings) -> Found:
+def _run(whole: MapArrays, field: str | None) -> Found:
     found: Found = {}
     for entry in registered():
         for arrays in _arrays(entry, whole, field):
-            told = _tell(arrays, entry, settings)
+            told = _tell(arrays, entry)
             found |= {f.key: f for f in told if field is None or f.field == field}
     return found
 
 
 @remembered
-def _tell(arrays: MapArrays, entry: Analysis, settings: Settings) -> tuple[Finding, ...]:
+def _tell(arrays: MapArrays, entry: Analysis) -> tuple[Finding, ...]:
     """Slices that both runs have in common, or that an edit left alone, are looked at once."""
-    return entry.find(arrays, settings=settings)
+    return entry.find(arrays)
 
 
 def _arrays(entry: Analysis, whole: MapArrays, field: str | None) -> Iterator[MapArrays]:

@@ -21,7 +21,6 @@ from netmap.model.comparison import (
 )
 from netmap.records import RECORDS, ColumnType, Kind, values_of
 from netmap.records.own_columns import held_in, own_names
-from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _ENDS = ("source", "target")
 
@@ -57,13 +56,7 @@ def compared_columns(kind: Kind, *states: Network) -> tuple[str, ...]:
     return tuple(name for part in names for name in part)
 
 
-def compare(
-    old: Network,
-    new: Network,
-    *,
-    all_actors: bool = False,
-    settings: Settings = DEFAULT_SETTINGS,
-) -> Comparison:
+def compare(old: Network, new: Network, *, all_actors: bool = False) -> Comparison:
     """Return what is different between two states of a map.
 
     Who is on the map, and with what name, type, fields and place, is always compared, and so are
@@ -83,8 +76,6 @@ def compare(
         The two states; :mod:`netmap.findings.matching` says which entries are the same.
     all_actors : bool
         Compare everybody, asked or not.
-    settings : Settings
-        Thresholds of the analyses.
 
     Returns
     -------
@@ -117,8 +108,8 @@ def compare(
         for was, now in pairs
         if (what := _tie_changes(was, now, of_ties))
     ]
-    stated_before = {finding.key: finding for finding in analyse(old, settings=settings)}
-    stated_after = {finding.key: finding for finding in analyse(new, settings=settings)}
+    stated_before = {finding.key: finding for finding in analyse(old)}
+    stated_after = {finding.key: finding for finding in analyse(new)}
     appeared = [entry for key, entry in stated_after.items() if key not in stated_before]
     resolved = [entry for key, entry in stated_before.items() if key not in stated_after]
 

@@ -170,10 +170,9 @@ NEW = '''
 """An analysis somebody adds."""
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
-from netmap.settings import DEFAULT_SETTINGS
 
 @analysis("greetings", scope=Scope.NETWORK, kinds=(FindingKind(id="greeting", rank=90),))
-def find_greetings(arrays, *, settings=DEFAULT_SETTINGS):
+def find_greetings(arrays):
     return (Finding(analysis="greetings", kind="greeting", subjects=arrays.actors),)
 '''
 

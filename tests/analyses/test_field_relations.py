@@ -5,15 +5,14 @@ from itertools import combinations, product
 import pytest
 
 from netmap.analyses.field_relations import find_field_relations
-from netmap.settings import Settings, Thresholds
 from tests.engine.maps import arrays_of, make_map
 
 CLIQUES = " ".join(f"{x}-{y}" for clique in ("abcde", "fghij") for x, y in combinations(clique, 2))
 
 
-def found(ties, *, alone="", office=(), settings=Settings(), **fields):  # noqa: B008
+def found(ties, *, alone="", office=(), limits=(), **fields):
     arrays = arrays_of(make_map(ties, alone=alone, office=office, fields=fields))
-    return find_field_relations(arrays, settings=settings)
+    return find_field_relations(arrays, **dict(limits))
 
 
 def test_fields_apart_with_who_is_active_in_both():
@@ -48,8 +47,7 @@ def test_too_few_expected_say_nothing():
     # 25 pairs between the fields, 20 of 45 tied: 11.1 expected, none there
     fields = {"f": "a b c d e", "g": "f g h i j"}
     assert len(found(CLIQUES, **fields)) == 1
-    cautious = Settings(thresholds=Thresholds(relation_least_expected=12.0))
-    assert found(CLIQUES, settings=cautious, **fields) == ()
+    assert found(CLIQUES, limits={"least_expected": 12.0}, **fields) == ()
 
 
 def test_two_pairs_of_the_same_fields_and_the_widest_gap_first():
@@ -61,8 +59,7 @@ def test_two_pairs_of_the_same_fields_and_the_widest_gap_first():
     assert sorted(pairs) == ["f g", "f h", "g h"]
     assert pairs[-1] == "f h"  # the only pair of fields with a tie
     assert len({relation.id for relation in relations}) == 3
-    short = Settings(thresholds=Thresholds(relations_listed=1))
-    assert len(found(ties, settings=short, f="a b c d e", g="f g h i j", h=h)) == 1
+    assert len(found(ties, limits={"most": 1}, f="a b c d e", g="f g h i j", h=h)) == 1
 
 
 def test_maps_without_fields_or_ties_have_none():

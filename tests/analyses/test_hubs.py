@@ -1,9 +1,6 @@
 """Hubs of hand-made maps."""
 
-import dataclasses
-
 from netmap.analyses.hubs import find_hubs
-from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import arrays_of, make_map
 
 
@@ -48,10 +45,4 @@ def test_equal_ones_share_a_rank_and_are_ordered_by_betweenness():
 def test_thresholds():
     arrays = arrays_of(make_map("a-b a-c a-d x-b x-c x-d y-b y-c y-d a-x a-y"))
     # a has five partners, x and y four, b, c and d three; the average is 22/6
-    settings = dataclasses.replace(
-        DEFAULT_SETTINGS,
-        thresholds=dataclasses.replace(
-            DEFAULT_SETTINGS.thresholds, hubs_per_slice=5, hub_least_degree=5
-        ),
-    )
-    assert [hub.subjects for hub in find_hubs(arrays, settings=settings)] == [("a",)]
+    assert [hub.subjects for hub in find_hubs(arrays, most=5, least_degree=5)] == [("a",)]

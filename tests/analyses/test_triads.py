@@ -9,7 +9,6 @@ from netmap.engine.triads import largest_surprise, open_triads
 from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
 from netmap.model.evidence import Verdict
-from netmap.settings import Settings, Thresholds
 from tests.engine.maps import arrays_of, make_map
 
 SHARED = ("p", "q", "r", "s", "t")
@@ -28,10 +27,8 @@ def written(pairs):
     return " ".join("-".join(pair) for pair in pairs)
 
 
-def found(network, **thresholds):
-    arrays = arrays_of(network)
-    settings = Settings(thresholds=Thresholds(**thresholds))
-    return find_open_triads(arrays, settings=settings)
+def found(network):
+    return find_open_triads(arrays_of(network))
 
 
 def test_a_pair_of_different_fields_with_the_same_partners_is_named():

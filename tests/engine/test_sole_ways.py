@@ -9,11 +9,8 @@ from netmap.analyses.brokers import find_brokers
 from netmap.engine.map_arrays import to_arrays
 from netmap.engine.sole_ways import sole_ways, ways_through
 from netmap.graph import build_graph, simple_graph
-from netmap.settings import Settings, Thresholds
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import arrays_of, make_map, maps
-
-EVERYBODY = Settings(thresholds=Thresholds(brokers_listed=1000, broker_least_pairs=1))
 
 
 @given(maps())
@@ -54,7 +51,8 @@ def test_they_are_the_pairs_that_brokers_are_found_by():
     network = make_network(300)
     arrays = to_arrays(build_graph(network))
     counts = sole_ways(arrays).count(np.ones(300, dtype=bool))
-    found = {f.subjects[0]: f.measure("pairs") for f in find_brokers(arrays, settings=EVERYBODY)}
+    everybody = find_brokers(arrays, most=1000, least_pairs=1)
+    found = {f.subjects[0]: f.measure("pairs") for f in everybody}
     assert len(found) > 20
     assert found == {a: c for a, c in zip(arrays.actors, counts.tolist(), strict=True) if c}
 

@@ -8,31 +8,49 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
+from netmap.analyses.balance import find_unbalanced_fields
+from netmap.analyses.brokers import find_brokers
+from netmap.analyses.field_relations import find_field_relations
+from netmap.analyses.hubs import find_hubs
+from netmap.engine.kept import arrays_of
 from netmap.findings.analyse import analyse, leave_out_office
 from netmap.findings.evidence import add_evidence, judge_network
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Standing, Verdict
 from netmap.model.evidence import Method, Reason
 from netmap.registry import registered
-from netmap.settings import DEFAULT_SETTINGS, Evidence, Settings, Thresholds
+from netmap.settings import DEFAULT_SETTINGS, Evidence, Settings
 from netmap.views.evidence_text import tell_evidence
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import make_map, maps
 
 CLIQUES = [(x, y) for clique in ("abcde", "fghij") for x, y in combinations(clique, 2)]
-QUICK = Settings(
-    evidence=Evidence(least_runs=20, most_runs=40, level_accuracy=0.05),
-    thresholds=Thresholds(hub_least_degree=1, broker_least_pairs=1, balance_least_expected=1.0),
-)
+QUICK = Settings(evidence=Evidence(least_runs=20, most_runs=40, level_accuracy=0.05))
 
 
 def written(pairs):
     return " ".join(f"{first}-{second}" for first, second in pairs)
 
 
-def evidence_of(network, kind, *, settings=DEFAULT_SETTINGS, **wanted):
+def find_eagerly(network):
+    """Find even what thresholds keep quiet about in maps so small, with and without the office."""
+    for standing, gone in ((Standing.BOTH, ()), (Standing.ONLY_WITHOUT, network.coordinators)):
+        whole = arrays_of(network, without=gone)
+        found = [
+            *find_brokers(whole, least_pairs=1),
+            *find_unbalanced_fields(whole, least_expected=1.0),
+            *find_field_relations(whole, least_expected=1.0),
+        ]
+        for part in (whole, *(whole.slice(field) for field in whole.fields)):
+            found += find_hubs(part, least_degree=1)
+        for finding in found:
+            yield dataclasses.replace(finding, standing=standing)
+
+
+def evidence_of(network, kind, *, eagerly=False, settings=DEFAULT_SETTINGS, **wanted):
     """Evidence of all findings of a kind, each as a tuple."""
-    found = add_evidence(network, analyse(network, settings=settings), settings=settings)
+    findings = tuple(find_eagerly(network)) if eagerly else analyse(network)
+    found = add_evidence(network, findings, settings=settings)
     chosen = [
         finding.evidence
         for finding in found
@@ -112,10 +130,8 @@ def test_a_broker_between_two_groups_is_robust():
 def test_fields_apart_are_judged_against_fields_dealt_out_anew(ties, verdict):
     # of 252 ways to deal out two fields of five, two leave both cliques whole; two single ties
     # stay inside fields in many
-    eager = dataclasses.replace(QUICK.thresholds, relation_least_expected=1.0)
     network = make_map(ties, fields={"one": "a b c d e", "two": "f g h i j"})
-    settings = dataclasses.replace(DEFAULT_SETTINGS, thresholds=eager)
-    ((found,),) = evidence_of(network, "fields_apart", settings=settings)
+    ((found,),) = evidence_of(network, "fields_apart", eagerly=True, standing=Standing.BOTH)
     assert (found.method, found.verdict) == (Method.LABEL_PERMUTATION, verdict)
     assert found.number("compared") == 3
     assert found.number("p_value") == (found.number("hits") + 1) / (found.number("runs") + 1)
@@ -176,12 +192,7 @@ def test_fields_against_fields_dealt_out_anew():
     ((closed,),) = evidence_of(network, "closed_field", field="f")
     assert (closed.method, closed.verdict) == (Method.LABEL_PERMUTATION, Verdict.ROBUST)
     assert closed.number("observed") == 1
-    ((thin,),) = evidence_of(
-        network,
-        "thin_field",
-        field="g",
-        settings=Settings(thresholds=Thresholds(balance_least_expected=1.0)),
-    )
+    ((thin,),) = evidence_of(network, "thin_field", eagerly=True, field="g", standing=Standing.BOTH)
     assert (thin.verdict, thin.number("observed")) == (Verdict.ROBUST, 0)
 
 
@@ -336,7 +347,8 @@ def test_unknown_kinds_and_no_findings():
 @given(network=maps())
 @hypothesis_settings(max_examples=40)
 def test_every_map_gets_finite_numbers_and_sentences(network):
-    found = add_evidence(network, analyse(network, settings=QUICK), settings=QUICK)
+    findings = (*analyse(network), *find_eagerly(network))
+    found = add_evidence(network, findings, settings=QUICK)
     evidence = [one for finding in found for one in finding.evidence]
     for one in (*evidence, *judge_network(network, settings=QUICK)):
         assert (one.verdict is Verdict.UNTESTABLE) == (one.reason is not None)
