@@ -24,7 +24,7 @@ from netmap.engine.triads import largest_surprise
 from netmap.evidence.inputs import Numbers, TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS, Judging
 
 
 def judge_betweenness(given: TestInput) -> tuple[Evidence, ...]:
@@ -32,7 +32,7 @@ def judge_betweenness(given: TestInput) -> tuple[Evidence, ...]:
 
     All brokers of the map are judged together, because the first few of many were picked.
     """
-    sources = _sources(given.arrays, given.settings)
+    sources = _sources(given)
     paths = given.arrays.size if sources is None else len(sources)
 
     def judge(runs: int) -> tuple[Chance, ...]:
@@ -52,8 +52,8 @@ def judge_closed_group(given: TestInput) -> tuple[Evidence, ...]:
     def judge(runs: int) -> tuple[Chance, ...]:
         sizes = [int(finding.measure("size")) for finding in given.findings]
         shares = [float(finding.measure("outside_share")) for finding in given.findings]
-        measure = most_closed_group(sizes, seed=given.settings.seed)
-        enough = given.settings.evidence.enough_hits
+        measure = most_closed_group(sizes, seed=given.seed)
+        enough = given.limits.enough_hits
         return compare(-np.array(shares), _drawn(given, measure, runs), enough=enough)
 
     return _against_rewired(given, "closed_group", judge, cost=DRAWING + GROUPING)
@@ -93,8 +93,8 @@ def judge_open_triad(given: TestInput) -> tuple[Evidence, ...]:
     Each pair was picked from all, so it is set against the most remarkable pair of every random
     network, whichever that is.
     """
-    least = given.settings.thresholds.triad_least_partners
-    enough = given.settings.evidence.enough_hits
+    least = DEFAULT_SETTINGS.thresholds.triad_least_partners
+    enough = given.limits.enough_hits
 
     def measure(arrays: MapArrays) -> Floats:
         return np.full(len(given.findings), largest_surprise(arrays, least=least))
@@ -106,7 +106,7 @@ def judge_open_triad(given: TestInput) -> tuple[Evidence, ...]:
     return _against_rewired(given, "open_triad", judge, cost=DRAWING + SHARING)
 
 
-def affordable_runs(arrays: MapArrays, *, cost: int, settings: Settings, sides: int = 1) -> int:
+def affordable_runs(arrays: MapArrays, *, cost: int, limits: Judging, sides: int = 1) -> int:
     """Return how many random networks are worth their time; 0 if too few to show anything.
 
     Parameters
@@ -115,12 +115,11 @@ def affordable_runs(arrays: MapArrays, *, cost: int, settings: Settings, sides: 
         The map or slice.
     cost : int
         Of one network for each tie, in starting points of shortest ways.
-    settings : Settings
-        ``evidence``: level, accuracy and steps.
+    limits : Judging
+        Level, accuracy and steps.
     sides : int
         2 if both sides are looked at, which takes twice as many to show anything.
     """
-    limits = settings.evidence
     steps = max(len(arrays.u) * cost, 1)
     wanted = runs_for(limits.level, limits.level_accuracy)
     least = math.ceil(round(sides / limits.level, 6)) - 1
@@ -130,13 +129,13 @@ def affordable_runs(arrays: MapArrays, *, cost: int, settings: Settings, sides: 
 
 
 def judge_chance(
-    method: Method, measure: str, chance: Chance, settings: Settings, *more: tuple[str, float]
+    method: Method, measure: str, chance: Chance, level: float, *more: tuple[str, float]
 ) -> Evidence:
     """Return the evidence of a comparison with random cases."""
     return verdict_of(
         method,
         measure,
-        holds=chance.p_value <= settings.evidence.level,
+        holds=chance.p_value <= level,
         numbers=(
             ("p_value", chance.p_value),
             ("hits", chance.hits),
@@ -150,47 +149,47 @@ def judge_chance(
 def _against_rewired(
     given: TestInput, measure: str, judge: Callable[[int], tuple[Chance, ...]], *, cost: int
 ) -> tuple[Evidence, ...]:
-    runs = affordable_runs(given.arrays, cost=cost, settings=given.settings)
+    runs = affordable_runs(given.arrays, cost=cost, limits=given.limits)
     reason = None if runs else Reason.TOO_LARGE
     if not can_be_rewired(given.arrays):
         reason = Reason.NO_ALTERNATIVE
     if reason:
         return (untestable(Method.REWIRING, measure, reason),) * len(given.findings)
     return tuple(
-        judge_chance(Method.REWIRING, measure, chance, given.settings) for chance in judge(runs)
+        judge_chance(Method.REWIRING, measure, chance, given.limits.level) for chance in judge(runs)
     )
 
 
 def _drawn(given: TestInput, measure: Statistic, runs: int) -> Iterator[Floats]:
-    trials = given.settings.evidence.trials_per_tie
-    networks = rewired(given.arrays, runs=runs, trials_per_tie=trials, seed=given.settings.seed)
+    trials = given.limits.trials_per_tie
+    networks = rewired(given.arrays, runs=runs, trials_per_tie=trials, seed=given.seed)
     return (measure(network)[np.newaxis] for network in networks)
 
 
-def _sources(arrays: MapArrays, settings: Settings) -> list[int] | None:
+def _sources(given: TestInput) -> list[int] | None:
     """Starting points of shortest ways, drawn at random; None for all of them."""
-    most = settings.evidence.path_sources
-    if arrays.size <= most:
+    size, most = given.arrays.size, given.limits.path_sources
+    if size <= most:
         return None
-    chance = np.random.default_rng(settings.seed)
-    return [int(actor) for actor in np.sort(chance.permutation(arrays.size)[:most])]
+    chance = np.random.default_rng(given.seed)
+    return [int(actor) for actor in np.sort(chance.permutation(size)[:most])]
 
 
 def _against_dealt(
     given: TestInput, measure: str, compare_group: Callable[..., GroupMixing | None], group: Bools
 ) -> Evidence:
-    limits = given.settings.evidence
+    limits = given.limits
     found = compare_group(
         given.arrays,
         group,
         runs=runs_for(limits.level, limits.level_accuracy),
         enough=limits.enough_hits,
-        seed=given.settings.seed,
+        seed=given.seed,
     )
     if found is None:
         return untestable(Method.LABEL_PERMUTATION, measure, Reason.NO_ALTERNATIVE)
     numbers: Numbers = (("observed", found.observed), ("expected", found.expected))
-    return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, given.settings, *numbers)
+    return judge_chance(Method.LABEL_PERMUTATION, measure, found.chance, limits.level, *numbers)
 
 
 def _of_type(arrays: MapArrays, finding: Finding) -> Bools:

@@ -9,6 +9,7 @@ from netmap.engine.non_response import share_kept_apart, sides_of_actor, sides_o
 from netmap.evidence.inputs import Numbers, TestInput, unasked_numbers, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
+from netmap.settings import DEFAULT_SETTINGS
 
 
 def judge_cut_point(given: TestInput) -> tuple[Evidence, ...]:
@@ -71,7 +72,7 @@ def _small_field(given: TestInput, finding: Finding) -> Evidence:
     return verdict_of(
         Method.EXACT,
         "small_field",
-        holds=size + unasked <= given.settings.thresholds.balance_most_share * expected,
+        holds=size + unasked <= DEFAULT_SETTINGS.thresholds.balance_most_share * expected,
         numbers=(("size", size), ("unasked", unasked), *unasked_numbers(given.missing)),
     )
 
@@ -84,10 +85,10 @@ def _no_tie(unasked: int) -> Evidence:
 
 
 def _kept_apart(given: TestInput, measure: str, one: Ints, other: Ints) -> Evidence:
-    limits = given.settings.evidence
+    limits = given.limits
     missing = given.missing
     share = share_kept_apart(
-        given.arrays, one, other, missing, runs=limits.most_runs, seed=given.settings.seed
+        given.arrays, one, other, missing, runs=limits.most_runs, seed=given.seed
     )
     known: Numbers = (
         ("unasked_here", missing.among(one)),

@@ -9,7 +9,7 @@ from netmap.engine.significance import runs_for
 from netmap.evidence.inputs import TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS, Judging
 
 
 def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
@@ -18,7 +18,7 @@ def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
     All pairs of fields and all fields in themselves are judged together, because the findings
     were picked from them.
     """
-    found = compare_fields(given.arrays, settings=given.settings)
+    found = compare_fields(given.arrays, limits=given.limits, seed=given.seed)
     if isinstance(found, Reason):
         return (untestable(Method.LABEL_PERMUTATION, "field_relation", found),) * len(
             given.findings
@@ -26,23 +26,26 @@ def judge_field_relation(given: TestInput) -> tuple[Evidence, ...]:
     return tuple(_judge(given, found, finding) for finding in given.findings)
 
 
-def compare_fields(arrays: MapArrays, *, settings: Settings) -> FieldBalance | Reason:
+def compare_fields(
+    arrays: MapArrays, *, limits: Judging, seed: int = DEFAULT_SETTINGS.seed
+) -> FieldBalance | Reason:
     """Return how much fields work together against chance, or why that cannot be told.
 
     Parameters
     ----------
     arrays : MapArrays
         The whole network.
-    settings : Settings
-        ``evidence`` and the seed: equal input gives equal numbers.
+    limits : Judging
+        Level, accuracy and steps.
+    seed : int
+        Equal input and seeds give equal numbers.
     """
-    limits = settings.evidence
     runs = runs_for(limits.level, limits.level_accuracy)
     if kernels.density(arrays) in (0.0, 1.0) or not arrays.fields:
         return Reason.NO_ALTERNATIVE
     if runs * len(arrays.u) * len(arrays.fields) > limits.most_steps:
         return Reason.TOO_LARGE
-    return field_balance(arrays, runs=runs, seed=settings.seed)
+    return field_balance(arrays, runs=runs, seed=seed)
 
 
 def _judge(given: TestInput, found: FieldBalance, finding: Finding) -> Evidence:
@@ -55,7 +58,7 @@ def _judge(given: TestInput, found: FieldBalance, finding: Finding) -> Evidence:
     return verdict_of(
         Method.LABEL_PERMUTATION,
         "field_relation",
-        holds=p_value <= given.settings.evidence.level,
+        holds=p_value <= given.limits.level,
         numbers=(
             ("p_value", p_value),
             ("hits", round(p_value * (found.runs + 1)) - 1),

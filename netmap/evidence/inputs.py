@@ -9,7 +9,7 @@ from netmap.engine.map_arrays import MapArrays
 from netmap.engine.non_response import Missing, missing_answers
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason, Verdict
-from netmap.settings import Settings
+from netmap.settings import Judging
 
 Numbers = tuple[tuple[str, float | int], ...]
 
@@ -26,14 +26,17 @@ class TestInput:
         One or more of the same kind.
     dated : bool
         Whether the map knows of anybody having been asked.
-    settings : Settings
-        Thresholds and seed.
+    limits : Judging
+        How the tests are made.
+    seed : int
+        Equal input and seeds give equal evidence.
     """
 
     arrays: MapArrays
     findings: tuple[Finding, ...]
     dated: bool
-    settings: Settings
+    limits: Judging
+    seed: int
 
     @property
     def missing(self) -> Missing:
@@ -41,7 +44,7 @@ class TestInput:
         return missing_answers(
             self.arrays,
             dated=self.dated,
-            assumed_share=self.settings.evidence.assumed_missing,
+            assumed_share=self.limits.assumed_missing,
         )
 
     def actors(self, finding: Finding) -> list[int]:

@@ -6,24 +6,25 @@ from netmap.engine.sole_ways import sole_ways, ways_through
 from netmap.engine.stability import Ranking, Stability, by_degree, by_sole_pairs, rank_stability
 from netmap.evidence.inputs import Numbers, TestInput, unasked_numbers, untestable, verdict_of
 from netmap.model.evidence import Evidence, Method, Reason
+from netmap.settings import DEFAULT_SETTINGS
 
 
 def judge_degree_rank(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether hubs stay among the first by their number of partners."""
     ranking = by_degree(given.arrays)
-    return _judge(given, "degree", ranking, top=given.settings.thresholds.hubs_per_slice)
+    return _judge(given, "degree", ranking, top=DEFAULT_SETTINGS.thresholds.hubs_per_slice)
 
 
 def judge_brokerage_rank(given: TestInput) -> tuple[Evidence, ...]:
     """Tell whether brokers stay among the first by the pairs that only they join."""
-    if ways_through(given.arrays) > given.settings.evidence.most_ways:
+    if ways_through(given.arrays) > given.limits.most_ways:
         return _none(given, "pairs", Reason.TOO_LARGE)
     ranking = by_sole_pairs(sole_ways(given.arrays))
-    return _judge(given, "pairs", ranking, top=given.settings.thresholds.brokers_listed)
+    return _judge(given, "pairs", ranking, top=DEFAULT_SETTINGS.thresholds.brokers_listed)
 
 
 def _judge(given: TestInput, measure: str, ranking: Ranking, *, top: int) -> tuple[Evidence, ...]:
-    limits = given.settings.evidence
+    limits = given.limits
     missing = given.missing
     if missing.share > limits.most_missing:
         return _none(given, measure, Reason.MOSTLY_UNASKED)
@@ -39,7 +40,7 @@ def _judge(given: TestInput, measure: str, ranking: Ranking, *, top: int) -> tup
         least_runs=limits.least_runs,
         accuracy=limits.share_accuracy,
         tails=limits.rank_tails,
-        seed=given.settings.seed,
+        seed=given.seed,
     )
     return tuple(
         verdict_of(

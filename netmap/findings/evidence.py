@@ -16,7 +16,7 @@ from netmap.evidence.shape import (
 )
 from netmap.model import Evidence, Finding, Network, Standing
 from netmap.registry import Scope, find_kind, registered
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Judging
 
 Job = tuple[Test, bool, str | None]
 """A test, whether the coordinating office is left out, and the slice."""
@@ -27,7 +27,8 @@ def add_evidence(
     findings: Sequence[Finding],
     *,
     without_office: bool = False,
-    settings: Settings = DEFAULT_SETTINGS,
+    limits: Judging = DEFAULT_SETTINGS.judging,
+    seed: int = DEFAULT_SETTINGS.seed,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings with their evidence, in the same order.
@@ -40,12 +41,14 @@ def add_evidence(
     network : Network
         The map.
     findings : sequence of Finding
-        Findings of this map, made with the same settings.
+        Findings of this map.
     without_office : bool
         Whether they are told as they hold without the coordinating office
         (:func:`netmap.findings.analyse.leave_out_office`): they are tested in that map then.
-    settings : Settings
-        ``evidence`` and the seed: equal input gives equal evidence.
+    limits : Judging
+        How the tests are made.
+    seed : int
+        Equal input and seeds give equal evidence.
     progress : callable, optional
         Is told after each step how many findings are tested and how many there are to test.
     """
@@ -67,7 +70,8 @@ def add_evidence(
             arrays=base if field is None else base.slice(field),
             findings=tuple(findings[place] for place in places),
             dated=bool(whole.surveyed.any()),
-            settings=settings,
+            limits=limits,
+            seed=seed,
         )
         found |= {(place, test): one for place, one in zip(places, test(given), strict=True)}
         waiting -= Counter(places)
@@ -84,7 +88,7 @@ def judge_network(
     *,
     field: str | None = None,
     without: Collection[str] = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    limits: Judging = DEFAULT_SETTINGS.judging,
 ) -> tuple[Evidence, ...]:
     """Tell which measures of a network, or of one action field, are no coincidence.
 
@@ -100,8 +104,8 @@ def judge_network(
         Id or name of an action field; by default the whole network.
     without : collection of str
         Ids of actors to leave out, such as the coordinating office.
-    settings : Settings
-        ``evidence`` and the seed.
+    limits : Judging
+        How the tests are made.
 
     Returns
     -------
@@ -116,9 +120,9 @@ def judge_network(
     """
     arrays = arrays_of(network, field=field, without=without)
     return (
-        judge_degree_centralisation(arrays, settings=settings),
-        judge_betweenness_centralisation(arrays, settings=settings),
-        judge_type_mixing(arrays, settings=settings),
+        judge_degree_centralisation(arrays, limits=limits),
+        judge_betweenness_centralisation(arrays, limits=limits),
+        judge_type_mixing(arrays, limits=limits),
     )
 
 

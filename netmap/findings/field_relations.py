@@ -12,7 +12,7 @@ from netmap.evidence.field_relations import compare_fields
 from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.model.evidence import Reason
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Judging
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class FieldRelation:
 
 
 def relate_fields(
-    network: Network, *, without: Collection[str] = (), settings: Settings = DEFAULT_SETTINGS
+    network: Network, *, without: Collection[str] = (), limits: Judging = DEFAULT_SETTINGS.judging
 ) -> tuple[FieldRelation, ...]:
     """Return how each action field works within itself and with each other one.
 
@@ -52,8 +52,8 @@ def relate_fields(
         The map.
     without : collection of str
         Ids of actors to leave out, such as the coordinating office.
-    settings : Settings
-        ``evidence`` and the seed.
+    limits : Judging
+        How the tests are made.
 
     Returns
     -------
@@ -72,10 +72,10 @@ def relate_fields(
     [(1, 1.0, 'open')]
     """
     arrays = to_arrays(build_graph(network, without=without))
-    tested = compare_fields(arrays, settings=settings)
+    tested = compare_fields(arrays, limits=limits)
     balance = tested
     if isinstance(balance, Reason):
-        balance = field_balance(arrays, runs=0, seed=settings.seed)
+        balance = field_balance(arrays, runs=0, seed=DEFAULT_SETTINGS.seed)
     relations = []
     for one, other in combinations_with_replacement(range(len(arrays.fields)), 2):
         observed = int(balance.observed[one, other])
@@ -84,7 +84,7 @@ def relate_fields(
         verdict = "open"
         if p_value is not None:
             side = "fewer" if observed < expected else "more"
-            verdict = side if p_value <= settings.evidence.level else "usual"
+            verdict = side if p_value <= limits.level else "usual"
         relations.append(
             FieldRelation(
                 first=arrays.fields[one],

@@ -11,7 +11,7 @@ from netmap import graph as names
 from netmap.graph import build_graph
 from netmap.model import CooperationStatus, Finding, Network, Standing
 from netmap.registry import Topic, about, kinds_of, registered
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +78,7 @@ class TypeMatrix:
     rows: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def survey(
-    network: Network, findings: Iterable[Finding], *, settings: Settings = DEFAULT_SETTINGS
-) -> Overview:
+def survey(network: Network, findings: Iterable[Finding]) -> Overview:
     """Sum up a map.
 
     Parameters
@@ -89,8 +87,6 @@ def survey(
         The map.
     findings : iterable of Finding
         All its findings, as :func:`netmap.findings.analyse.analyse` returns them.
-    settings : Settings
-        ``dashboard.key_findings`` at most are listed.
     """
     findings = tuple(findings)
     stages = Counter(tie.status for tie in network.cooperations)
@@ -102,7 +98,7 @@ def survey(
             _field_figures(network, entry.id, [f for f in findings if f.field == entry.id])
             for entry in network.action_fields
         ),
-        key_findings=_strongest(findings)[: settings.dashboard.key_findings],
+        key_findings=_strongest(findings)[: DEFAULT_SETTINGS.dashboard.key_findings],
     )
 
 

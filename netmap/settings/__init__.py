@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from netmap.settings.drawing import Canvas, Pictures, Reports
 from netmap.settings.engine import Gaps, Paths, Searching, Suggesting
-from netmap.settings.findings import Evidence, Thresholds, Wording
+from netmap.settings.findings import Judging, Thresholds, Wording
 from netmap.settings.reading import Limits
 from netmap.settings.running import Dashboard, Store, Writing
 
@@ -14,8 +14,8 @@ __all__ = [
     "DEFAULT_SETTINGS",
     "Canvas",
     "Dashboard",
-    "Evidence",
     "Gaps",
+    "Judging",
     "Limits",
     "Paths",
     "Pictures",
@@ -42,7 +42,7 @@ class Settings:
     pictures: Pictures = field(default_factory=Pictures)
     writing: Writing = field(default_factory=Writing)
     dashboard: Dashboard = field(default_factory=Dashboard)
-    evidence: Evidence = field(default_factory=Evidence)
+    judging: Judging = field(default_factory=Judging)
     searching: Searching = field(default_factory=Searching)
     paths: Paths = field(default_factory=Paths)
     gaps: Gaps = field(default_factory=Gaps)

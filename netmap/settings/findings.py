@@ -52,7 +52,7 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Judging:
     """How findings are put to the test, and from when on they count as robust."""
 
     assumed_missing: float = 0.2

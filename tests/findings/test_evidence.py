@@ -19,13 +19,13 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Standing, Verdict
 from netmap.model.evidence import Method, Reason
 from netmap.registry import registered
-from netmap.settings import DEFAULT_SETTINGS, Evidence, Settings
+from netmap.settings import DEFAULT_SETTINGS, Judging
 from netmap.views.evidence_text import tell_evidence
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import make_map, maps
 
 CLIQUES = [(x, y) for clique in ("abcde", "fghij") for x, y in combinations(clique, 2)]
-QUICK = Settings(evidence=Evidence(least_runs=20, most_runs=40, level_accuracy=0.05))
+QUICK = Judging(least_runs=20, most_runs=40, level_accuracy=0.05)
 
 
 def written(pairs):
@@ -47,10 +47,10 @@ def find_eagerly(network):
             yield dataclasses.replace(finding, standing=standing)
 
 
-def evidence_of(network, kind, *, eagerly=False, settings=DEFAULT_SETTINGS, **wanted):
+def evidence_of(network, kind, *, eagerly=False, limits=DEFAULT_SETTINGS.judging, **wanted):
     """Evidence of all findings of a kind, each as a tuple."""
     findings = tuple(find_eagerly(network)) if eagerly else analyse(network)
-    found = add_evidence(network, findings, settings=settings)
+    found = add_evidence(network, findings, limits=limits)
     chosen = [
         finding.evidence
         for finding in found
@@ -145,15 +145,15 @@ def test_the_centre_of_a_star_says_nothing_beyond_its_partners():
 
 
 def test_a_map_can_be_too_large():
-    few = Settings(evidence=Evidence(most_steps=1000, most_ways=10))
-    ranks, paths = evidence_of(BROKERED, "broker", settings=few)[0]
+    few = Judging(most_steps=1000, most_ways=10)
+    ranks, paths = evidence_of(BROKERED, "broker", limits=few)[0]
     assert {ranks.reason, paths.reason} == {Reason.TOO_LARGE}
-    assert {one.reason for one in judge_network(BROKERED, settings=few)[:2]} == {Reason.TOO_LARGE}
+    assert {one.reason for one in judge_network(BROKERED, limits=few)[:2]} == {Reason.TOO_LARGE}
 
 
 def test_large_maps_make_do_with_fewer_runs():
-    few = Settings(evidence=Evidence(steps=1, path_sources=6))
-    _, paths = evidence_of(BROKERED, "broker", settings=few)[0]
+    few = Judging(steps=1, path_sources=6)
+    _, paths = evidence_of(BROKERED, "broker", limits=few)[0]
     # the fewest that can show anything at the level of 5 %: 1 / (19 + 1)
     assert paths.number("runs") == 19
 
@@ -324,7 +324,7 @@ def test_a_field_by_itself_has_the_same_evidence(tested):
 
 def test_the_seed_changes_what_is_drawn(tested):
     network, findings, found = tested
-    assert add_evidence(network, findings, settings=Settings(seed=1)) != found
+    assert add_evidence(network, findings, seed=1) != found
 
 
 def test_progress_ends_with_all_tests(tested):
@@ -348,9 +348,9 @@ def test_unknown_kinds_and_no_findings():
 @hypothesis_settings(max_examples=40)
 def test_every_map_gets_finite_numbers_and_sentences(network):
     findings = (*analyse(network), *find_eagerly(network))
-    found = add_evidence(network, findings, settings=QUICK)
+    found = add_evidence(network, findings, limits=QUICK)
     evidence = [one for finding in found for one in finding.evidence]
-    for one in (*evidence, *judge_network(network, settings=QUICK)):
+    for one in (*evidence, *judge_network(network, limits=QUICK)):
         assert (one.verdict is Verdict.UNTESTABLE) == (one.reason is not None)
         for name, value in one.numbers:
             assert type(value) in (int, float), name

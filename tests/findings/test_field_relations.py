@@ -3,7 +3,7 @@
 import pytest
 
 from netmap.findings.field_relations import relate_fields
-from netmap.settings import Evidence, Settings
+from netmap.settings import Judging
 from tests.analyses.test_field_relations import CLIQUES
 from tests.engine.maps import make_map
 
@@ -36,7 +36,7 @@ def test_without_ties_or_with_all_of_them_it_is_open(ties):
 
 
 def test_too_large_a_map_is_counted_but_not_tested():
-    found = relate_fields(APART, settings=Settings(evidence=Evidence(most_steps=10)))
+    found = relate_fields(APART, limits=Judging(most_steps=10))
     assert [relation.observed for relation in found] == [10, 0, 10]
     assert {relation.verdict for relation in found} == {"open"}
 

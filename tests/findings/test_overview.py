@@ -15,7 +15,7 @@ from netmap.model import (
     Network,
     Standing,
 )
-from netmap.settings import Dashboard, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 
 @pytest.fixture
@@ -96,9 +96,9 @@ def test_key_findings_are_the_strongest_of_each_analysis(network):
 
 
 def test_key_findings_are_limited(network):
-    findings = tuple(finding("hub", "club", analysis=name) for name in ("a", "b", "c"))
-    settings = Settings(dashboard=Dashboard(key_findings=2))
-    assert len(survey(network, findings, settings=settings).key_findings) == 2
+    most = DEFAULT_SETTINGS.dashboard.key_findings
+    findings = tuple(finding("hub", "club", analysis=f"a{number}") for number in range(most + 1))
+    assert len(survey(network, findings).key_findings) == most
 
 
 def test_types_by_field_counts_active_actors(network):

@@ -43,7 +43,7 @@ def find_field_bridges(search: GapSearch) -> Iterator[Gap]:
 
     Observed tied pairs are set against the expected ones if the actors' fields were dealt out anew
     (:func:`netmap.engine.permutation.field_balance`): too few are at most ``gaps.most_share`` of
-    at least ``gaps.least_expected``, and no coincidence at ``evidence.level``. All that without the
+    at least ``gaps.least_expected``, and no coincidence at ``judging.level``. All that without the
     coordinating office, whose ties join every field. The two are active in one of the fields each
     and not in the other.
     """
@@ -63,7 +63,7 @@ def find_field_bridges(search: GapSearch) -> Iterator[Gap]:
         if finding.kind == "fields_apart"
     }
     for first, second in pairs:
-        if balance.p_fewer[first, second] > DEFAULT_SETTINGS.evidence.level:
+        if balance.p_fewer[first, second] > DEFAULT_SETTINGS.judging.level:
             continue
         member = arrays.membership & ~arrays.coordinator[:, np.newaxis]
         one = np.flatnonzero(member[:, first] & ~member[:, second])
