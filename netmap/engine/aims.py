@@ -18,7 +18,6 @@ from netmap.engine.effects import sample_sources
 from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
 from netmap.engine.map_arrays import Floats, Ints, MapArrays
 from netmap.engine.way_table import WayTable, count_ways
-from netmap.settings import Settings
 
 DIGITS = 12
 """Decimals that are compared, so that no choice hangs on the order of adding up."""
@@ -119,11 +118,9 @@ class Ways:
     relieved: int | None
 
     @classmethod
-    def of(
-        cls, arrays: MapArrays, ties: Sequence[Tie], settings: Settings, relieved: int | None
-    ) -> Ways:
+    def of(cls, arrays: MapArrays, ties: Sequence[Tie], relieved: int | None) -> Ways:
         """Return the state of a map to which some of the ties may be added."""
-        sources = sample_sources(arrays, settings)
+        sources = sample_sources(arrays)
         ends = [end for tie in ties for end in (tie.first, tie.second)]
         ends += [] if relieved is None else [relieved]
         rows = np.union1d(sources, np.array(ends, dtype=np.int64))

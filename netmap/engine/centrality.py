@@ -12,7 +12,7 @@ from scipy.sparse.linalg import ArpackNoConvergence, eigsh
 from netmap.engine import kernels
 from netmap.engine.map_arrays import Floats, MapArrays, remembered
 from netmap.engine.ties import Matrix, tie_matrix
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 DAMPING = 0.85
 """Share of the ways that go on to a partner (Brin & Page 1998); part of PageRank's definition."""
@@ -25,7 +25,7 @@ SAME = 1e-9
 
 
 @remembered
-def eigenvector(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Floats:
+def eigenvector(arrays: MapArrays) -> Floats:
     """Being tied to the well tied: eigenvector centrality, the largest 1 (Bonacich 1972).
 
     The limit of summing one's partners' values again and again, from 1 for all. Where the map
@@ -36,7 +36,7 @@ def eigenvector(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> 
     if not len(arrays.u):
         return np.zeros(arrays.size)
     ties = tie_matrix(arrays)
-    found = np.abs(_leading(ties, settings.searching.eigenvector_restarts))
+    found = np.abs(_leading(ties, DEFAULT_SETTINGS.searching.eigenvector_restarts))
     part = kernels.component_of(arrays)
     strongest = np.zeros(kernels.components(arrays))
     np.maximum.at(strongest, part, found)

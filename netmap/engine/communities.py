@@ -7,11 +7,11 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.groups import modularity
 from netmap.engine.map_arrays import Ints, MapArrays, remembered
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Searching
 
 
 @remembered
-def communities(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Ints:
+def communities(arrays: MapArrays, *, searching: Searching = DEFAULT_SETTINGS.searching) -> Ints:
     """Number of the densely connected group of each actor, 0 the largest.
 
     The best by modularity of ``searching.starts`` runs of the Leiden method (Traag, Waltman & van
@@ -21,8 +21,8 @@ def communities(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> 
     large groups, and of equally good runs, the first comes first.
     """
     runs = [
-        kernels.groups(arrays, seed=settings.seed + start)
-        for start in range(settings.searching.runs(len(arrays.u)))
+        kernels.groups(arrays, seed=DEFAULT_SETTINGS.seed + start)
+        for start in range(searching.runs(len(arrays.u)))
     ]
     best = max(runs, key=lambda group_of: round(modularity(arrays, group_of), 12))
     sizes = np.bincount(best, minlength=1)

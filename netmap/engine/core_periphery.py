@@ -15,7 +15,7 @@ from scipy import sparse
 from netmap.engine import kernels
 from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays, remembered
 from netmap.engine.ties import Matrix, arcs, tie_matrix
-from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 SAME = 1e-12
 """Fits nearer than this are equal up to rounding."""
@@ -45,7 +45,10 @@ class CorePeriphery:
 
 @remembered
 def find_core(
-    arrays: MapArrays, *, directed: bool = False, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays,
+    *,
+    directed: bool = False,
+    exhaustive: int = DEFAULT_SETTINGS.searching.exhaustive_core_actors,
 ) -> CorePeriphery | None:
     """Return the core, None where no division can be judged.
 
@@ -59,9 +62,9 @@ def find_core(
         The map or a slice.
     directed : bool
         Whether arcs count instead of tied pairs (an undirected cooperation is two).
-    settings : Settings
-        All divisions are tried up to ``searching.exhaustive_core_actors``. Beyond, actors change
-        sides as long as that fits better, ``searching.core_leaps`` times at most, also after up to
+    exhaustive : int
+        All divisions are tried up to so many actors. Beyond, actors change sides as long as that
+        fits better, ``searching.core_leaps`` times at most, also after up to
         ``searching.core_detour`` changes that fit worse. They start from the best cuts through the
         actors by degree, by core number, and by degree with seeded noise: ``searching.starts`` in
         all, fewer in large maps.
@@ -69,8 +72,8 @@ def find_core(
     if not len(arrays.u):
         return None
     pattern = _take_pattern(arrays, directed=directed)
-    exact = arrays.size <= settings.searching.exhaustive_core_actors
-    found = _all_cores(pattern) if exact else _searched_cores(arrays, pattern, settings)
+    exact = arrays.size <= exhaustive
+    found = _all_cores(pattern) if exact else _searched_cores(arrays, pattern)
     fit = max(value for _, value in found)
     if fit == -np.inf:
         return None
@@ -142,17 +145,15 @@ def _all_cores(pattern: _Pattern) -> list[tuple[Core, float]]:
     ]
 
 
-def _searched_cores(
-    arrays: MapArrays, pattern: _Pattern, settings: Settings
-) -> list[tuple[Core, float]]:
+def _searched_cores(arrays: MapArrays, pattern: _Pattern) -> list[tuple[Core, float]]:
     """The best core found from each start."""
     degree = pattern.degree
     starts = [degree, kernels.core_number(arrays) + degree / (degree.max() + 1)]
-    random = np.random.default_rng(settings.seed)
-    runs = settings.searching.runs(len(arrays.u))
+    random = np.random.default_rng(DEFAULT_SETTINGS.seed)
+    runs = DEFAULT_SETTINGS.searching.runs(len(arrays.u))
     starts += [degree * random.lognormal(size=arrays.size) for _ in range(runs - len(starts))]
     cores = [_best_cut(pattern, scores) for scores in starts[:runs]]
-    return [_climb(pattern, core, settings.searching) for core in cores]
+    return [_climb(pattern, core) for core in cores]
 
 
 def _best_cut(pattern: _Pattern, scores: Floats) -> Bools:
@@ -169,12 +170,12 @@ def _best_cut(pattern: _Pattern, scores: Floats) -> Bools:
     return core
 
 
-def _climb(pattern: _Pattern, core: Bools, searching: Searching) -> tuple[Core, float]:
+def _climb(pattern: _Pattern, core: Bools) -> tuple[Core, float]:
     """Let actors change sides until neither a leap nor a detour leads to a better fit."""
-    for _ in range(searching.core_leaps):
+    for _ in range(DEFAULT_SETTINGS.searching.core_leaps):
         better = _leap(pattern, core)
         if better is None:
-            better = _go_round(pattern, core, searching.core_detour)
+            better = _go_round(pattern, core)
         if better is None:
             break
         core = better
@@ -194,11 +195,11 @@ def _leap(pattern: _Pattern, core: Bools) -> Bools | None:
     return None
 
 
-def _go_round(pattern: _Pattern, core: Bools, detour: int) -> Bools | None:
-    """Make up to ``detour`` best changes one by one, worse ones too, until the fit is better."""
+def _go_round(pattern: _Pattern, core: Bools) -> Bools | None:
+    """Make ``core_detour`` best changes at most, worse ones too, until the fit is better."""
     fit, changed = pattern.fit_of(core), core.copy()
     done: list[int] = []
-    for _ in range(detour):
+    for _ in range(DEFAULT_SETTINGS.searching.core_detour):
         fits = pattern.fits_after(changed)
         fits[done] = -np.inf
         done.append(int(np.argmax(fits)))

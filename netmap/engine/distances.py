@@ -18,7 +18,7 @@ from netmap.engine import accelerated
 from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
 from netmap.engine.rows import Rows, rows_of
 from netmap.engine.sources import Words, batches, draw_sources
-from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
+from netmap.settings import DEFAULT_SETTINGS, Paths
 
 Join = Callable[[Rows, Words, Words], Words]
 """From rows, the bits of the first of them and those wanted there to the bits of partners."""
@@ -86,16 +86,21 @@ class Distances:
         return 1 - float(self.harmonic.sum()) / pairs if pairs else 0.0
 
 
-def distances(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Distances:
+@remembered
+def distances(
+    arrays: MapArrays, *, paths: Paths = DEFAULT_SETTINGS.paths, seed: int = DEFAULT_SETTINGS.seed
+) -> Distances:
     """Return the distances of all actors.
 
     Parameters
     ----------
     arrays : MapArrays
         The map or a slice.
-    settings : Settings
-        ``paths``: up to which size of a connected part all distances are counted, and from how
-        many starting points they are estimated beyond it; ``seed`` of their choice.
+    paths : Paths
+        Up to which size of a connected part all distances are counted, and from how many starting
+        points they are estimated beyond it.
+    seed : int
+        Of the choice of starting points.
 
     Returns
     -------
@@ -110,11 +115,6 @@ def distances(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Di
     >>> found.farness.tolist(), found.harmonic.tolist()
     ([3.0, 2.0, 3.0], [1.5, 2.0, 1.5])
     """
-    return _distances(arrays, settings.seed, settings.paths)
-
-
-@remembered
-def _distances(arrays: MapArrays, seed: int, paths: Paths) -> Distances:
     return measure_distances(rows_of(arrays), arrays.size, seed=seed, paths=paths)
 
 

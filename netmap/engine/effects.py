@@ -12,14 +12,14 @@ from netmap.engine.map_arrays import Ints, MapArrays
 from netmap.engine.parts import fragmentation
 from netmap.engine.way_table import FAR, Row, WayTable, count_ways
 from netmap.model.suggestions import Effect
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Gaps
 
 Pair = tuple[int, int]
 """Positions of two actors."""
 
 
 def effects_of(
-    arrays: MapArrays, pairs: Sequence[Pair], *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, pairs: Sequence[Pair], *, gaps: Gaps = DEFAULT_SETTINGS.gaps
 ) -> tuple[Effect, ...]:
     """Return for each pair what the map would be if the two worked together, one pair at a time.
 
@@ -37,8 +37,8 @@ def effects_of(
         The map or a slice.
     pairs : sequence of (int, int)
         Positions of two different actors each.
-    settings : Settings
-        ``gaps`` and ``seed``.
+    gaps : Gaps
+        Up to which size the load is exact, and from how many starting points it is counted beyond.
 
     Examples
     --------
@@ -51,7 +51,7 @@ def effects_of(
     """
     if not pairs:
         return ()
-    sources = sample_sources(arrays, settings)
+    sources = sample_sources(arrays, gaps)
     ends = np.array(pairs, dtype=np.int64).reshape(-1)
     table = count_ways(arrays, np.union1d(sources, ends))
     sample = table.keep(sources)
@@ -60,13 +60,13 @@ def effects_of(
     return tuple(_effect(arrays, table, sample, pair, loaded) for pair in pairs)
 
 
-def sample_sources(arrays: MapArrays, settings: Settings) -> Ints:
+def sample_sources(arrays: MapArrays, gaps: Gaps = DEFAULT_SETTINGS.gaps) -> Ints:
     """Return the starting points of shortest ways: all actors, or a seeded choice of them."""
     everybody = np.arange(arrays.size)
-    if arrays.size <= settings.gaps.exact_actors:
+    if arrays.size <= gaps.exact_actors:
         return everybody
-    chance = np.random.default_rng(settings.seed)
-    return np.sort(chance.choice(everybody, settings.gaps.sampled_sources, replace=False))
+    chance = np.random.default_rng(DEFAULT_SETTINGS.seed)
+    return np.sort(chance.choice(everybody, gaps.sampled_sources, replace=False))
 
 
 def main_office(arrays: MapArrays) -> int | None:

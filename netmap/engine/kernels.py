@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
+from netmap.engine import paths
 from netmap.engine.chance import seeded
 from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
-from netmap.engine.paths import betweenness_values
 from netmap.model import Link
 
 
@@ -36,7 +36,7 @@ def betweenness(arrays: MapArrays) -> Floats:
     Each unordered pair counts once, endpoints are excluded, ties all have length 1. Estimated in
     very large parts: :func:`netmap.engine.paths.betweenness` says where and how well.
     """
-    return betweenness_values(arrays)
+    return paths.betweenness(arrays).values
 
 
 @remembered

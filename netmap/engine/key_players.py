@@ -22,7 +22,7 @@ import numpy.typing as npt
 from netmap.engine import kernels
 from netmap.engine.cuts import block_tree
 from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
-from netmap.settings import DEFAULT_SETTINGS, Searching, Settings
+from netmap.settings import DEFAULT_SETTINGS, Searching
 
 Others = tuple[int, ...]
 """Positions of the actors of a set that lacks one."""
@@ -49,7 +49,7 @@ class KeyPlayers:
 
 @remembered
 def find_separators(
-    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, searching: Searching = DEFAULT_SETTINGS.searching
 ) -> KeyPlayers:
     """Return the actors without whom most pairs lose every way to each other (KPP-Neg).
 
@@ -63,8 +63,8 @@ def find_separators(
         The map or a slice.
     count : int
         Size of the set, from 1; all actors where it is more.
-    settings : Settings
-        ``searching``: ``exhaustive_sets``, ``searched_ties`` and ``exchanges``.
+    searching : Searching
+        ``exhaustive_sets``, ``searched_ties`` and ``exchanges``.
 
     Examples
     --------
@@ -84,7 +84,7 @@ def find_separators(
         return values
 
     degree = kernels.degree(arrays)
-    players, value, exact = _search(count, lost, degree, settings.searching)
+    players, value, exact = _search(count, lost, degree, searching)
     left = arrays.size - len(players)
     separated = 1 + value / (left * (left - 1)) if left > 1 else 0.0
     return KeyPlayers(players=players, value=separated, exact=exact)
@@ -106,7 +106,7 @@ def _pairs_left(arrays: MapArrays) -> Ints:
 
 @remembered
 def find_reachers(
-    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, searching: Searching = DEFAULT_SETTINGS.searching
 ) -> KeyPlayers:
     """Return the actors who reach most others in a few steps (KPP-Pos, m-reach).
 
@@ -119,18 +119,18 @@ def find_reachers(
         The map or a slice.
     count : int
         Size of the set, from 1; all actors where it is more.
-    settings : Settings
-        Also ``searching.reach_cells``: in very large maps only as many actors are candidates,
-        those with most partners, as times all actors give this number.
+    searching : Searching
+        Also ``reach_steps``, and ``reach_cells``: in very large maps only as many actors are
+        candidates, those with most partners, as times all actors give this number.
     """
-    candidates, distances = _near(arrays, settings.searching.reach_cells)
-    reached = (distances <= settings.searching.reach_steps).astype(np.float64)
-    return _find_covering(arrays, count, candidates, reached, settings.searching)
+    candidates, distances = _near(arrays, searching.reach_cells)
+    reached = (distances <= searching.reach_steps).astype(np.float64)
+    return _find_covering(arrays, count, candidates, reached, searching)
 
 
 @remembered
 def find_nearest(
-    arrays: MapArrays, count: int, *, settings: Settings = DEFAULT_SETTINGS
+    arrays: MapArrays, count: int, *, searching: Searching = DEFAULT_SETTINGS.searching
 ) -> KeyPlayers:
     """Return the actors to whom everyone has the shortest ways (KPP-Pos, distance-weighted reach).
 
@@ -138,9 +138,9 @@ def find_nearest(
     members counting 1, the unreachable 0 (Borgatti 2006, equation 14). Parameters as in
     :func:`find_reachers`.
     """
-    candidates, distances = _near(arrays, settings.searching.reach_cells)
+    candidates, distances = _near(arrays, searching.reach_cells)
     nearness = 1 / np.maximum(distances.astype(np.float64), 1)
-    found = _find_covering(arrays, count, candidates, nearness, settings.searching)
+    found = _find_covering(arrays, count, candidates, nearness, searching)
     mean = found.value / max(arrays.size, 1)
     return KeyPlayers(players=found.players, value=mean, exact=found.exact)
 

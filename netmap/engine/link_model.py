@@ -81,14 +81,14 @@ class LinkModel:
         return found
 
 
-def fit(links: LinkMap, *, settings: Suggesting, seed: int, rounds: int = 1) -> LinkModel:
+def fit(links: LinkMap, *, limits: Suggesting, seed: int, rounds: int = 1) -> LinkModel:
     """Learn what finds ties in a map.
 
     Parameters
     ----------
     links : LinkMap
         The ties that are known, and nothing else: what a test has hidden is not in it.
-    settings : Suggesting
+    limits : Suggesting
         Which scores are weighed, and how cautiously.
     seed : int
         Equal seeds give equal models.
@@ -96,22 +96,22 @@ def fit(links: LinkMap, *, settings: Suggesting, seed: int, rounds: int = 1) -> 
         How often the ties are divided anew; more make the weights depend less on chance.
     """
     chance = np.random.default_rng(seed)
-    lessons = [lesson for _ in range(rounds) for lesson in _lessons(links, settings, chance)]
-    prior = np.array([weight for _, weight in settings.prior])
+    lessons = [lesson for _ in range(rounds) for lesson in _lessons(links, limits, chance)]
+    prior = np.array([weight for _, weight in limits.prior])
     table = np.concatenate([rows for rows, _ in lessons])
     found = np.concatenate([tied for _, tied in lessons])
     # each round tells of the same ties: together they count as one
-    weights = regress(table, found, prior=prior, caution=settings.caution * rounds)
-    pairs = _sample(links, settings, chance)
+    weights = regress(table, found, prior=prior, caution=limits.caution * rounds)
+    pairs = _sample(links, limits, chance)
     return LinkModel(
-        weights=dict(zip((name for name, _ in settings.prior), weights.tolist(), strict=True)),
-        ranks=_rank(score_pairs_of(links, pairs, settings), settings),
+        weights=dict(zip((name for name, _ in limits.prior), weights.tolist(), strict=True)),
+        ranks=_rank(score_pairs_of(links, pairs, limits), limits),
     )
 
 
-def score_pairs_of(links: LinkMap, pairs: LinkPairs, settings: Suggesting) -> Scores:
+def score_pairs_of(links: LinkMap, pairs: LinkPairs, limits: Suggesting) -> Scores:
     """Return the scores of some pairs (:func:`netmap.engine.link_scores.score_pairs`)."""
-    return score_pairs(links, pairs.first, pairs.second, smoothing=settings.smoothing)
+    return score_pairs(links, pairs.first, pairs.second, smoothing=limits.smoothing)
 
 
 def regress(table: Floats, found: Bools, *, prior: Floats, caution: float) -> Floats:
@@ -153,45 +153,45 @@ def regress(table: Floats, found: Bools, *, prior: Floats, caution: float) -> Fl
 
 
 def _lessons(
-    links: LinkMap, settings: Suggesting, chance: np.random.Generator
+    links: LinkMap, limits: Suggesting, chance: np.random.Generator
 ) -> Iterator[tuple[Floats, Bools]]:
     """Hide one part of the ties after the other, until enough has been learned."""
-    part = chance.permutation(np.arange(len(links.first)) % settings.folds)
+    part = chance.permutation(np.arange(len(links.first)) % limits.folds)
     learned = 0
-    for number in range(settings.folds):
-        if learned < settings.learned_ties:
-            lesson = _lesson(links, part == number, settings, chance)
+    for number in range(limits.folds):
+        if learned < limits.learned_ties:
+            lesson = _lesson(links, part == number, limits, chance)
             learned += int(lesson[1].sum())
             yield lesson
 
 
 def _lesson(
-    links: LinkMap, hidden: Bools, settings: Suggesting, chance: np.random.Generator
+    links: LinkMap, hidden: Bools, limits: Suggesting, chance: np.random.Generator
 ) -> tuple[Floats, Bools]:
     """Return ranked scores of pairs without a known tie, and which of them are hidden ties."""
     known = links.without(hidden)
-    pairs = _sample(known, settings, chance)
+    pairs = _sample(known, limits, chance)
     secret = np.sort(links.number(links.first[hidden], links.second[hidden]))
     apart = pairs.take(~are_among(links.number(pairs.first, pairs.second), secret))
     both_tied = (known.degree[links.first] > 0) & (known.degree[links.second] > 0)
     ties = np.flatnonzero(hidden & both_tied)
-    if len(ties) > settings.learned_ties:
-        ties = chance.choice(ties, settings.learned_ties, replace=False)
+    if len(ties) > limits.learned_ties:
+        ties = chance.choice(ties, limits.learned_ties, replace=False)
     asked = LinkPairs(
         first=np.concatenate((apart.first, links.first[ties])),
         second=np.concatenate((apart.second, links.second[ties])),
     )
-    scores = score_pairs_of(known, asked, settings)
-    ranks = _rank({name: values[: len(apart)] for name, values in scores.items()}, settings)
+    scores = score_pairs_of(known, asked, limits)
+    ranks = _rank({name: values[: len(apart)] for name, values in scores.items()}, limits)
     return _ranked(scores, ranks), np.arange(len(asked)) >= len(apart)
 
 
-def _sample(links: LinkMap, settings: Suggesting, chance: np.random.Generator) -> LinkPairs:
-    return some_pairs(links, most=settings.learned_pairs, every=settings.every_pair, chance=chance)
+def _sample(links: LinkMap, limits: Suggesting, chance: np.random.Generator) -> LinkPairs:
+    return some_pairs(links, most=limits.learned_pairs, every=limits.every_pair, chance=chance)
 
 
-def _rank(scores: Scores, settings: Suggesting) -> Mapping[str, Ranks]:
-    return {name: Ranks.of(scores[name]) for name, _ in settings.prior}
+def _rank(scores: Scores, limits: Suggesting) -> Mapping[str, Ranks]:
+    return {name: Ranks.of(scores[name]) for name, _ in limits.prior}
 
 
 def _ranked(scores: Scores, ranks: Mapping[str, Ranks]) -> Floats:

@@ -34,11 +34,11 @@ class Ranking:
     total: Floats
 
 
-def rank_pairs(links: LinkMap, model: LinkModel, *, known: Ints, settings: Suggesting) -> Ranking:
+def rank_pairs(links: LinkMap, model: LinkModel, *, known: Ints, limits: Suggesting) -> Ranking:
     """Return the pairs that are three steps apart at most, the likeliest first.
 
-    In maps with more than ``settings.every_pair`` pairs these are only the first by resource
-    allocation and by L3, ``settings.shortlist`` of each.
+    In maps with more than ``limits.every_pair`` pairs these are only the first by resource
+    allocation and by L3, ``limits.shortlist`` of each.
 
     Parameters
     ----------
@@ -48,13 +48,13 @@ def rank_pairs(links: LinkMap, model: LinkModel, *, known: Ints, settings: Sugge
         How scores are put together.
     known : int array
         Numbers of pairs to leave out, ascending.
-    settings : Suggesting
+    limits : Suggesting
         Sizes.
     """
-    few = are_few(links, settings.every_pair)
-    pairs = all_pairs(links) if few else _shortlist(links, settings.shortlist)
+    few = are_few(links, limits.every_pair)
+    pairs = all_pairs(links) if few else _shortlist(links, limits.shortlist)
     pairs = pairs.take(~are_among(links.number(pairs.first, pairs.second), known))
-    scores = score_pairs_of(links, pairs, settings)
+    scores = score_pairs_of(links, pairs, limits)
     near = np.flatnonzero((scores[COMMON] > 0) | (scores[LENGTH_3] > 0))
     total = model.judge({name: values[near] for name, values in scores.items()})
     first, second = pairs.first[near], pairs.second[near]

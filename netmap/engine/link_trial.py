@@ -65,7 +65,7 @@ def try_out(
     first: Ints,
     second: Ints,
     *,
-    settings: Suggesting,
+    limits: Suggesting,
     every: int,
     seed: int,
     rounds: int = 1,
@@ -82,7 +82,7 @@ def try_out(
         The map, and all that the model is trained on.
     first, second : int array
         The ties to be found, which are not in it.
-    settings : Suggesting
+    limits : Suggesting
         How the model is made.
     every : int
         Up to so many pairs all are ranked.
@@ -93,9 +93,9 @@ def try_out(
     """
     in_play = (known.degree[first] > 0) & (known.degree[second] > 0)
     secret = np.unique(known.number(first[in_play], second[in_play]))
-    pairs, near, drawn = _field_of_play(known, secret, settings, every, seed)
-    scores = dict(score_pairs_of(known, pairs, settings))
-    model = fit(known, settings=settings, seed=seed, rounds=rounds)
+    pairs, near, drawn = _field_of_play(known, secret, limits, every, seed)
+    scores = dict(score_pairs_of(known, pairs, limits))
+    model = fit(known, limits=limits, seed=seed, rounds=rounds)
     tied = np.isin(known.number(pairs.first, pairs.second), secret)
     ranked = {MODEL: model.judge(scores)} | {name: scores[name] for name in SINGLE}
     if known.fields.nnz:
@@ -109,7 +109,7 @@ def try_out(
 
 
 def _field_of_play(
-    known: LinkMap, secret: Ints, settings: Suggesting, every: int, seed: int
+    known: LinkMap, secret: Ints, limits: Suggesting, every: int, seed: int
 ) -> tuple[LinkPairs, Bools, Bools]:
     """Return the pairs to be ranked, those of them that are near, and those drawn from all."""
     if are_few(known, every):
@@ -117,9 +117,9 @@ def _field_of_play(
         everything = np.ones(len(pairs), dtype=bool)
         return pairs, everything, everything
     chance = np.random.default_rng(seed)
-    around = pairs_around(known, most=settings.tested_pairs, chance=chance)
+    around = pairs_around(known, most=limits.tested_pairs, chance=chance)
     others = np.flatnonzero(known.degree)
-    each = max(1, settings.tested_pairs // (4 * len(around.starts)))
+    each = max(1, limits.tested_pairs // (4 * len(around.starts)))
     near = known.number(around.near.first, around.near.second)
     from_start = np.repeat(around.starts, each)
     drawn = known.number(from_start, chance.choice(others, len(from_start)))

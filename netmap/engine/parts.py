@@ -10,7 +10,7 @@ import numpy as np
 from netmap.engine import kernels
 from netmap.engine.distances import distances
 from netmap.engine.map_arrays import Ints, MapArrays, remembered
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS, Paths
 
 
 @remembered
@@ -33,24 +33,24 @@ def fragmentation(arrays: MapArrays) -> float:
 
 
 @remembered
-def mean_distance(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> float:
+def mean_distance(arrays: MapArrays, *, paths: Paths = DEFAULT_SETTINGS.paths) -> float:
     """Mean number of steps between two actors of the largest part; 0 if it is a single actor.
 
     Of equally large parts the one with the first actor counts. An estimate where
     :func:`netmap.engine.distances.distances` are ``sampled``.
     """
     members = _largest_part(arrays)
-    farness = distances(arrays, settings=settings).farness[members]
+    farness = distances(arrays, paths=paths).farness[members]
     return float(farness.sum()) / max(len(members) * (len(members) - 1), 1)
 
 
 @remembered
-def diameter(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> int:
+def diameter(arrays: MapArrays, *, paths: Paths = DEFAULT_SETTINGS.paths) -> int:
     """Most steps between two actors of the largest part, chosen as in :func:`mean_distance`.
 
     At least so many where :func:`netmap.engine.distances.distances` are ``sampled``.
     """
-    farthest = distances(arrays, settings=settings).farthest
+    farthest = distances(arrays, paths=paths).farthest
     return int(farthest[_largest_part(arrays)].max(initial=0))
 
 

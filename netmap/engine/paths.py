@@ -11,7 +11,7 @@ from netmap.engine import accelerated, dependencies
 from netmap.engine.map_arrays import Floats, Ints, MapArrays, remembered
 from netmap.engine.rows import Rows, rows_of
 from netmap.engine.sources import SHARES, batches, draw_sources
-from netmap.settings import DEFAULT_SETTINGS, Paths, Settings
+from netmap.settings import DEFAULT_SETTINGS, Paths
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -44,7 +44,10 @@ DIGITS = 40
 """Binary digits that are kept, so that no rank hangs on the order in which a kernel adds up."""
 
 
-def betweenness(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> Betweenness:
+@remembered
+def betweenness(
+    arrays: MapArrays, *, paths: Paths = DEFAULT_SETTINGS.paths, seed: int = DEFAULT_SETTINGS.seed
+) -> Betweenness:
     """Return the shortest ways through each actor (Freeman 1977).
 
     In connected parts of more than ``paths.exact_actors`` actors, they are estimated: all ways of
@@ -56,8 +59,10 @@ def betweenness(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> 
     ----------
     arrays : MapArrays
         The map or a slice.
-    settings : Settings
-        ``paths``, and the ``seed`` of the sample.
+    paths : Paths
+        Which parts are too large, and how far estimates go.
+    seed : int
+        Of the sample.
 
     Examples
     --------
@@ -67,11 +72,6 @@ def betweenness(arrays: MapArrays, *, settings: Settings = DEFAULT_SETTINGS) -> 
     >>> betweenness(to_arrays(star)).values.tolist()
     [0.0, 0.0, 0.0, 3.0]
     """
-    return _betweenness(arrays, settings.seed, settings.paths)
-
-
-@remembered
-def _betweenness(arrays: MapArrays, seed: int, paths: Paths) -> Betweenness:
     values, error = np.zeros((2, arrays.size))
     searched, sampled = arrays.size, False
     few = arrays.size < min(paths.lanes_actors, paths.exact_actors + 1)
@@ -91,11 +91,6 @@ def _betweenness(arrays: MapArrays, seed: int, paths: Paths) -> Betweenness:
 def _rounded(values: Floats) -> Floats:
     mantissa, exponent = np.frexp(values)
     return np.asarray(np.ldexp(np.rint(np.ldexp(mantissa, DIGITS)), exponent - DIGITS))
-
-
-def betweenness_values(arrays: MapArrays) -> Floats:
-    """Return the values of :func:`betweenness` under the default settings."""
-    return betweenness(arrays).values
 
 
 def count_exactly(rows: Rows, paths: Paths) -> Floats:

@@ -19,15 +19,10 @@ from netmap.findings.measuring.results import (
     names_of_measures,
 )
 from netmap.model import Network
-from netmap.settings import DEFAULT_SETTINGS, Settings
 
 
 def measure(
-    network: Network,
-    *,
-    field: str | None = None,
-    without: Collection[str] = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    network: Network, *, field: str | None = None, without: Collection[str] = ()
 ) -> Measured:
     """Return the measures of a network or of one action field.
 
@@ -40,8 +35,6 @@ def measure(
         with the field count.
     without : collection of str
         Ids of actors to leave out with their cooperations, such as the coordinating office.
-    settings : Settings
-        ``searching``, ``paths`` and ``seed``.
 
     Returns
     -------
@@ -67,24 +60,19 @@ def measure(
     """
     arrays = arrays_of(network, field=field, without=without)
     meetings = _take_attendance(network, arrays)
-    rows = measure_actors(arrays, network, meetings, settings)
+    rows = measure_actors(arrays, network, meetings)
     rows.sort(key=lambda row: (-row.degree, -row.betweenness, row.id))
-    return Measured(network=measure_network(arrays, meetings, settings), actors=tuple(rows))
+    return Measured(network=measure_network(arrays, meetings), actors=tuple(rows))
 
 
 def values_of(
-    network: Network,
-    measure: str,
-    *,
-    field: str | None = None,
-    without: Collection[str] = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    network: Network, measure: str, *, field: str | None = None, without: Collection[str] = ()
 ) -> dict[str, float | None]:
     """Return a single measure of each actor, without computing the others.
 
     Parameters
     ----------
-    network, field, without, settings
+    network, field, without
         As for :func:`measure`.
     measure : str
         Name of a number in :class:`ActorMeasures` that follows from the cooperations, as "degree".
@@ -106,7 +94,7 @@ def values_of(
     {'a': 0}
     """
     arrays = arrays_of(network, field=field, without=without)
-    return dict(zip(arrays.actors, COLUMNS[measure](arrays, settings), strict=True))
+    return dict(zip(arrays.actors, COLUMNS[measure](arrays), strict=True))
 
 
 def _take_attendance(network: Network, arrays: MapArrays) -> Meetings:

@@ -1,4 +1,9 @@
-"""Thresholds, seeds and limits: one frozen object, handed down, never a literal in a function."""
+"""Thresholds, seeds and limits: one frozen object, never a literal in a function.
+
+Nothing changes them from outside, so a value is read from ``DEFAULT_SETTINGS`` where it is used; it
+is a parameter only where a caller or a test varies it, and then as narrow as that: the number
+itself, or its group, by default that of ``DEFAULT_SETTINGS``.
+"""
 
 from __future__ import annotations
 

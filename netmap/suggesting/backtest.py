@@ -54,7 +54,7 @@ def backtest_by_hiding(
                 links.without(secret),
                 links.first[secret],
                 links.second[secret],
-                settings=limits,
+                limits=limits,
                 every=limits.every_pair,
                 seed=DEFAULT_SETTINGS.seed + run,
             )
@@ -101,7 +101,7 @@ def backtest_between(old: Network, new: Network, *, field: str | None = None) ->
         links,
         first[fresh],
         second[fresh],
-        settings=limits,
+        limits=limits,
         every=limits.every_later_pair,
         seed=DEFAULT_SETTINGS.seed,
         rounds=limits.later_rounds,

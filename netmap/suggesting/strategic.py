@@ -161,7 +161,7 @@ def _complete(search: GapSearch, drawn: Sequence[Drawn]) -> tuple[Suggestion, ..
     tested = add_evidence(search.network, behind)
     evidence: dict[str, tuple[Evidence, ...]] = {finding.id: finding.evidence for finding in tested}
     pairs = {s.pair: (index[s.pair[0]], index[s.pair[1]]) for s, _ in drawn if s.pair is not None}
-    found = effects_of(search.arrays, list(pairs.values()))
+    found = effects_of(search.arrays, list(pairs.values()), gaps=search.limits)
     effects: dict[Link | None, Effect] = dict(zip(pairs, found, strict=True))
     return tuple(
         dataclasses.replace(

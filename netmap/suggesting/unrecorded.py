@@ -61,12 +61,12 @@ def suggest_unrecorded(
     backtest = backtest_by_hiding(links, limits=limits)
     if not backtest.usable:
         return backtest, ()
-    model = fit(links, settings=limits, seed=DEFAULT_SETTINGS.seed)
+    model = fit(links, limits=limits, seed=DEFAULT_SETTINGS.seed)
     ranking = rank_pairs(
         links,
         model,
         known=_known_pairs(network, arrays, links),
-        settings=limits,
+        limits=limits,
     )
     count = min(limits.listed, len(ranking.pairs))
     best = ranking.pairs.take(np.arange(count))

@@ -140,8 +140,8 @@ def _state(arrays: MapArrays, ties: Sequence[Tie], aim: Aim) -> State | None:
         return Balance.of(arrays)
     office = main_office(arrays)
     if aim is Aim.SHORTER_WAYS:
-        return Ways.of(arrays, ties, DEFAULT_SETTINGS, relieved=None)
-    return None if office is None else Ways.of(arrays, ties, DEFAULT_SETTINGS, relieved=office)
+        return Ways.of(arrays, ties, relieved=None)
+    return None if office is None else Ways.of(arrays, ties, relieved=office)
 
 
 def _share_of_gain(state: State, stepwise: Choice, best: Choice) -> float:

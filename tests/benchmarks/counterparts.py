@@ -67,7 +67,7 @@ def _lengths(graph: nx.Graph, nodes: list[int]) -> list[list[int]]:
 MEASURES = (
     Measure(
         name="betweenness",
-        kernels=("kernels.betweenness", "paths._betweenness"),
+        kernels=("kernels.betweenness", "paths.betweenness"),
         netmap=kernels.betweenness,
         igraph=lambda graph, nodes: graph.betweenness(directed=False, sources=nodes),
         networkx=lambda graph, nodes: nx.betweenness_centrality(graph, k=len(nodes), seed=1),
@@ -75,7 +75,7 @@ MEASURES = (
     ),
     Measure(
         name="harmonic closeness",
-        kernels=("distances._distances",),
+        kernels=("distances.distances",),
         netmap=lambda arrays: distances(arrays).harmonic,
         igraph=lambda graph, nodes: graph.harmonic_centrality(vertices=nodes),
         networkx=lambda graph, nodes: nx.harmonic_centrality(graph, nbunch=nodes),
@@ -83,7 +83,7 @@ MEASURES = (
     ),
     Measure(
         name="closeness",
-        kernels=("distances._distances",),
+        kernels=("distances.distances",),
         netmap=lambda arrays: distances(arrays).closeness,
         igraph=lambda graph, nodes: graph.closeness(vertices=nodes),
         networkx=lambda graph, nodes: [nx.closeness_centrality(graph, u=n) for n in nodes],

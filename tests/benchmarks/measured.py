@@ -47,7 +47,7 @@ def _memory() -> float:
 
 
 def _changed(**paths: Any):
-    return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
+    return replace(DEFAULT_SETTINGS.paths, **paths)
 
 
 def _warm_up(size: int) -> None:
@@ -56,7 +56,7 @@ def _warm_up(size: int) -> None:
     analyse(network)
     measure(network)
     if accelerated.pays(size, DEFAULT_SETTINGS.paths):
-        betweenness(to_arrays(build_graph(network)), settings=_changed(numba_actors=0))
+        betweenness(to_arrays(build_graph(network)), paths=_changed(numba_actors=0))
 
 
 def time_analysis(size: int) -> dict[str, object]:
@@ -144,7 +144,7 @@ def compare_sample(size: int) -> dict[str, object]:
     sampled = betweenness(arrays)
     cost = watch.read()["cpu"]
     watch = Stopwatch()
-    exact = betweenness(arrays, settings=_changed(exact_actors=sys.maxsize))
+    exact = betweenness(arrays, paths=_changed(exact_actors=sys.maxsize))
     top = DEFAULT_SETTINGS.paths.watched
     first, found = (np.argsort(-each.values, kind="stable")[:top] for each in (exact, sampled))
     off = np.abs(sampled.values[first] - exact.values[first]) / exact.values[first]

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not accelerated.is_installed(), reason="netmap[f
 
 
 def changed(**paths):
-    return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
+    return replace(DEFAULT_SETTINGS.paths, **paths)
 
 
 FAST = changed(numba_actors=0)
@@ -39,10 +39,10 @@ def test_like_networkx(network):
     values: Any
     for found, values in (
         (
-            betweenness(arrays, settings=FAST).values,
+            betweenness(arrays, paths=FAST).values,
             nx.betweenness_centrality(graph, None, False),
         ),
-        (distances(arrays, settings=FAST).harmonic, nx.harmonic_centrality(graph)),
+        (distances(arrays, paths=FAST).harmonic, nx.harmonic_centrality(graph)),
     ):
         expected = [values[actor] for actor in arrays.actors]
         assert found.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
@@ -63,8 +63,8 @@ def test_like_networkx(network):
 def test_more_actors_than_lanes(graph):
     arrays = snapshot_from(nx.convert_node_labels_to_integers(graph))
     for measure in (betweenness, distances):
-        plain = measure(arrays, settings=changed(deepest=500))
-        fast = measure(arrays, settings=changed(deepest=500, numba_actors=0))
+        plain = measure(arrays, paths=changed(deepest=500))
+        fast = measure(arrays, paths=changed(deepest=500, numba_actors=0))
         for name in ("values",) if measure is betweenness else ("farness", "harmonic", "farthest"):
             expected = getattr(plain, name)
             assert getattr(fast, name) == pytest.approx(expected, rel=1e-9, abs=1e-9), name
@@ -74,19 +74,19 @@ def test_samples_are_the_same():
     arrays = snapshot_from(nx.connected_watts_strogatz_graph(1_200, 6, 0.1, seed=1))
     sample = {"exact_actors": 1_000, "least_sources": 512, "most_sources": 512}
     plain, fast = changed(**sample), changed(**sample, numba_actors=0)
-    one, two = betweenness(arrays, settings=plain), betweenness(arrays, settings=fast)
+    one, two = betweenness(arrays, paths=plain), betweenness(arrays, paths=fast)
     assert one.sampled
     assert two.values == pytest.approx(one.values, rel=1e-9)
     assert two.error == pytest.approx(one.error, rel=1e-9)
-    near, again = distances(arrays, settings=plain), distances(arrays, settings=fast)
+    near, again = distances(arrays, paths=plain), distances(arrays, paths=fast)
     assert again.harmonic == pytest.approx(near.harmonic, rel=1e-9)
     assert again.harmonic_error == pytest.approx(near.harmonic_error, rel=1e-9)
 
 
 def test_sums_do_not_depend_on_threads():
     arrays = snapshot_from(nx.gnm_random_graph(700, 2_000, seed=1))
-    one = betweenness(arrays, settings=changed(numba_actors=0, threads=1)).values
-    two = betweenness(arrays, settings=changed(numba_actors=0, threads=2)).values
+    one = betweenness(arrays, paths=changed(numba_actors=0, threads=1)).values
+    two = betweenness(arrays, paths=changed(numba_actors=0, threads=2)).values
     assert np.array_equal(one, two)
 
 

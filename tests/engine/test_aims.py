@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from netmap.engine.aims import Balance, Parts, Tie, Ways
 from netmap.graph import build_graph, simple_graph
-from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import arrays_of, make_map, maps
 
 
@@ -24,7 +23,7 @@ def test_two_ties_one_after_the_other(network, data):
     pairs = data.draw(st.lists(st.tuples(position, position), min_size=2, max_size=2))
     ties = [Tie(first=a, second=b) for a, b in pairs if a != b]
     office = data.draw(st.none() | position)
-    states: list[Any] = [Parts.of(arrays), Ways.of(arrays, ties, DEFAULT_SETTINGS, office)]
+    states: list[Any] = [Parts.of(arrays), Ways.of(arrays, ties, office)]
     for tie in ties:
         expected = [state.value_with(tie) for state in states]
         states = [state.add(tie) for state in states]

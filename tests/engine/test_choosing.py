@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from netmap.engine.aims import Balance, Parts, Tie, Ways
 from netmap.engine.choosing import choices, choose_best_of_all, choose_stepwise, is_searchable
-from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import arrays_of, make_map, maps
 
 
@@ -47,7 +46,7 @@ def test_number_of_choices():
     assert choices(2, 5) == 3
     assert is_searchable(balance(1.0), 4, 2)
     assert not is_searchable(balance(1.0), 60, 5)
-    wide = Ways.of(arrays_of(make_map("a-b")), [], DEFAULT_SETTINGS, None)
+    wide = Ways.of(arrays_of(make_map("a-b")), [], None)
     assert is_searchable(wide, 3, 1)
 
 

@@ -36,7 +36,7 @@ def test_equal_seeds_give_equal_groups_and_leave_chance_alone():
     assert np.array_equal(first, second)
     once = replace(DEFAULT_SETTINGS.searching, starts=1)
     arrays = arrays_of(make_map(ties))
-    single = communities(arrays, settings=replace(DEFAULT_SETTINGS, searching=once))
+    single = communities(arrays, searching=once)
     assert modularity(arrays, single) <= modularity(arrays, first)
 
 

@@ -1,6 +1,5 @@
 """Core and periphery against Baker's journals, ideal cases, and every division."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import networkx as nx
@@ -12,14 +11,8 @@ from hypothesis import strategies as st
 from netmap.engine.core_periphery import find_core
 from netmap.engine.map_arrays import to_arrays
 from netmap.graph import build_graph
-from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import arrays_of, make_map, maps
 from tests.engine.published import read_reference
-
-
-def limited(actors: int):
-    searching = replace(DEFAULT_SETTINGS.searching, exhaustive_core_actors=actors)
-    return replace(DEFAULT_SETTINGS, searching=searching)
 
 
 def best_fit(matrix: np.ndarray) -> float | None:
@@ -53,7 +46,7 @@ def test_no_division_fits_better(network, directed):
     np.fill_diagonal(matrix, 0)
     expected = best_fit(matrix)
     for limit in (16, 0):
-        found = find_core(arrays, directed=directed, settings=limited(limit))
+        found = find_core(arrays, directed=directed, exhaustive=limit)
         if expected is None:
             assert found is None
         else:
@@ -71,7 +64,7 @@ def test_bakers_journals(limit):
     for source, target in data["arcs"]:
         graph.add_edge(source, target, source=source, target=target, directed=True)
     arrays = to_arrays(graph)
-    found = find_core(arrays, directed=True, settings=limited(limit))
+    found = find_core(arrays, directed=True, exhaustive=limit)
     assert [arrays.actors[i] for i in found.core] == data["seen"]["core"]
     # of all 2^20 divisions, by their densities: 28 of 30 cells inside, 7 of 182 outside
     assert found.fit == pytest.approx(0.8256096727)
@@ -83,7 +76,7 @@ def test_an_ideal_core(limit):
     ties = [f"{a}-{b}" for a, b in combinations("abcd", 2)]
     ties += [f"{a}-p{i}" for a in "abcd" for i in range(6)]
     arrays = arrays_of(make_map(" ".join(ties)))
-    found = find_core(arrays, settings=limited(limit))
+    found = find_core(arrays, exhaustive=limit)
     assert [arrays.actors[i] for i in found.core] == list("abcd")
     assert (found.fit, found.exact) == (pytest.approx(1), limit > 0)
 
@@ -101,7 +94,7 @@ def test_an_ideal_core(limit):
 )
 def test_nothing_to_judge(ties, alone):
     for limit in (16, 0):
-        assert find_core(arrays_of(make_map(ties, alone=alone)), settings=limited(limit)) is None
+        assert find_core(arrays_of(make_map(ties, alone=alone)), exhaustive=limit) is None
 
 
 @pytest.mark.slow
@@ -111,6 +104,6 @@ def test_searching_finds_what_trying_all_finds():
         graph = nx.gnm_random_graph(14, 40, seed=int(random.integers(1000)))
         ties = " ".join(f"n{a:02d}-n{b:02d}" for a, b in graph.edges)
         arrays = arrays_of(make_map(ties))
-        assert find_core(arrays, settings=limited(0)).fit == pytest.approx(
-            find_core(arrays, settings=limited(16)).fit
+        assert find_core(arrays, exhaustive=0).fit == pytest.approx(
+            find_core(arrays, exhaustive=16).fit
         )

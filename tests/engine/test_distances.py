@@ -17,18 +17,18 @@ from tests.engine.maps import arrays_of, make_map, maps
 
 
 def changed(**paths):
-    return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
+    return replace(DEFAULT_SETTINGS.paths, **paths)
 
 
 WAYS = {"in NumPy": changed(numba_actors=sys.maxsize), "one by one": changed(deepest=0)}
 
 
-@pytest.mark.parametrize("settings", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize("paths", WAYS.values(), ids=WAYS)
 @given(network=maps(most_actors=12))
-def test_like_networkx(settings, network):
+def test_like_networkx(paths, network):
     graph = simple_graph(build_graph(network))
     arrays = arrays_of(network)
-    found = distances(arrays, settings=settings)
+    found = distances(arrays, paths=paths)
     lengths = dict(nx.all_pairs_shortest_path_length(graph))
     steps = [lengths[actor].values() for actor in arrays.actors]
     assert found.reached.tolist() == [len(row) - 1 for row in steps]
@@ -45,10 +45,10 @@ def test_like_networkx(settings, network):
     assert (found.sampled, found.harmonic_error.any()) == (False, False)
 
 
-@pytest.mark.parametrize("settings", WAYS.values(), ids=WAYS)
-def test_a_row_of_four_and_a_pair(settings):
+@pytest.mark.parametrize("paths", WAYS.values(), ids=WAYS)
+def test_a_row_of_four_and_a_pair(paths):
     # a-b-c-d: a is 1, 2 and 3 steps from the others, b 1, 1 and 2; e-f one step; g alone
-    found = distances(arrays_of(make_map("a-b b-c c-d e-f", alone="g")), settings=settings)
+    found = distances(arrays_of(make_map("a-b b-c c-d e-f", alone="g")), paths=paths)
     assert found.reached.tolist() == [3, 3, 3, 3, 1, 1, 0]
     assert found.farness.tolist() == [6, 4, 4, 6, 1, 1, 0]
     assert found.farthest.tolist() == [3, 2, 2, 3, 1, 1, 0]
@@ -74,8 +74,8 @@ def test_without_ties(actors, fragmentation):
 def test_more_actors_than_lanes():
     # 300 actors in a ring: 1, 1, 2, 2 … 149, 149 and 150 steps
     arrays = to_arrays(nx.MultiGraph(nx.relabel_nodes(nx.cycle_graph(300), str)))
-    for settings in (*WAYS.values(), changed(deepest=1_000)):
-        found = distances(arrays, settings=settings)
+    for paths in (*WAYS.values(), changed(deepest=1_000)):
+        found = distances(arrays, paths=paths)
         assert set(found.farness) == {149 * 150 + 150}
         assert set(found.farthest) == {150}
 
@@ -93,8 +93,8 @@ SAMPLE = {"exact_actors": 1_000, "least_sources": 512, "most_sources": 512}
 
 def test_samples_come_near_and_say_so():
     arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
-    exact = distances(arrays, settings=changed(numba_actors=sys.maxsize))
-    found = distances(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    exact = distances(arrays, paths=changed(numba_actors=sys.maxsize))
+    found = distances(arrays, paths=changed(**SAMPLE, numba_actors=sys.maxsize))
     assert (found.sampled, found.sources) == (True, 512 + 3)
     assert np.array_equal(found.reached, exact.reached)
     small = [arrays.index[actor] for actor in "xyz"]
@@ -109,8 +109,8 @@ def test_samples_come_near_and_say_so():
 
 def test_one_by_one_samples_the_same():
     arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
-    found = distances(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
-    singly = distances(arrays, settings=changed(**SAMPLE, deepest=1))
+    found = distances(arrays, paths=changed(**SAMPLE, numba_actors=sys.maxsize))
+    singly = distances(arrays, paths=changed(**SAMPLE, deepest=1))
     assert singly.sampled
     for name in ("farness", "harmonic", "farthest", "harmonic_error"):
         assert getattr(singly, name) == pytest.approx(getattr(found, name), rel=1e-9), name

@@ -1,6 +1,5 @@
 """Effects of a tie, against the map with that tie."""
 
-import dataclasses
 from itertools import combinations
 
 import networkx as nx
@@ -9,7 +8,7 @@ from hypothesis import given
 
 from netmap.engine.effects import effects_of, main_office, sample_sources
 from netmap.graph import build_graph, simple_graph
-from netmap.settings import DEFAULT_SETTINGS, Gaps
+from netmap.settings import Gaps
 from tests.engine.maps import arrays_of, make_map, maps
 
 
@@ -66,13 +65,13 @@ def test_effects_are_those_of_adding_the_tie(network):
 
 
 def test_large_maps_are_counted_from_a_sample_that_is_always_the_same():
-    small = dataclasses.replace(DEFAULT_SETTINGS, gaps=Gaps(exact_actors=3, sampled_sources=3))
+    small = Gaps(exact_actors=3, sampled_sources=3)
     arrays = arrays_of(make_map("a-b b-c c-d d-e", office=["c"]))
     chosen = sample_sources(arrays, small).tolist()
     assert len(set(chosen)) == 3
     assert sample_sources(arrays, small).tolist() == chosen
-    assert len(sample_sources(arrays, DEFAULT_SETTINGS)) == 5
-    effect = effects_of(arrays, [(0, 4)], settings=small)[0]
+    assert len(sample_sources(arrays)) == 5
+    effect = effects_of(arrays, [(0, 4)], gaps=small)[0]
     assert effect.distance == 4
     assert effect.load_before > effect.load_after
 

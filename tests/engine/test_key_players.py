@@ -14,9 +14,7 @@ from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
 from tests.engine.maps import arrays_of, make_map, maps
 
-STEP_BY_STEP = replace(
-    DEFAULT_SETTINGS, searching=replace(DEFAULT_SETTINGS.searching, exhaustive_sets=0)
-)
+STEP_BY_STEP = replace(DEFAULT_SETTINGS.searching, exhaustive_sets=0)
 
 
 def fragmentation(graph: nx.Graph, players: tuple[str, ...]) -> float:
@@ -66,7 +64,7 @@ def test_the_best_set_is_found(network, count):
 def test_sets_built_up_are_worth_what_they_say(network, count):
     arrays, graph = arrays_of(network), simple_graph(build_graph(network))
     for find, worth in PROBLEMS:
-        found = find(arrays, count, settings=STEP_BY_STEP)
+        found = find(arrays, count, searching=STEP_BY_STEP)
         players = tuple(arrays.actors[i] for i in found.players)
         assert len(set(players)) == min(count, len(graph))
         assert list(found.players) == sorted(found.players)
@@ -83,7 +81,7 @@ def test_exchanging_mends_a_bad_beginning():
     # the middle m joins three stars and is the best single separator; the best three are their
     # hubs: 12 of 13 left alone or in threes with m
     arrays = arrays_of(make_map("m-a m-b m-c a-a1 a-a2 a-a3 b-b1 b-b2 b-b3 c-c1 c-c2 c-c3"))
-    found = find_separators(arrays, 3, settings=STEP_BY_STEP)
+    found = find_separators(arrays, 3, searching=STEP_BY_STEP)
     assert [arrays.actors[i] for i in found.players] == ["a", "b", "c"]
     assert (found.value, found.exact) == (1, False)
 
@@ -100,7 +98,7 @@ def test_large_maps_have_few_candidates():
     # the two hubs have most partners: with cells for two candidates they are the only ones
     arrays = arrays_of(make_map("p-a p-b p-c p-q q-d q-e q-f", alone="z"))
     searching = replace(DEFAULT_SETTINGS.searching, reach_cells=2 * arrays.size)
-    found = find_reachers(arrays, 2, settings=replace(DEFAULT_SETTINGS, searching=searching))
+    found = find_reachers(arrays, 2, searching=searching)
     assert [arrays.actors[i] for i in found.players] == ["p", "q"]
     assert (found.value, found.exact) == (8, False)
 

@@ -52,7 +52,7 @@ def test_the_weights_minimise_the_loss():
 def test_caution_holds_the_weights():
     links = links_of(block_map())
     free, held = (
-        fit(links, settings=dataclasses.replace(SETTINGS, caution=caution), seed=1).weights
+        fit(links, limits=dataclasses.replace(SETTINGS, caution=caution), seed=1).weights
         for caution in (1.0, 1e6)
     )
     assert held == pytest.approx(PRIOR, abs=1e-3)
@@ -60,7 +60,7 @@ def test_caution_holds_the_weights():
 
 
 def test_in_a_map_of_groups_being_large_counts_less_than_common_partners():
-    weights = fit(links_of(block_map()), settings=SETTINGS, seed=1).weights
+    weights = fit(links_of(block_map()), limits=SETTINGS, seed=1).weights
     assert weights[ALLOCATION] > weights[ATTACHMENT]
 
 
@@ -68,9 +68,7 @@ def test_equal_seeds_give_equal_models():
     links = links_of(block_map())
     pairs = all_pairs(links)
     scores = score_pairs_of(links, pairs, SETTINGS)
-    one, same, other = (
-        fit(links, settings=SETTINGS, seed=seed).judge(scores) for seed in (1, 1, 2)
-    )
+    one, same, other = (fit(links, limits=SETTINGS, seed=seed).judge(scores) for seed in (1, 1, 2))
     assert one.tolist() == same.tolist()
     assert one.tolist() != other.tolist()
 
@@ -82,7 +80,7 @@ def test_more_rounds_depend_less_on_chance():
 
     def spread(rounds):
         found = [
-            np.array(list(fit(links, settings=SETTINGS, seed=seed, rounds=rounds).weights.values()))
+            np.array(list(fit(links, limits=SETTINGS, seed=seed, rounds=rounds).weights.values()))
             for seed in range(4)
         ]
         return np.std(found, axis=0).sum()
@@ -103,5 +101,5 @@ def test_what_is_hidden_teaches_nothing():
     kept = [tie for tie in network.cooperations if (tie.source, tie.target) not in secret]
     assert len(kept) == (~hidden).sum()
     never = links_of(dataclasses.replace(network, cooperations=tuple(kept)))
-    tested = fit(links.without(hidden), settings=SETTINGS, seed=1)
-    assert tested.weights == fit(never, settings=SETTINGS, seed=1).weights
+    tested = fit(links.without(hidden), limits=SETTINGS, seed=1)
+    assert tested.weights == fit(never, limits=SETTINGS, seed=1).weights

@@ -18,9 +18,9 @@ SETTINGS = Suggesting()
 NOBODY = np.empty(0, dtype=np.int64)
 
 
-def ranked(links, known=NOBODY, settings=SETTINGS):
-    model = fit(links, settings=settings, seed=1)
-    ranking = rank_pairs(links, model, known=known, settings=settings)
+def ranked(links, known=NOBODY, limits=SETTINGS):
+    model = fit(links, limits=limits, seed=1)
+    ranking = rank_pairs(links, model, known=known, limits=limits)
     low = np.minimum(ranking.pairs.first, ranking.pairs.second).tolist()
     high = np.maximum(ranking.pairs.first, ranking.pairs.second).tolist()
     return list(zip(low, high, strict=True)), ranking
@@ -47,7 +47,7 @@ def test_the_shortlist_of_a_large_map_has_the_same_first():
     links = links_of(block_map())
     every, _ = ranked(links)
     quick = dataclasses.replace(SETTINGS, every_pair=10, shortlist=200)
-    short, _ = ranked(links, settings=quick)
+    short, _ = ranked(links, limits=quick)
     assert len(short) < len(every)
     assert len(set(short[:20]) & set(every[:20])) >= 15
 
@@ -56,9 +56,9 @@ def test_the_shortlist_of_a_large_map_has_the_same_first():
 def test_the_shortlist_does_not_depend_on_blocks(monkeypatch):
     links = links_of(block_map())
     quick = dataclasses.replace(SETTINGS, every_pair=10, shortlist=100)
-    whole, _ = ranked(links, settings=quick)
+    whole, _ = ranked(links, limits=quick)
     monkeypatch.setattr("netmap.engine.link_map.BLOCK", 1_000)
-    parts, _ = ranked(links, settings=quick)
+    parts, _ = ranked(links, limits=quick)
     assert whole == parts
 
 

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from netmap.engine import kernels
 from netmap.engine.map_arrays import to_arrays
-from netmap.engine.paths import betweenness, betweenness_values, count_exactly
+from netmap.engine.paths import betweenness, count_exactly
 from netmap.engine.rows import rows_of
 from netmap.graph import build_graph, simple_graph
 from netmap.settings import DEFAULT_SETTINGS
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.slow
 
 
 def changed(**paths):
-    return replace(DEFAULT_SETTINGS, paths=replace(DEFAULT_SETTINGS.paths, **paths))
+    return replace(DEFAULT_SETTINGS.paths, **paths)
 
 
 PLAIN = changed(numba_actors=sys.maxsize)
@@ -39,48 +40,48 @@ def test_like_networkx(network):
     arrays = arrays_of(network)
     values_of = nx.betweenness_centrality(graph, normalized=False)
     expected = [values_of[actor] for actor in arrays.actors]
-    found = betweenness(arrays, settings=PLAIN)
+    found = betweenness(arrays, paths=PLAIN)
     assert found.values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
     assert (found.sampled, found.sources, found.error.any()) == (False, arrays.size, False)
     rows = rows_of(arrays)
     values = np.zeros(arrays.size)
-    values[rows.actors] = count_exactly(rows, PLAIN.paths)
+    values[rows.actors] = count_exactly(rows, PLAIN)
     assert values.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 
 @given(maps(most_actors=12))
 def test_lanes_in_scipy_count_all_ways_as_igraph_does(network):
     arrays = arrays_of(network)
-    lanes = betweenness(arrays, settings=changed(lanes_actors=0, numba_actors=sys.maxsize))
-    assert lanes.values.tolist() == betweenness(arrays, settings=PLAIN).values.tolist()
+    lanes = betweenness(arrays, paths=changed(lanes_actors=0, numba_actors=sys.maxsize))
+    assert lanes.values.tolist() == betweenness(arrays, paths=PLAIN).values.tolist()
 
 
 def test_a_row_of_four():
     # through b lie the ways a-c and a-d
     arrays = arrays_of(make_map("a-b b-c c-d", alone="e"))
-    assert betweenness_values(arrays).tolist() == [0.0, 2.0, 2.0, 0.0, 0.0]
+    assert kernels.betweenness(arrays).tolist() == [0.0, 2.0, 2.0, 0.0, 0.0]
 
 
 def test_equal_places_have_equal_values():
     # in a ring of 300 everybody is alike; summed up in any order, thirds and sevenths are not
     ring = nx.relabel_nodes(nx.circulant_graph(300, [1, 2, 7]), str)
-    for settings in (PLAIN, changed(numba_actors=0)):
-        found = betweenness(to_arrays(nx.MultiGraph(ring)), settings=settings).values
+    for paths in (PLAIN, changed(numba_actors=0)):
+        found = betweenness(to_arrays(nx.MultiGraph(ring)), paths=paths).values
         assert len(set(found.tolist())) == 1
 
 
 def test_results_are_remembered_and_refuse_to_be_written():
     arrays = arrays_of(make_map("a-b b-c"))
     found = betweenness(arrays)
-    assert betweenness(arrays, settings=DEFAULT_SETTINGS) is found
+    assert betweenness(arrays, paths=DEFAULT_SETTINGS.paths) is found
     with pytest.raises(ValueError, match="read-only"):
         found.values[0] = 1.0
 
 
 def test_samples_come_near_and_say_so():
     arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
-    exact = betweenness(arrays, settings=PLAIN)
-    found = betweenness(arrays, settings=changed(**SAMPLE, numba_actors=sys.maxsize))
+    exact = betweenness(arrays, paths=PLAIN)
+    found = betweenness(arrays, paths=changed(**SAMPLE, numba_actors=sys.maxsize))
     assert (found.sampled, found.sources) == (True, 512 + 3)
     # y between x and z lies in a small part, which is counted exactly
     assert found.values[arrays.index["y"]] == 1.0
@@ -97,18 +98,18 @@ def test_samples_come_near_and_say_so():
 def test_samples_grow_until_they_are_accurate():
     arrays = to_arrays(nx.MultiGraph(SMALL_WORLD))
     more = {**SAMPLE, "most_sources": 1_024, "numba_actors": sys.maxsize}
-    assert betweenness(arrays, settings=changed(**more, accuracy=10.0)).sources == 512 + 3
-    assert betweenness(arrays, settings=changed(**more, accuracy=0.0)).sources == 1_024 + 3
+    assert betweenness(arrays, paths=changed(**more, accuracy=10.0)).sources == 512 + 3
+    assert betweenness(arrays, paths=changed(**more, accuracy=0.0)).sources == 1_024 + 3
 
 
 def test_equal_seeds_give_equal_samples():
     one, two = (to_arrays(nx.MultiGraph(SMALL_WORLD)) for _ in range(2))
-    settings = changed(**SAMPLE, numba_actors=sys.maxsize)
-    first = betweenness(one, settings=settings)
-    assert np.array_equal(first.values, betweenness(two, settings=settings).values)
-    on_one_thread = replace(settings, paths=replace(settings.paths, threads=1))
-    assert np.array_equal(first.values, betweenness(one, settings=on_one_thread).values)
-    other = betweenness(one, settings=replace(settings, seed=7))
+    paths = changed(**SAMPLE, numba_actors=sys.maxsize)
+    first = betweenness(one, paths=paths)
+    assert np.array_equal(first.values, betweenness(two, paths=paths).values)
+    on_one_thread = replace(paths, threads=1)
+    assert np.array_equal(first.values, betweenness(one, paths=on_one_thread).values)
+    other = betweenness(one, paths=paths, seed=7)
     assert not np.array_equal(first.values, other.values)
 
 
@@ -116,8 +117,8 @@ def test_equal_seeds_give_equal_samples():
 def test_samples_of_a_clique(numba_actors):
     # nobody stands between; and more sources than actors are drawn
     clique = to_arrays(nx.MultiGraph(nx.relabel_nodes(nx.complete_graph(130), str)))
-    settings = changed(**{**SAMPLE, "exact_actors": 100}, numba_actors=numba_actors)
-    found = betweenness(clique, settings=settings)
+    paths = changed(**{**SAMPLE, "exact_actors": 100}, numba_actors=numba_actors)
+    found = betweenness(clique, paths=paths)
     assert (found.sampled, found.sources) == (True, 512)
     assert not found.values.any()
     assert not found.error.any()
@@ -127,9 +128,9 @@ def test_long_ways_are_searched_one_by_one():
     # a field of 40 x 30: up to 68 steps; the sample is the same, whatever searches it
     graph = nx.convert_node_labels_to_integers(nx.grid_2d_graph(40, 30))
     field = to_arrays(nx.MultiGraph(nx.relabel_nodes(graph, "{:04}".format)))
-    singly = betweenness(field, settings=changed(**SAMPLE))
+    singly = betweenness(field, paths=changed(**SAMPLE))
     lanes = betweenness(
-        field, settings=changed(**SAMPLE, deepest_sample=100, numba_actors=sys.maxsize)
+        field, paths=changed(**SAMPLE, deepest_sample=100, numba_actors=sys.maxsize)
     )
     assert singly.sampled
     assert singly.values == pytest.approx(lanes.values, rel=1e-9)

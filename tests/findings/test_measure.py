@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from netmap.engine.kept import arrays_of
+from netmap.engine.two_mode import take_attendance
 from netmap.errors import UnknownFieldError
 from netmap.findings.measure import measure
+from netmap.findings.measuring.of_network import measure_network
 from netmap.model import Attendance, Meeting
 from netmap.opening.open import open_source
-from netmap.settings import DEFAULT_SETTINGS, Paths
+from netmap.settings import Paths
 from netmap.views.tables import flatten
 from tests.engine.maps import make_map, maps
 
@@ -186,11 +189,10 @@ def test_meetings_are_counted_where_they_are_noted():
     assert set(attended(nothing_noted).values()) == {None}
 
 
-def test_the_settings_decide_how_many_key_players_there_are():
-    searching = dataclasses.replace(DEFAULT_SETTINGS.searching, key_players=1)
-    settings = dataclasses.replace(DEFAULT_SETTINGS, searching=searching)
+def test_a_single_key_player():
     # without the middle of a star nobody reaches anybody; it reaches all in one step
-    found = measure(make_map("o-a o-b o-c o-d"), settings=settings).network
+    star = make_map("o-a o-b o-c o-d")
+    found = measure_network(arrays_of(star), take_attendance(star), count=1)
     assert (found.key_players_separate.players, found.key_players_separate.value) == (("o",), 1)
     assert (found.key_players_reach.players, found.key_players_reach.value) == (("o",), 5)
     assert (found.key_players_nearest.players, found.key_players_nearest.value) == (("o",), 1)
@@ -249,7 +251,7 @@ def test_every_number_is_finite_and_plain(network):
 
 
 def test_it_is_said_where_shortest_ways_are_estimated():
-    small = dataclasses.replace(DEFAULT_SETTINGS, paths=Paths(exact_actors=4, least_sources=2))
+    small = Paths(exact_actors=4, least_sources=2)
     ring = make_map("a-b b-c c-d d-e e-f f-a")
     assert not measure(ring).network.sampled
-    assert measure(ring, settings=small).network.sampled
+    assert measure_network(arrays_of(ring), take_attendance(ring), paths=small).sampled

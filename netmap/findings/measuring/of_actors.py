@@ -22,17 +22,16 @@ from netmap.engine.distances import distances
 from netmap.engine.map_arrays import Floats, MapArrays
 from netmap.findings.measuring.results import ActorMeasures, Brokerage
 from netmap.model import Network
-from netmap.settings import Settings
 
-Column = Callable[[MapArrays, Settings], Sequence[Any]]
+Column = Callable[[MapArrays], Sequence[Any]]
 """From a map or slice to the values of its actors, in its order."""
 
 
 def measure_actors(
-    arrays: MapArrays, network: Network, meetings: two_mode.Meetings, settings: Settings
+    arrays: MapArrays, network: Network, meetings: two_mode.Meetings
 ) -> list[ActorMeasures]:
     """Return the measures of the actors of the arrays, in its order, named by the network."""
-    columns = {name: column(arrays, settings) for name, column in COLUMNS.items()}
+    columns = {name: column(arrays) for name, column in COLUMNS.items()}
     columns["meetings_attended"] = _attended(arrays, meetings)
     rows = zip(*columns.values(), strict=True)
     return [
@@ -43,8 +42,8 @@ def measure_actors(
     ]
 
 
-def _in_core(arrays: MapArrays, settings: Settings) -> list[bool]:
-    core = core_periphery.find_core(arrays, settings=settings)
+def _in_core(arrays: MapArrays) -> list[bool]:
+    core = core_periphery.find_core(arrays)
     inside = set(core.core) if core else set()
     return [position in inside for position in range(arrays.size)]
 
@@ -68,28 +67,28 @@ def _or_none(values: Floats) -> list[float | None]:
 
 
 COLUMNS: Mapping[str, Column] = {
-    "degree": lambda of, _: kernels.degree(of).tolist(),
-    "strength": lambda of, _: kernels.strength(of).tolist(),
-    "betweenness": lambda of, _: kernels.betweenness(of).tolist(),
-    "betweenness_normalised": lambda of, _: kernels.betweenness_normalised(of).tolist(),
-    "harmonic_closeness": lambda of, by: distances(of, settings=by).harmonic.tolist(),
-    "constraint": lambda of, _: _or_none(constraint(of)),
-    "effective_size": lambda of, _: _or_none(kernels.effective_size(of)),
-    "core_number": lambda of, _: kernels.core_number(of).tolist(),
-    "eigenvector": lambda of, by: centrality.eigenvector(of, settings=by).tolist(),
-    "pagerank": lambda of, _: centrality.pagerank(of).tolist(),
-    "closeness": lambda of, by: distances(of, settings=by).closeness.tolist(),
-    "clustering": lambda of, _: centrality.clustering(of).tolist(),
-    "community": lambda of, by: communities.communities(of, settings=by).tolist(),
+    "degree": lambda of: kernels.degree(of).tolist(),
+    "strength": lambda of: kernels.strength(of).tolist(),
+    "betweenness": lambda of: kernels.betweenness(of).tolist(),
+    "betweenness_normalised": lambda of: kernels.betweenness_normalised(of).tolist(),
+    "harmonic_closeness": lambda of: distances(of).harmonic.tolist(),
+    "constraint": lambda of: _or_none(constraint(of)),
+    "effective_size": lambda of: _or_none(kernels.effective_size(of)),
+    "core_number": lambda of: kernels.core_number(of).tolist(),
+    "eigenvector": lambda of: centrality.eigenvector(of).tolist(),
+    "pagerank": lambda of: centrality.pagerank(of).tolist(),
+    "closeness": lambda of: distances(of).closeness.tolist(),
+    "clustering": lambda of: centrality.clustering(of).tolist(),
+    "community": lambda of: communities.communities(of).tolist(),
     "in_core": _in_core,
-    "participation_type": lambda of, _: _or_none(
+    "participation_type": lambda of: _or_none(
         groups.participation_normalised(of, groups.by_type(of))
     ),
-    "participation_field": lambda of, _: _or_none(overlap.field_participation_normalised(of)),
-    "ei_index_type": lambda of, _: _or_none(groups.ei_index_of_actors(of, groups.by_type(of))),
-    "brokerage_type": lambda of, _: _brokerage(of, groups.by_type(of)),
-    "brokerage_field": lambda of, _: _brokerage(of, overlap.by_main_field(of)),
-    "in_degree": lambda of, _: directed.in_degree(of).tolist(),
-    "out_degree": lambda of, _: directed.out_degree(of).tolist(),
+    "participation_field": lambda of: _or_none(overlap.field_participation_normalised(of)),
+    "ei_index_type": lambda of: _or_none(groups.ei_index_of_actors(of, groups.by_type(of))),
+    "brokerage_type": lambda of: _brokerage(of, groups.by_type(of)),
+    "brokerage_field": lambda of: _brokerage(of, overlap.by_main_field(of)),
+    "in_degree": lambda of: directed.in_degree(of).tolist(),
+    "out_degree": lambda of: directed.out_degree(of).tolist(),
 }
 """How each measure of :class:`ActorMeasures` is computed that follows from the cooperations."""

@@ -19,20 +19,27 @@ from netmap.engine.map_arrays import MapArrays
 from netmap.engine.paths import betweenness
 from netmap.engine.ties import arcs
 from netmap.findings.measuring.results import KeyPlayers, NetworkMeasures
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS, Paths
 
 
 def measure_network(
-    arrays: MapArrays, meetings: two_mode.Meetings, settings: Settings
+    arrays: MapArrays,
+    meetings: two_mode.Meetings,
+    *,
+    count: int = DEFAULT_SETTINGS.searching.key_players,
+    paths: Paths = DEFAULT_SETTINGS.paths,
 ) -> NetworkMeasures:
-    """Return the measures of a map or slice whose attendance at meetings is given."""
+    """Return the measures of a map or slice whose attendance at meetings is given.
+
+    Sets of key players have ``count`` actors; ``paths`` says where shortest ways are estimated.
+    """
     names = arrays.actors
     bridges = kernels.bridges(arrays)
     ends = zip(arrays.u[bridges].tolist(), arrays.v[bridges].tolist(), strict=True)
-    group_of = communities.communities(arrays, settings=settings)
+    group_of = communities.communities(arrays)
     types = groups.by_type(arrays)
-    core = core_periphery.find_core(arrays, settings=settings)
-    count = settings.searching.key_players
+    core = core_periphery.find_core(arrays)
+    steps = distances(arrays, paths=paths)
     any_directed = bool(arrays.directed.any())
     return NetworkMeasures(
         actors=arrays.size,
@@ -45,10 +52,10 @@ def measure_network(
         articulation_points=tuple(names[i] for i in kernels.articulation_points(arrays)),
         bridges=tuple((names[first], names[second]) for first, second in ends),
         component_sizes=tuple(parts.component_sizes(arrays).tolist()),
-        diameter=parts.diameter(arrays, settings=settings),
-        mean_distance=parts.mean_distance(arrays, settings=settings),
+        diameter=parts.diameter(arrays, paths=paths),
+        mean_distance=parts.mean_distance(arrays, paths=paths),
         fragmentation=parts.fragmentation(arrays),
-        distance_fragmentation=distances(arrays, settings=settings).fragmentation,
+        distance_fragmentation=steps.fragmentation,
         mean_clustering=centrality.mean_clustering(arrays),
         degree_assortativity=centrality.degree_assortativity(arrays),
         communities=int(group_of.max(initial=-1)) + 1,
@@ -59,22 +66,15 @@ def measure_network(
         ei_index_field=overlap.field_ei_index(arrays),
         core_periphery_fit=core.fit if core else None,
         core=tuple(names[i] for i in core.core) if core else (),
-        key_players_separate=_named(
-            arrays, key_players.find_separators(arrays, count, settings=settings)
-        ),
-        key_players_reach=_named(
-            arrays, key_players.find_reachers(arrays, count, settings=settings)
-        ),
-        key_players_nearest=_named(
-            arrays, key_players.find_nearest(arrays, count, settings=settings)
-        ),
+        key_players_separate=_named(arrays, key_players.find_separators(arrays, count)),
+        key_players_reach=_named(arrays, key_players.find_reachers(arrays, count)),
+        key_players_nearest=_named(arrays, key_players.find_nearest(arrays, count)),
         reciprocity=directed.reciprocity(arrays) if any_directed else None,
         arcs=len(arcs(arrays)[0]) if any_directed else None,
         arc_density=directed.arc_density(arrays) if any_directed else None,
         strong_components=directed.strong_components(arrays) if any_directed else None,
         attendance_density=two_mode.attendance_density(meetings) if meetings.meetings else None,
-        sampled=distances(arrays, settings=settings).sampled
-        or betweenness(arrays, settings=settings).sampled,
+        sampled=steps.sampled or betweenness(arrays, paths=paths).sampled,
     )
 
 

@@ -13,7 +13,6 @@ from netmap.engine.map_arrays import Ints
 from netmap.engine.ties import tie_matrix
 from netmap.engine.way_table import count_ways
 from netmap.model.suggestions import SuggestionReason
-from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.gaps.fitting import fit
 from netmap.suggesting.gaps.search import Gap, GapSearch
 
@@ -29,7 +28,7 @@ def find_relief(search: GapSearch) -> Iterator[Gap]:
     office = main_office(arrays)
     if office is None:
         return
-    sources = sample_sources(arrays, DEFAULT_SETTINGS)
+    sources = sample_sources(arrays, limits)
     table = count_ways(arrays, np.union1d(sources, [office]))
     load = table.keep(sources).share_through(office, table.of(office))
     if load < limits.least_load:
