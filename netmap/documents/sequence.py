@@ -54,9 +54,9 @@ def suggest_sequence(
     network : Network
         The map.
     findings : iterable of Finding
-        Its findings; the most important gaps get a scene each.
+        Its findings; the ``pictures.gaps`` most important gaps get a scene each.
     suggestions : sequence of Suggestion
-        What could be proposed, the most important first.
+        What could be proposed, the most important first; of these ``pictures.findings`` at most.
     compared : bool
         Whether there is an earlier state to show.
 

@@ -79,7 +79,7 @@ class TypeMatrix:
 
 
 def survey(network: Network, findings: Iterable[Finding]) -> Overview:
-    """Sum up a map.
+    """Sum up a map; ``dashboard.key_findings`` at most are listed.
 
     Parameters
     ----------

@@ -39,7 +39,7 @@ def suggest(
     field: str | None = None,
     top: int | None = None,
 ) -> Suggested:
-    """Return cooperations that a map may lack.
+    """Return cooperations that a map may lack; equal maps give equal results.
 
     Parameters
     ----------

@@ -83,7 +83,8 @@ def gather(network: Network, view: View) -> dict[str, str]:
     """Return the id of the bubble of each actor.
 
     Its action field where colours mean fields (several, none: bubbles of their own), else its
-    densely connected group (:func:`~netmap.views.communities.find_communities`).
+    densely connected group (:func:`~netmap.views.communities.find_communities`), if that has at
+    least ``canvas.least_bubble`` actors.
 
     Parameters
     ----------

@@ -10,8 +10,8 @@ from netmap.model import Network
 def find_communities(network: Network) -> dict[str, int]:
     """Return the number of each actor's densely connected group, 0 the largest.
 
-    Of all existing cooperations, whatever is shown, so that colours do not change with filters.
-    See :func:`netmap.engine.communities.communities`.
+    Of all existing cooperations, whatever is shown, so that colours do not change with filters;
+    equal maps give equal groups. See :func:`netmap.engine.communities.communities`.
 
     Parameters
     ----------

@@ -96,7 +96,7 @@ def place_actors(
 
     All cooperations count, whatever their status, so that filtering moves nobody. Parts of four
     actors and more are drawn as nets, the largest on top; below them stand pairs and triples, then
-    the actors without any cooperation by type and name.
+    the actors without any cooperation by type and name. Equal input gives equal places.
 
     Parameters
     ----------

@@ -46,7 +46,8 @@ def tell(finding: Finding, network: Network, texts: Texts) -> Telling:
     ``$actor``, ``$other`` (first and second subject), ``$actors`` (all subjects), ``$linked`` (the
     actors at the ends of its links that are no subjects), ``$count`` (number of subjects),
     ``$proposals`` (pairs proposed), ``$field`` (name or ""), ``$where`` ("in the field …") and
-    ``$office`` ("yes" if the first subject is the coordinating office, else "no").
+    ``$office`` ("yes" if the first subject is the coordinating office, else "no"). Lists of more
+    names than ``wording.names_listed`` end in "and … more".
 
     Parameters
     ----------
