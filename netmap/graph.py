@@ -141,19 +141,3 @@ def choose_parts(
         ),
     }
     return Parts(actors=actors.items(), ties=ties, carried=carried)
-
-
-def simple_graph(graph: nx.MultiGraph[str]) -> nx.Graph[str]:
-    """Return the simple undirected graph: one edge a pair, ``weight`` the sum of the parallels."""
-    simple: nx.Graph[str] = nx.Graph()
-    simple.graph.update(graph.graph)
-    simple.add_nodes_from(graph.nodes(data=True))
-    for first, second, tie in graph.edges(data=True):
-        if first == second:
-            continue
-        weight: float = tie[WEIGHT]
-        if simple.has_edge(first, second):
-            simple[first][second][WEIGHT] += weight
-        else:
-            simple.add_edge(first, second, **{WEIGHT: weight})
-    return simple

@@ -5,9 +5,9 @@ import pytest
 
 from netmap import graph as names
 from netmap.errors import UnknownFieldError
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.model import CooperationStatus
-from tests.engine.maps import make_map
+from tests.engine.maps import make_map, simple_graph
 
 
 def edges(graph: nx.MultiGraph) -> list[tuple[str, str]]:

@@ -61,17 +61,6 @@ def by_type(arrays: MapArrays) -> Groups:
     return by_values([arrays.types[number] for number in arrays.type_of.tolist()])
 
 
-def ties_between(arrays: MapArrays, groups: Groups) -> Ints:
-    """Number of tied pairs between each two groups, symmetric; inside a group on the diagonal."""
-    count = len(groups.names)
-    first, second = groups.of[arrays.u], groups.of[arrays.v]
-    low, high = np.minimum(first, second), np.maximum(first, second)
-    flat = np.bincount(low * count + high, minlength=count * count).astype(np.int64)
-    upper = flat.reshape(count, count)
-    both: Ints = upper + np.triu(upper, 1).T
-    return both
-
-
 def external_ties(arrays: MapArrays, groups: Groups) -> int:
     """Number of tied pairs between actors of different groups."""
     return int(_leaves(arrays, groups).sum())

@@ -56,8 +56,3 @@ def attendance_density(meetings: Meetings) -> float:
 def meetings_attended(meetings: Meetings) -> Ints:
     """Number of meetings that each actor took part in."""
     return meetings.present.sum(axis=1).astype(np.int64)
-
-
-def participants(meetings: Meetings) -> Ints:
-    """Number of actors at each meeting."""
-    return meetings.present.sum(axis=0).astype(np.int64)

@@ -15,11 +15,12 @@ import igraph
 import networkx as nx
 import numpy as np
 
-from netmap.graph import UNDER_WAY, build_graph, simple_graph
+from netmap.graph import UNDER_WAY, build_graph
 from netmap.model import Network
 from netmap.opening.open import open_source
 from netmap.views.layout import place_actors
 from tests.benchmarks.synthetic import make_network
+from tests.engine.maps import simple_graph
 
 SEED = 1
 SLOW = {"NetworkX Kamada–Kawai": 100, "NetworkX ForceAtlas2": 100}

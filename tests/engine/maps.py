@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
+import networkx as nx
 from hypothesis import strategies as st
 
 from netmap.engine.map_arrays import MapArrays, to_arrays
-from netmap.graph import build_graph
+from netmap.graph import WEIGHT, build_graph
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 
 ASKED = date(2021, 11, 1)
@@ -116,3 +117,19 @@ def maps(draw: st.DrawFn, *, most_actors: int = 9) -> Network:
         ],
         action_fields=[ActionField(id=name, name=f"Feld {name}") for name in fields],
     )
+
+
+def simple_graph(graph: nx.MultiGraph[str]) -> nx.Graph[str]:
+    """Return the simple undirected graph: one edge a pair, ``weight`` the sum of the parallels."""
+    simple: nx.Graph[str] = nx.Graph()
+    simple.graph.update(graph.graph)
+    simple.add_nodes_from(graph.nodes(data=True))
+    for first, second, tie in graph.edges(data=True):
+        if first == second:
+            continue
+        weight: float = tie[WEIGHT]
+        if simple.has_edge(first, second):
+            simple[first][second][WEIGHT] += weight
+        else:
+            simple.add_edge(first, second, **{WEIGHT: weight})
+    return simple

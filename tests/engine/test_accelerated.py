@@ -12,9 +12,9 @@ from netmap.engine import accelerated
 from netmap.engine.distances import distances
 from netmap.engine.map_arrays import to_arrays
 from netmap.engine.paths import betweenness
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import arrays_of, maps
+from tests.engine.maps import arrays_of, maps, simple_graph
 
 pytestmark = pytest.mark.skipif(not accelerated.is_installed(), reason="netmap[fast] is missing")
 

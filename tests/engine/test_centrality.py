@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from netmap.engine import centrality, kernels
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 from tests.engine.test_kernels import by_actor
 
 OF_ACTORS = ("eigenvector", "pagerank", "clustering")

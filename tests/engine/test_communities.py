@@ -9,9 +9,9 @@ from hypothesis import given
 
 from netmap.engine.communities import communities
 from netmap.engine.groups import modularity
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def test_the_largest_group_comes_first():

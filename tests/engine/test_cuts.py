@@ -5,8 +5,8 @@ from hypothesis import given
 
 from netmap.engine import kernels
 from netmap.engine.cuts import cut_off, lost_without, pieces_without, smaller_sides
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def test_two_triangles_and_a_tail():

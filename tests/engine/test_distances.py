@@ -11,9 +11,9 @@ from hypothesis import given
 
 from netmap.engine.distances import distances
 from netmap.engine.map_arrays import to_arrays
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def changed(**paths):

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 
 from netmap.engine.effects import effects_of, main_office, sample_sources
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import Gaps
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def test_a_newcomer_joins():

@@ -165,14 +165,6 @@ def test_groups(name, arrays_of_maps):
         )
         found = by_actor(arrays, groups.participation(arrays, partition))
         assert found == approximately(expected["participation_coefficient"])
-        between = groups.ties_between(arrays, partition)
-        pairs = {
-            f"{first} | {second}": float(between[i, j])
-            for i, first in enumerate(partition.names)
-            for j, second in enumerate(partition.names)
-            if i <= j and between[i, j]
-        }
-        assert pairs == expected["ties_between_groups"]
         if key == "type":
             assert np.array_equal(groups.by_type(arrays).of, partition.of)
 

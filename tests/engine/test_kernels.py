@@ -13,8 +13,8 @@ from networkx.algorithms import community
 from netmap.engine import kernels
 from netmap.engine.constraint import constraint as constraint_of
 from netmap.engine.map_arrays import MapArrays
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 REFERENCE = Path(__file__).parents[1] / "data" / "reference"
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from netmap.engine.key_players import find_nearest, find_reachers, find_separators
 from netmap.engine.map_arrays import to_arrays
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 STEP_BY_STEP = replace(DEFAULT_SETTINGS.searching, exhaustive_sets=0)
 

@@ -14,8 +14,8 @@ from netmap.engine.non_response import (
     sides_of_actor,
     sides_of_bridge,
 )
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 CHAIN = "a-b b-c c-d d-e"
 

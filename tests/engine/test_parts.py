@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 
 from netmap.engine import parts
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 @given(maps())

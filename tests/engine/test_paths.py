@@ -12,9 +12,9 @@ from netmap.engine import kernels
 from netmap.engine.map_arrays import to_arrays
 from netmap.engine.paths import betweenness, count_exactly
 from netmap.engine.rows import rows_of
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 pytestmark = pytest.mark.slow
 

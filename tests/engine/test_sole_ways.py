@@ -8,9 +8,9 @@ from hypothesis import given
 from netmap.analyses.brokers import find_brokers
 from netmap.engine.map_arrays import to_arrays
 from netmap.engine.sole_ways import sole_ways, ways_through
-from netmap.graph import build_graph, simple_graph
+from netmap.graph import build_graph
 from tests.benchmarks.synthetic import make_network
-from tests.engine.maps import arrays_of, make_map, maps
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 @given(maps())

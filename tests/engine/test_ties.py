@@ -6,8 +6,8 @@ from hypothesis import given
 
 from netmap.engine.map_arrays import to_arrays
 from netmap.engine.ties import arcs, directions, tie_matrix
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, maps, simple_graph
 
 
 @given(maps())

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from netmap.engine import triangles as module
 from netmap.engine.triangles import list_triangles
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 @given(maps(), st.integers(1, 10))

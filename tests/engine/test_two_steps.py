@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from netmap.engine import two_steps as module
 from netmap.engine.two_steps import two_steps
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def test_two_friends_of_a_friend():

@@ -7,8 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from netmap.engine.way_table import FAR, count_ways
-from netmap.graph import build_graph, simple_graph
-from tests.engine.maps import arrays_of, make_map, maps
+from netmap.graph import build_graph
+from tests.engine.maps import arrays_of, make_map, maps, simple_graph
 
 
 def test_steps_and_ways_of_a_square_with_a_tail():
