@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
 from netmap.evidence.inputs import Test
 from netmap.model import Finding
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
 from netmap.evidence.chance import judge_closed_field, judge_thin_field
 from netmap.evidence.facts import judge_small_field
 from netmap.model import Finding, Value
@@ -59,7 +59,7 @@ def find_unbalanced_fields(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "housing"))
     >>> graph.add_nodes_from("abcdef", fields=("language",))
     >>> graph.add_nodes_from("gh", fields=("housing",))

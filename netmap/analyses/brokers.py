@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Bools, Ints, MapArrays
-from netmap.engine.two_steps import two_steps
+from netmap.engine.arrays.map_arrays import Bools, Ints, MapArrays
+from netmap.engine.kernels import kernels
+from netmap.engine.kernels.two_steps import two_steps
 from netmap.evidence.chance import judge_betweenness
 from netmap.evidence.ranks import judge_brokerage_rank
 from netmap.model import Finding
@@ -56,7 +56,7 @@ def find_brokers(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> chain = nx.MultiGraph([("school", "office"), ("office", "firm"), ("office", "shop")])
     >>> chain.graph["action_fields"] = ("language", "work")
     >>> nx.set_node_attributes(

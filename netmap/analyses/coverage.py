@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels
 from netmap.evidence.facts import judge_absent_type
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -43,7 +43,7 @@ def find_absent_types(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "work"))
     >>> graph.add_node("school a", type="school", fields=("language",))
     >>> graph.add_node("school b", type="school", fields=("language",))

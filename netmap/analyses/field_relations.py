@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Bools, MapArrays
-from netmap.engine.permutation import FieldBalance, field_balance
+from netmap.engine.arrays.map_arrays import Bools, MapArrays
+from netmap.engine.inference.permutation import FieldBalance, field_balance
+from netmap.engine.kernels import kernels
 from netmap.evidence.field_relations import judge_field_relation
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
@@ -60,7 +60,7 @@ def find_field_relations(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(action_fields=("language", "work"))
     >>> for field, actors in (("language", "abcde"), ("work", "fghij")):
     ...     graph.add_nodes_from(actors, fields=(field,))

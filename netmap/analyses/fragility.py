@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.cuts import cut_off, lost_without, smaller_sides
-from netmap.engine.map_arrays import Ints, MapArrays
+from netmap.engine.arrays.map_arrays import Ints, MapArrays
+from netmap.engine.kernels import kernels
+from netmap.engine.measures.cuts import cut_off, lost_without, smaller_sides
 from netmap.evidence.facts import judge_bridge, judge_cut_point
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, analysis
@@ -48,7 +48,7 @@ def find_single_points(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> rows = nx.MultiGraph([("a", "b"), ("b", "c"), ("c", "d")])
     >>> [(f.kind, f.subjects) for f in find_single_points(to_arrays(rows))]
     [('bridge', ('b', 'c'))]

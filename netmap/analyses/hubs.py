@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from netmap.engine import kernels
-from netmap.engine.cuts import pieces_without
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels
+from netmap.engine.measures.cuts import pieces_without
 from netmap.evidence.ranks import judge_degree_rank
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -59,7 +59,7 @@ def find_hubs(
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> star = nx.MultiGraph([("office", "a"), ("office", "b"), ("office", "c")])
     >>> [finding.subjects for finding in find_hubs(to_arrays(star))]
     [('office',)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels
 from netmap.evidence.facts import judge_isolated, judge_unasked
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -43,7 +43,7 @@ def find_isolates(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> pair = nx.MultiGraph([("a", "b")])
     >>> pair.add_node("c", surveyed=True)
     >>> pair.add_node("d", surveyed=False)

@@ -8,9 +8,9 @@ from itertools import chain
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Bools, MapArrays
-from netmap.engine.two_steps import Pairs, are_among, two_steps
+from netmap.engine.arrays.map_arrays import Bools, MapArrays
+from netmap.engine.kernels import kernels
+from netmap.engine.kernels.two_steps import Pairs, are_among, two_steps
 from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
 from netmap.registry import FindingKind, Scope, Topic, analysis
@@ -56,7 +56,7 @@ def find_missing_links(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> square = nx.MultiGraph([("a", "x"), ("a", "y"), ("b", "x"), ("b", "y"), ("x", "y")])
     >>> [finding.proposed for finding in find_missing_links(to_arrays(square))]
     [(('a', 'b'),)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Bools, Ints, MapArrays
+from netmap.engine.arrays.map_arrays import Bools, Ints, MapArrays
+from netmap.engine.kernels import kernels
 from netmap.evidence.chance import judge_closed_group, judge_closed_type
 from netmap.model import Finding, Value
 from netmap.registry import FindingKind, Scope, analysis
@@ -51,7 +51,7 @@ def find_silos(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> graph = nx.MultiGraph(nx.disjoint_union(nx.complete_graph(4), nx.cycle_graph(5)))
     >>> graph = nx.relabel_nodes(graph, str)
     >>> [finding.subjects for finding in find_silos(to_arrays(graph))]

@@ -10,10 +10,10 @@ from itertools import chain
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.introducers import find_introducer
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.triads import open_triads, surprise
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.interventions.introducers import find_introducer
+from netmap.engine.kernels import kernels
+from netmap.engine.measures.triads import open_triads, surprise
 from netmap.evidence.chance import judge_open_triad
 from netmap.evidence.facts import judge_missing_link
 from netmap.model import Finding
@@ -32,7 +32,7 @@ def find_open_triads(arrays: MapArrays) -> tuple[Finding, ...]:
     Answers: where do two fields touch without noticing? That two busy actors have partners in
     common says little; that two with few partners have the same ones says much. So pairs are
     listed only where their common partners are rare under a null model that keeps everybody's
-    number of partners (:func:`netmap.engine.triads.open_triads`), the rarest first:
+    number of partners (:func:`netmap.engine.measures.triads.open_triads`), the rarest first:
     ``thresholds.triads_listed`` at most, each with at least ``thresholds.triad_least_partners``
     common partners and so small a chance that among all pairs of the map at most
     ``thresholds.triad_most_expected`` would reach it.
@@ -54,7 +54,7 @@ def find_open_triads(arrays: MapArrays) -> tuple[Finding, ...]:
     Examples
     --------
     >>> import networkx as nx
-    >>> from netmap.engine.map_arrays import to_arrays
+    >>> from netmap.engine.arrays.map_arrays import to_arrays
     >>> ties = [(end, partner) for end in "ac" for partner in ("p", "q", "r")]
     >>> others = [(f"x{i}", f"x{i + 1}") for i in range(20)]
     >>> town = nx.MultiGraph(ties + others)

@@ -61,7 +61,7 @@ def analyse_command(texts: Texts) -> click.Command:
 
 def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[str, Any]:
     """Return a finding with its sentences, ready for JSON."""
-    from netmap.views.text import tell
+    from netmap.views.text.text import tell
 
     telling = tell(finding, network, texts)
     return {
@@ -85,7 +85,7 @@ def finding_as_data(finding: Finding, network: Network, texts: Texts) -> dict[st
 
 
 def _evidence_as_data(evidence: Evidence, texts: Texts) -> dict[str, Any]:
-    from netmap.views.evidence_text import tell_evidence
+    from netmap.views.text.evidence_text import tell_evidence
 
     return {
         "method": evidence.method,
@@ -98,8 +98,8 @@ def _evidence_as_data(evidence: Evidence, texts: Texts) -> dict[str, Any]:
 
 
 def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts) -> None:
-    from netmap.views.evidence_text import sum_up
-    from netmap.views.text import tell
+    from netmap.views.text.evidence_text import sum_up
+    from netmap.views.text.text import tell
 
     if not findings:
         click.echo(texts("cli-analyse-nothing"))
@@ -122,7 +122,7 @@ def _print_sentences(findings: Sequence[Finding], network: Network, texts: Texts
 
 
 def _print_shape(shape: Sequence[Evidence], texts: Texts) -> None:
-    from netmap.views.evidence_text import tell_shape
+    from netmap.views.text.evidence_text import tell_shape
 
     if shape:
         click.echo(texts("shape-title"))

@@ -83,7 +83,7 @@ def _changes(change: Changed[Entry]) -> dict[str, Any]:
 
 
 def _print_words(comparison: Comparison, texts: Texts) -> None:
-    from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
+    from netmap.views.text.comparison_text import tabulate_developments, tell_basis, tell_comparison
 
     for sentence in tell_basis(comparison, texts):
         click.echo(sentence)

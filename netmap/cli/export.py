@@ -21,7 +21,7 @@ from netmap.exports import SUFFIXES
 from netmap.exports.picture.options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 _PICTURES = DEFAULT_SETTINGS.pictures
 

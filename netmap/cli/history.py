@@ -15,7 +15,7 @@ from netmap.settings import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
     from netmap.editing.history import Step
-    from netmap.views.tables import Table
+    from netmap.views.text.tables import Table
 
 
 def history_command(texts: Texts) -> click.Command:
@@ -61,7 +61,7 @@ def _as_data(step: Step) -> dict[str, Any]:
 
 
 def _tabulate(steps: tuple[Step, ...], texts: Texts) -> Table:
-    from netmap.views.tables import Table
+    from netmap.views.text.tables import Table
 
     headings = ("position", "at", "who", "text", "names")
     return Table(

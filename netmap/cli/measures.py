@@ -34,13 +34,13 @@ def measures_command(texts: Texts) -> click.Command:
     @language_option(texts)
     def measures(source: str, field: str | None, without_office: bool, form: str) -> None:
         from netmap.findings.measure import ActorMeasures, measure, names_of_measures
-        from netmap.views.tables import (
+        from netmap.views.text.tables import (
             flatten,
             split_table,
             tabulate_actor_measures,
             tabulate_network_measures,
         )
-        from netmap.views.text import list_of
+        from netmap.views.text.text import list_of
 
         network = open_network(source, texts)
         office = network.coordinators if without_office else frozenset()

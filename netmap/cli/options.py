@@ -10,7 +10,7 @@ import click
 
 from netmap.cli.frame import Option
 from netmap.i18n import LANGUAGE_VARIABLE, Language, Texts
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 

@@ -17,7 +17,7 @@ import click
 from netmap.exports.cell_text import write_cell
 from netmap.exports.csv_file import to_csv
 from netmap.i18n import Texts
-from netmap.views.tables import Table
+from netmap.views.text.tables import Table
 
 
 def print_json(value: Any) -> None:

@@ -12,7 +12,7 @@ from netmap.cli.options import language_option, output_option, source_argument, 
 from netmap.cli.progress import working
 from netmap.cli.sources import open_network
 from netmap.i18n import Texts
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 
 def slides_command(texts: Texts) -> click.Command:

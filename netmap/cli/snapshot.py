@@ -64,7 +64,7 @@ def _position(store: Store, at: str) -> int:
 
 
 def _list(snapshots: tuple[Snapshot, ...], form: str, texts: Texts) -> None:
-    from netmap.views.tables import Table
+    from netmap.views.text.tables import Table
 
     if form == "json":
         data = [

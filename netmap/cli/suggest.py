@@ -99,7 +99,7 @@ def _suggest(
 
 def _compare(train: str, test: str, field: str | None, form: str, texts: Texts) -> None:
     from netmap.suggesting.backtest import backtest_between
-    from netmap.views.suggestion_text import tabulate_backtest, tell_backtest
+    from netmap.views.text.suggestion_text import tabulate_backtest, tell_backtest
 
     old, new = open_network(train, texts), open_network(test, texts)
     with working(texts("cli-working-analyse", actors=len(old.actors) + len(new.actors))):
@@ -179,7 +179,7 @@ def _reason(reason: SuggestionReason) -> dict[str, Any]:
 
 
 def _print_words(suggested: Suggested, network: Network, texts: Texts) -> None:
-    from netmap.views.suggestion_text import tell_backtest, tell_suggestion
+    from netmap.views.text.suggestion_text import tell_backtest, tell_suggestion
 
     click.echo(texts(f"suggestions-{suggested.list}"))
     if suggested.backtest is not None:

@@ -31,7 +31,7 @@ from netmap.store import Backup, Examined, Store
 from netmap.suggesting.suggest import Suggested, suggest
 from netmap.suggesting.what_if import choose_best, suppose
 from netmap.suggesting.work_list import Decisions, read_decisions
-from netmap.views.layout import Layout, place_actors
+from netmap.views.layout.layout import Layout, place_actors
 
 _ANALYSING = "dashboard-analysing"
 

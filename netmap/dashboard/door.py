@@ -22,7 +22,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from netmap.i18n import Language, texts_for
-from netmap.views.palette import PAGES, Theme
+from netmap.views.scene.palette import PAGES, Theme
 
 ADDRESS = "127.0.0.1"
 """Where the dashboard listens, and nowhere else."""

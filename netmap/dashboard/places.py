@@ -17,11 +17,11 @@ from netmap.model import Network
 from netmap.model.spots import ComputedSpot
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
-from netmap.views.arrangements import Arrangement
-from netmap.views.bubbles import place_map
-from netmap.views.layout import Layout, place_actors
-from netmap.views.places import Point
-from netmap.views.view import View
+from netmap.views.layout.arrangements import Arrangement
+from netmap.views.layout.layout import Layout, place_actors
+from netmap.views.layout.places import Point
+from netmap.views.scene.bubbles import place_map
+from netmap.views.scene.view import View
 
 _WHOLE = View()
 

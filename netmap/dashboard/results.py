@@ -22,8 +22,8 @@ from netmap.model import Network
 from netmap.model.suggestions import Suggestion
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
-from netmap.views.layout import Layout
-from netmap.views.view import View
+from netmap.views.layout.layout import Layout
+from netmap.views.scene.view import View
 
 _SETTINGS = DEFAULT_SETTINGS.dashboard
 

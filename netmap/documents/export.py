@@ -13,8 +13,8 @@ from netmap.exports.picture.options import Paper, PictureOptions, Tell, in_silen
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Finding, Network, Standing
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.palette import Theme
-from netmap.views.tables import (
+from netmap.views.scene.palette import Theme
+from netmap.views.text.tables import (
     tabulate_actor_measures,
     tabulate_findings,
     tabulate_network_measures,
@@ -99,7 +99,7 @@ def _page(
     from netmap.documents.pictures import draw_picture
     from netmap.exports.html import to_html  # brings pyvis, which is slow to load
     from netmap.findings.analyse import most_important
-    from netmap.views.layout import place_actors
+    from netmap.views.layout.layout import place_actors
 
     themes = [options.theme]
     if options.theme is Theme.LIGHT:  # the reader's own choice

@@ -15,10 +15,10 @@ from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Topic, kinds_of
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.layout import Layout, place_actors
-from netmap.views.palette import Theme
-from netmap.views.scene import Scene, View, build_scene
-from netmap.views.text import list_of
+from netmap.views.layout.layout import Layout, place_actors
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import Scene, View, build_scene
+from netmap.views.text.text import list_of
 
 Value = TypeVar("Value")
 

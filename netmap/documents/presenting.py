@@ -9,11 +9,11 @@ from netmap.documents.scene_telling import Material, Teller
 from netmap.i18n import Texts
 from netmap.model.scenes import SavedScene
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.elements import Scene, SceneNode
-from netmap.views.emphasis import Role
-from netmap.views.palette import Theme
-from netmap.views.scene import build_scene
-from netmap.views.view import View
+from netmap.views.scene.elements import Scene, SceneNode
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import build_scene
+from netmap.views.scene.view import View
 
 Sizes = Callable[[View], Mapping[str, float | None] | None]
 """What the measure of a view says about each actor."""

@@ -18,11 +18,11 @@ from netmap.model.scenes import SavedScene, Shows
 from netmap.model.suggestions import Suggestion
 from netmap.registry import Topic, about
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.layout import Layout
-from netmap.views.suggestion_text import tell_suggestion
-from netmap.views.text import list_of, sentence, tell
-from netmap.views.view import View
-from netmap.views.visible import find_visible
+from netmap.views.layout.layout import Layout
+from netmap.views.scene.view import View
+from netmap.views.scene.visible import find_visible
+from netmap.views.text.suggestion_text import tell_suggestion
+from netmap.views.text.text import list_of, sentence, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

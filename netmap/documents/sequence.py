@@ -14,8 +14,8 @@ from netmap.model.suggestions import Suggestion
 from netmap.records.own_columns import own_text
 from netmap.registry import Topic, about
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.colouring import ColourBy
-from netmap.views.view import View
+from netmap.views.scene.colouring import ColourBy
+from netmap.views.scene.view import View
 
 _AS_THEY_ARE = (
     "field",

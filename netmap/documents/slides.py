@@ -16,7 +16,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Network
 from netmap.model.suggestions import Suggestion
 from netmap.views.document import Document, Section
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 
 def slides_bytes(

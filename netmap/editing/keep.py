@@ -33,7 +33,7 @@ from netmap.store import (
     open_store,
 )
 from netmap.store.faults import UNREADABLE
-from netmap.views.places import Point
+from netmap.views.layout.places import Point
 
 DATABASE_VARIABLE = "NETMAP_DATABASE"
 """Environment variable with the path or address of the map that a team keeps."""

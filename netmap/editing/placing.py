@@ -14,8 +14,8 @@ from netmap.opening.states import is_kept
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Batch, ChangeSet, Command, Label, Store, open_store, to_value
-from netmap.views.layout import Layout, find_places, place_actors
-from netmap.views.places import Point
+from netmap.views.layout.layout import Layout, find_places, place_actors
+from netmap.views.layout.places import Point
 
 FindLayout = Callable[[], Layout | None]
 """Finds where the actors of a map stand, when that is needed; None if the map does not keep it."""

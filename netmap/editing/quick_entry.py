@@ -21,7 +21,7 @@ from netmap.readers.cells.parsing import parse_closeness, parse_number, parse_st
 from netmap.readers.rows.names import slug
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Command
-from netmap.views.details import CLOSENESS
+from netmap.views.text.details import CLOSENESS
 
 _BETWEEN = re.compile(r"\s*(?:<->|->|→|—|–)\s*|\s+(?:-|mit|with)\s+", re.IGNORECASE)
 _ARROWS = ("->", "→")

@@ -17,10 +17,10 @@ from typing import Any
 import networkx as nx
 import numpy as np
 
-from netmap.engine.converted import ConvertedGraph, Edge, Node, convert
-from netmap.engine.distances import Distances, measure_distances
-from netmap.engine.map_arrays import Floats
-from netmap.engine.paths import count_exactly
+from netmap.engine.arrays.converted import ConvertedGraph, Edge, Node, convert
+from netmap.engine.arrays.map_arrays import Floats
+from netmap.engine.kernels.distances import Distances, measure_distances
+from netmap.engine.kernels.paths import count_exactly
 from netmap.settings import DEFAULT_SETTINGS
 
 EXACT = replace(DEFAULT_SETTINGS.paths, exact_actors=sys.maxsize)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from netmap.engine.map_arrays import Bools, Floats, MapArrays
-from netmap.engine.permutation import GroupMixing, inside_by_chance, outside_by_chance
-from netmap.engine.rewiring import (
+from netmap.engine.arrays.map_arrays import Bools, Floats, MapArrays
+from netmap.engine.inference.permutation import GroupMixing, inside_by_chance, outside_by_chance
+from netmap.engine.inference.rewiring import (
     DRAWING,
     GROUPING,
     SHARING,
@@ -19,8 +19,8 @@ from netmap.engine.rewiring import (
     most_closed_group,
     rewired,
 )
-from netmap.engine.significance import Chance, compare, compare_jointly, runs_for
-from netmap.engine.triads import largest_surprise
+from netmap.engine.inference.significance import Chance, compare, compare_jointly, runs_for
+from netmap.engine.measures.triads import largest_surprise
 from netmap.evidence.inputs import Numbers, TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason

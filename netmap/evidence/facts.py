@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from netmap.engine.map_arrays import Ints
-from netmap.engine.non_response import share_kept_apart, sides_of_actor, sides_of_bridge
+from netmap.engine.arrays.map_arrays import Ints
+from netmap.engine.inference.non_response import share_kept_apart, sides_of_actor, sides_of_bridge
 from netmap.evidence.inputs import Numbers, TestInput, unasked_numbers, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason

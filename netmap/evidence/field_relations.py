@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.permutation import FieldBalance, field_balance
-from netmap.engine.significance import runs_for
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.inference.permutation import FieldBalance, field_balance
+from netmap.engine.inference.significance import runs_for
+from netmap.engine.kernels import kernels
 from netmap.evidence.inputs import TestInput, untestable, verdict_of
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason

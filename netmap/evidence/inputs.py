@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.non_response import Missing, missing_answers
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.inference.non_response import Missing, missing_answers
 from netmap.model import Finding
 from netmap.model.evidence import Evidence, Method, Reason, Verdict
 from netmap.settings import Judging

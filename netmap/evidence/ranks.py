@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from netmap.engine.sole_ways import sole_ways, ways_through
-from netmap.engine.stability import Ranking, Stability, by_degree, by_sole_pairs, rank_stability
+from netmap.engine.inference.stability import (
+    Ranking,
+    Stability,
+    by_degree,
+    by_sole_pairs,
+    rank_stability,
+)
+from netmap.engine.measures.sole_ways import sole_ways, ways_through
 from netmap.evidence.inputs import Numbers, TestInput, unasked_numbers, untestable, verdict_of
 from netmap.model.evidence import Evidence, Method, Reason
 from netmap.settings import DEFAULT_SETTINGS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from netmap.engine import kernels
-from netmap.engine.groups import by_type
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.permutation import ei_index_by_chance
-from netmap.engine.rewiring import DRAWING
-from netmap.engine.significance import TwoSided, runs_for
-from netmap.engine.uniform_graphs import compare_with_uniform
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.inference.permutation import ei_index_by_chance
+from netmap.engine.inference.rewiring import DRAWING
+from netmap.engine.inference.significance import TwoSided, runs_for
+from netmap.engine.inference.uniform_graphs import compare_with_uniform
+from netmap.engine.kernels import kernels
+from netmap.engine.measures.groups import by_type
 from netmap.evidence.chance import affordable_runs
 from netmap.evidence.inputs import untestable, verdict_of
 from netmap.model.evidence import Evidence, Method, Reason

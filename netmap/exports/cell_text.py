@@ -8,7 +8,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from netmap.i18n import Texts
-from netmap.views.tables import Cell
+from netmap.views.text.tables import Cell
 
 
 def write_cell(cell: Cell, texts: Texts) -> str:

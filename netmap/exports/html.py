@@ -19,11 +19,11 @@ from netmap.graph import FIELDS, build_graph
 from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, Network
 from netmap.records import ColumnType, Kind, Shown
-from netmap.views.elements import Scene
-from netmap.views.emphasis import Role
-from netmap.views.palette import PAGES, Theme
-from netmap.views.record_text import columns_shown, tell_value
-from netmap.views.vis_network import name_controls
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.palette import PAGES, Theme
+from netmap.views.scene.vis_network import name_controls
+from netmap.views.text.record_text import columns_shown, tell_value
 
 _MODULES = (
     "drawing/marks.mjs",
@@ -76,7 +76,7 @@ def to_html(
     Parameters
     ----------
     scene : Scene
-        The drawing, from :func:`~netmap.views.scene.build_scene`.
+        The drawing, from :func:`~netmap.views.scene.scene.build_scene`.
     network : Network
         The map it was made of.
     texts : Texts

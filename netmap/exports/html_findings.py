@@ -10,12 +10,12 @@ from typing import Any
 from netmap.i18n import Texts
 from netmap.model import Finding, Link, Network, OfferKind
 from netmap.model.findings import ACTOR_SUFFIX
-from netmap.views.elements import Scene, SceneEdge
-from netmap.views.evidence_text import sum_up
-from netmap.views.palette import fade
-from netmap.views.scene_builder import draw_proposal
-from netmap.views.text import tell
-from netmap.views.vis_network import to_vis
+from netmap.views.scene.elements import Scene, SceneEdge
+from netmap.views.scene.palette import fade
+from netmap.views.scene.scene_builder import draw_proposal
+from netmap.views.scene.vis_network import to_vis
+from netmap.views.text.evidence_text import sum_up
+from netmap.views.text.text import tell
 
 _MARKED = ("id", "title", "subjects", "links", "proposed", "field")
 

@@ -12,8 +12,8 @@ from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind
 from netmap.records.own_columns import number_headings, order_headings
-from netmap.views.details import CLOSENESS
-from netmap.views.tables import Cell, Table
+from netmap.views.text.details import CLOSENESS
+from netmap.views.text.tables import Cell, Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, OfferKind
 from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind, RecordKind
-from netmap.views.details import CLOSENESS
+from netmap.views.text.details import CLOSENESS
 
 MADE_ON = datetime(2021, 11, 1, tzinfo=UTC).replace(tzinfo=None)
 """Date in the file's properties: fixed, so that the same texts give the same bytes."""

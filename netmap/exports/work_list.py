@@ -9,7 +9,7 @@ from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.model.proposals import Proposal
 from netmap.model.suggestions import SuggestionList
-from netmap.views.proposal_text import tabulate_proposals
+from netmap.views.text.proposal_text import tabulate_proposals
 
 
 def to_work_list(

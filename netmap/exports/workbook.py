@@ -20,7 +20,7 @@ from netmap.exports.tables import tabulate_network
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.tables import Cell, Table
+from netmap.views.text.tables import Cell, Table
 
 FIRST_YEAR = 1901  # Excel knows no date before 1900 and miscounts the first months of that year
 NARROWEST, WIDEST = 9, 48  # columns, in characters

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.kept import arrays_of
-from netmap.engine.map_arrays import MapArrays, remembered
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.arrays.map_arrays import MapArrays, remembered
 from netmap.model import Finding, Network, Standing
 from netmap.registry import Analysis, Scope, find_kind, registered
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import MapArrays, to_arrays
+from netmap.engine.arrays.map_arrays import MapArrays, to_arrays
+from netmap.engine.kernels import kernels
 from netmap.findings.analyse import analyse
 from netmap.findings.matching import align, match_cooperations
 from netmap.graph import build_graph

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
 import netmap.analyses  # noqa: F401  (registers them)
-from netmap.engine.kept import arrays_of
+from netmap.engine.arrays.kept import arrays_of
 from netmap.evidence.inputs import Test, TestInput
 from netmap.evidence.shape import (
     judge_betweenness_centralisation,

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
 
-from netmap.engine.map_arrays import to_arrays
-from netmap.engine.permutation import field_balance
+from netmap.engine.arrays.map_arrays import to_arrays
+from netmap.engine.inference.permutation import field_balance
 from netmap.evidence.field_relations import compare_fields
 from netmap.graph import build_graph
 from netmap.model import Network

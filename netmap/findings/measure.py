@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection
 
-from netmap.engine.kept import arrays_of
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.two_mode import Meetings, take_attendance
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.measures.two_mode import Meetings, take_attendance
 from netmap.findings.measuring.of_actors import COLUMNS, measure_actors
 from netmap.findings.measuring.of_network import measure_network
 from netmap.findings.measuring.results import (

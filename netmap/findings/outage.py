@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.cuts import lost_without
-from netmap.engine.kept import arrays_of
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.kernels import kernels
+from netmap.engine.measures.cuts import lost_without
 from netmap.model import Finding, Network
 
 

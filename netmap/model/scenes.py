@@ -8,7 +8,8 @@ from enum import StrEnum
 Plain = str | int | float | tuple[str, ...] | None
 """What a choice can be; it is kept as JSON."""
 Choices = tuple[tuple[str, Plain], ...]
-"""Choices by their names, as in :class:`netmap.views.view.View`; what is left out is as usual."""
+"""Choices by their names, as in :class:`netmap.views.scene.view.View`; what is left out is as
+usual."""
 
 
 class Shows(StrEnum):

@@ -10,7 +10,10 @@ from netmap.store.backups import Backups, copy_file
 from netmap.store.change_set import ChangeSet
 from netmap.store.database import looks_like_map
 from netmap.store.drafts import draft_ending
-from netmap.store.erasure import Copies, Erased, Erasure
+from netmap.store.erasing.erasure import Copies, Erased, Erasure
+from netmap.store.erasing.people import Person
+from netmap.store.erasing.rewriter import Mention, Where
+from netmap.store.erasing.words import Offer, Words
 from netmap.store.examine import Examined, examine
 from netmap.store.head import Head
 from netmap.store.kinds import (
@@ -24,12 +27,9 @@ from netmap.store.kinds import (
     to_value,
 )
 from netmap.store.log import Batch, Entry, Key, Label
-from netmap.store.people import Person
 from netmap.store.refusals import ConflictError, ErasedError, UndoError
 from netmap.store.repository import Command, Store, open_store
-from netmap.store.rewriter import Mention, Where
 from netmap.store.snapshots import Snapshot
-from netmap.store.words import Offer, Words
 
 __all__ = [
     "Backup",

@@ -22,7 +22,7 @@ from netmap.store.change_set import ChangeSet
 from netmap.store.check import check_map
 from netmap.store.commit import commit
 from netmap.store.database import Database, find_database
-from netmap.store.erasure import Erased, Erasure
+from netmap.store.erasing.erasure import Erased, Erasure
 from netmap.store.head import Head, bring_up_to_date, network_at, read_head
 from netmap.store.kinds import Record, to_value
 from netmap.store.log import (

@@ -9,10 +9,10 @@ import numpy as np
 from scipy.special import expit, logit
 from scipy.stats import norm, t
 
-from netmap.engine.link_map import LinkMap, take_link_map
-from netmap.engine.link_scores import ATTACHMENT, FIELDS, SINGLE
-from netmap.engine.link_trial import MODEL, RANDOM, Trial, try_out
-from netmap.engine.map_arrays import to_arrays
+from netmap.engine.arrays.map_arrays import to_arrays
+from netmap.engine.links.link_map import LinkMap, take_link_map
+from netmap.engine.links.link_scores import ATTACHMENT, FIELDS, SINGLE
+from netmap.engine.links.link_trial import MODEL, RANDOM, Trial, try_out
 from netmap.findings.matching import align
 from netmap.graph import build_graph
 from netmap.model import Network

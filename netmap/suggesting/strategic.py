@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
-from netmap.engine.effects import effects_of
-from netmap.engine.introducers import find_introducer
-from netmap.engine.kept import arrays_of
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.interventions.effects import effects_of
+from netmap.engine.interventions.introducers import find_introducer
 from netmap.findings.evidence import add_evidence
 from netmap.model import Evidence, Finding, Link, Network
 from netmap.model.suggestions import Effect, Suggestion, SuggestionList, SuggestionReason

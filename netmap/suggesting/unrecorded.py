@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.effects import effects_of
-from netmap.engine.introducers import find_introducer
-from netmap.engine.kept import arrays_of
-from netmap.engine.link_map import LinkMap, take_link_map
-from netmap.engine.link_model import fit
-from netmap.engine.link_ranking import Ranking, rank_pairs
-from netmap.engine.link_scores import TYPES
-from netmap.engine.map_arrays import Ints, MapArrays
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.arrays.map_arrays import Ints, MapArrays
+from netmap.engine.interventions.effects import effects_of
+from netmap.engine.interventions.introducers import find_introducer
+from netmap.engine.kernels import kernels
+from netmap.engine.links.link_map import LinkMap, take_link_map
+from netmap.engine.links.link_model import fit
+from netmap.engine.links.link_ranking import Ranking, rank_pairs
+from netmap.engine.links.link_scores import TYPES
 from netmap.model import Network
 from netmap.model.backtest import Backtest
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason

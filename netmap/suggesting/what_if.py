@@ -5,21 +5,21 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Sequence
 
-from netmap.engine import kernels
-from netmap.engine.aims import Balance, Parts, State, Tie, Ways
-from netmap.engine.choosing import (
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.arrays.map_arrays import Floats, MapArrays, to_arrays
+from netmap.engine.interventions.aims import Balance, Parts, State, Tie, Ways
+from netmap.engine.interventions.choosing import (
     Choice,
     choices,
     choose_best_of_all,
     choose_stepwise,
     is_searchable,
 )
-from netmap.engine.distances import distances
-from netmap.engine.effects import main_office
-from netmap.engine.field_needs import lacking, needed_in_field, tied_in_field
-from netmap.engine.kept import arrays_of
-from netmap.engine.map_arrays import Floats, MapArrays, to_arrays
-from netmap.engine.parts import fragmentation
+from netmap.engine.interventions.effects import main_office
+from netmap.engine.interventions.field_needs import lacking, needed_in_field, tied_in_field
+from netmap.engine.kernels import kernels
+from netmap.engine.kernels.distances import distances
+from netmap.engine.kernels.parts import fragmentation
 from netmap.graph import build_graph
 from netmap.model import Cooperation, CooperationStatus, Link, Network
 from netmap.model.plans import Aim, Figures, Guarantee, Plan, Supposition
@@ -74,8 +74,8 @@ def choose_best(
 
     They are chosen one after the other, each time the one that helps most then, until as many are
     chosen or none helps any more. For fewer parts no choice is better; for field balance the gain
-    is at least 63 % of the largest possible one (:mod:`netmap.engine.aims`); for the other aims
-    nothing is proved. Where ``most_sets`` and ``gaps.exhaustive_cells`` allow, all
+    is at least 63 % of the largest possible one (:mod:`netmap.engine.interventions.aims`); for the
+    other aims nothing is proved. Where ``most_sets`` and ``gaps.exhaustive_cells`` allow, all
     choices are tried and the best is returned.
 
     Parameters

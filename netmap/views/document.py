@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netmap.views.elements import Scene
-from netmap.views.tables import Table
+from netmap.views.scene.elements import Scene
+from netmap.views.text.tables import Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

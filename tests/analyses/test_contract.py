@@ -14,15 +14,15 @@ import pytest
 from hypothesis import example, given, settings
 
 import netmap.analyses
-from netmap.engine.map_arrays import MapArrays, to_arrays
+from netmap.engine.arrays.map_arrays import MapArrays, to_arrays
 from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
 from netmap.graph import build_graph
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding
 from netmap.registry import Analysis, Scope, registered
-from netmap.views.evidence_text import tell_evidence
-from netmap.views.text import tell
+from netmap.views.text.evidence_text import tell_evidence
+from netmap.views.text.text import tell
 from tests.engine.maps import make_map, maps
 
 ANALYSES = pytest.mark.parametrize("analysis", registered(), ids=lambda analysis: analysis.id)
@@ -183,7 +183,7 @@ netmap.__path__.insert(0, sys.argv[1])
 from netmap.model import Actor, Network
 from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
-from netmap.views.evidence_text import tell_evidence
+from netmap.views.text.evidence_text import tell_evidence
 print([finding.kind for finding in analyse(Network.of(actors=[Actor(id="a", name="A")]))])
 """
 

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from netmap.analyses.triads import find_open_triads
-from netmap.engine.triads import largest_surprise, open_triads
+from netmap.engine.measures.triads import largest_surprise, open_triads
 from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
 from netmap.model.evidence import Verdict

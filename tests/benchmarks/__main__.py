@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from netmap.engine import accelerated
+from netmap.engine.kernels import accelerated
 from tests.benchmarks.browser import compare_browsers
 from tests.benchmarks.exports import time_exports
 from tests.benchmarks.layouts import compare_layouts

@@ -17,8 +17,8 @@ from netmap.exports.html import to_html
 from netmap.graph import build_graph
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
-from netmap.views.layout import place_actors
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.scene import View, build_scene
 from tests.benchmarks.synthetic import make_network
 
 POLL = 25

@@ -13,10 +13,11 @@ import igraph
 import networkx as nx
 import numpy as np
 
-from netmap.engine import centrality, kernels, parts
-from netmap.engine.constraint import constraint
-from netmap.engine.distances import distances
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels, parts
+from netmap.engine.kernels.distances import distances
+from netmap.engine.measures import centrality
+from netmap.engine.measures.constraint import constraint
 from netmap.settings import DEFAULT_SETTINGS
 
 BUDGET = {"map": 3.0, "slice": 0.3}

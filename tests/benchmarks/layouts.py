@@ -18,7 +18,7 @@ import numpy as np
 from netmap.graph import UNDER_WAY, build_graph
 from netmap.model import Network
 from netmap.opening.open import open_source
-from netmap.views.layout import place_actors
+from netmap.views.layout.layout import place_actors
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import simple_graph
 

@@ -9,15 +9,15 @@ from typing import Any
 
 import numpy as np
 
-from netmap.engine import accelerated
-from netmap.engine.map_arrays import MapArrays, to_arrays
-from netmap.engine.paths import betweenness
+from netmap.engine.arrays.map_arrays import MapArrays, to_arrays
+from netmap.engine.kernels import accelerated
+from netmap.engine.kernels.paths import betweenness
 from netmap.findings.analyse import analyse
 from netmap.findings.evidence import add_evidence
 from netmap.findings.measure import measure
 from netmap.graph import build_graph
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.layout import place_actors
+from netmap.views.layout.layout import place_actors
 from tests.benchmarks.counterparts import time_measures
 from tests.benchmarks.synthetic import make_network
 

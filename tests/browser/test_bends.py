@@ -6,7 +6,7 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from netmap.views.routes import control_points
+from netmap.views.layout.routes import control_points
 
 pytestmark = pytest.mark.browser
 

@@ -10,9 +10,9 @@ from playwright.sync_api import Page, expect
 from netmap.exports.html import to_html
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Finding, Network, Offer, OfferKind
-from netmap.views.layout import place_actors
-from netmap.views.palette import Theme
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import View, build_scene
 
 pytestmark = pytest.mark.browser
 

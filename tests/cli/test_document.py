@@ -9,7 +9,7 @@ import pytest
 from netmap.cli import command_line
 from netmap.findings.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.i18n import Language, texts_for
-from netmap.views.tables import flatten
+from netmap.views.text.tables import flatten
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
 EXAMPLES = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", DOCUMENT, re.DOTALL)]

@@ -54,7 +54,7 @@ def test_arranging_anew_forgets_what_was_dragged_and_can_be_undone(tmp_path):
         from netmap.editing.edit import Arrange
         from netmap.model.spots import DraggedSpot
         from netmap.store import open_store
-        from netmap.views.view import View
+        from netmap.views.scene.view import View
 
         store = open_store(file)
         state.open_kept(store)
@@ -121,7 +121,7 @@ def test_arranging_anew_outlasts_the_end_of_the_program_and_undo_leads_back(tmp_
         from netmap.editing.edit import Add
         from netmap.model import Actor, Cooperation
         from netmap.store import open_store
-        from netmap.views.view import View
+        from netmap.views.scene.view import View
 
         def after_a_new_start():
             st.cache_resource.clear()
@@ -165,8 +165,8 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
         from netmap.editing.edit import Arrange
         from netmap.model.spots import DraggedSpot
         from netmap.store import open_store
-        from netmap.views.arrangements import Arrangement
-        from netmap.views.view import View
+        from netmap.views.layout.arrangements import Arrangement
+        from netmap.views.scene.view import View
 
         store = open_store(file)
         state.open_kept(store)

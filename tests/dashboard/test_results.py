@@ -10,13 +10,13 @@ import pytest
 from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.dashboard.results import Results, kept_by_state
 from netmap.editing.edit import Change
-from netmap.engine import kept as arrays_of_maps
-from netmap.engine.map_arrays import MapArrays
+from netmap.engine.arrays import kept as arrays_of_maps
+from netmap.engine.arrays.map_arrays import MapArrays
 from netmap.model import Actor, Network
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.layout import Layout
-from netmap.views.scene import Scene
+from netmap.views.layout.layout import Layout
+from netmap.views.scene.scene import Scene
 
 SETTINGS = DEFAULT_SETTINGS.dashboard
 PATIENCE = 30

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from netmap.opening.open import open_source
-from netmap.views.layout import find_lines, measure_boxes, place_actors
-from netmap.views.routes import BoxMap
+from netmap.views.layout.layout import find_lines, measure_boxes, place_actors
+from netmap.views.layout.routes import BoxMap
 from tests.benchmarks.layouts import NETWORKX, compare
 
 pytestmark = pytest.mark.slow

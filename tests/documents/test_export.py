@@ -18,7 +18,7 @@ from netmap.exports.picture.options import Paper, PictureOptions, SceneKind
 from netmap.i18n import Language
 from netmap.model import Actor, Network
 from netmap.opening.open import open_source, open_upload
-from netmap.views.palette import PAGES, Theme
+from netmap.views.scene.palette import PAGES, Theme
 from tests.documents.small_maps import TOWN
 
 

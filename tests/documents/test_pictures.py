@@ -10,8 +10,8 @@ from netmap.exports.picture.options import SceneKind
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Network
 from netmap.opening.open import open_source
-from netmap.views.emphasis import Role
-from netmap.views.palette import Theme
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.palette import Theme
 from tests.documents.small_maps import STAR
 
 TEXTS = texts_for(Language.DE)

@@ -12,8 +12,8 @@ from netmap.i18n import Language, texts_for
 from netmap.model.scenes import SavedScene, Shows
 from netmap.opening.open import open_source
 from netmap.suggesting.strategic import suggest_strategic
-from netmap.views.emphasis import Role
-from netmap.views.layout import place_actors
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.emphasis import Role
 
 pytestmark = pytest.mark.slow
 

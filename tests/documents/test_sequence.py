@@ -14,8 +14,8 @@ from netmap.model import (
 )
 from netmap.model.scenes import Shows
 from netmap.model.suggestions import Suggestion, SuggestionList
-from netmap.views.colouring import ColourBy
-from netmap.views.view import View
+from netmap.views.scene.colouring import ColourBy
+from netmap.views.scene.view import View
 
 TOWN = Network.of(
     actors=[

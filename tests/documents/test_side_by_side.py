@@ -10,8 +10,8 @@ from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
 from netmap.model.comparison import Change, Changes
 from netmap.opening.open import open_source
-from netmap.views.layout import place_actors
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.scene import View, build_scene
 
 
 def test_who_and_what_is_marked_on_which_side():

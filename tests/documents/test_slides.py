@@ -21,8 +21,8 @@ from netmap.model import Actor, Cooperation, Network
 from netmap.opening.open import open_source
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.views.document import Document, Drawing, Grid, Point
-from netmap.views.palette import Theme
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.scene.palette import Theme
+from netmap.views.text.suggestion_text import tell_suggestion
 
 pytestmark = pytest.mark.slow
 

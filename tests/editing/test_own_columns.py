@@ -11,8 +11,8 @@ from netmap.model import Actor, Cooperation
 from netmap.model.scenes import SavedScene, Shows
 from netmap.records import Kind
 from netmap.store import open_store
-from netmap.views.colouring import ColourBy
-from netmap.views.view import View
+from netmap.views.scene.colouring import ColourBy
+from netmap.views.scene.view import View
 
 
 @pytest.fixture(name="store")

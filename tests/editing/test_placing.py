@@ -22,7 +22,7 @@ from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import UndoError, open_store
-from netmap.views.layout import find_places, place_actors
+from netmap.views.layout.layout import find_places, place_actors
 
 PAIR = Network.of(
     title="Paar",

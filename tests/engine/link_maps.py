@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from netmap.engine.link_map import LinkMap, take_link_map
-from netmap.engine.link_scores import Scores, score_pairs
+from netmap.engine.links.link_map import LinkMap, take_link_map
+from netmap.engine.links.link_scores import Scores, score_pairs
 from netmap.model import Network
 from tests.engine.maps import arrays_of, make_map
 

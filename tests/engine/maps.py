@@ -8,7 +8,7 @@ from datetime import date
 import networkx as nx
 from hypothesis import strategies as st
 
-from netmap.engine.map_arrays import MapArrays, to_arrays
+from netmap.engine.arrays.map_arrays import MapArrays, to_arrays
 from netmap.graph import WEIGHT, build_graph
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 

@@ -11,19 +11,13 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-from netmap.engine import (
-    centrality,
-    directed,
-    groups,
-    kernels,
-    key_players,
-    parts,
-)
-from netmap.engine.communities import communities
-from netmap.engine.constraint import constraint as constraint_of
-from netmap.engine.distances import distances
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.roles import ROLES, brokerage_roles
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels, parts
+from netmap.engine.kernels.distances import distances
+from netmap.engine.measures import centrality, directed, groups, key_players
+from netmap.engine.measures.communities import communities
+from netmap.engine.measures.constraint import constraint as constraint_of
+from netmap.engine.measures.roles import ROLES, brokerage_roles
 from tests.engine.maps import arrays_of
 from tests.engine.published import NETWORKS, read_expected, read_network, read_rows
 

@@ -7,10 +7,10 @@ import xml.etree.ElementTree as ET
 
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
-from netmap.views.elements import SceneRegion
-from netmap.views.layout import place_actors
-from netmap.views.palette import Theme
-from netmap.views.scene import Scene, View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.elements import SceneRegion
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import Scene, View, build_scene
 
 TEXTS = texts_for(Language.DE)
 NAMES = (

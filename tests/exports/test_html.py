@@ -17,9 +17,9 @@ from netmap.exports.html import to_html
 from netmap.findings.analyse import analyse
 from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, Finding, Network
-from netmap.views.layout import place_actors
-from netmap.views.palette import PAGES, Theme, fade
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.palette import PAGES, Theme, fade
+from netmap.views.scene.scene import View, build_scene
 
 TEXTS = texts_for(Language.DE)
 

@@ -15,7 +15,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.opening.open import open_upload
 from netmap.readers.cells.cleaning import clean, one_line
-from netmap.views.tables import Table
+from netmap.views.text.tables import Table
 
 DE, EN = texts_for(Language.DE), texts_for(Language.EN)
 

@@ -12,7 +12,7 @@ from netmap.analyses.balance import find_unbalanced_fields
 from netmap.analyses.brokers import find_brokers
 from netmap.analyses.field_relations import find_field_relations
 from netmap.analyses.hubs import find_hubs
-from netmap.engine.kept import arrays_of
+from netmap.engine.arrays.kept import arrays_of
 from netmap.findings.analyse import analyse, leave_out_office
 from netmap.findings.evidence import add_evidence, judge_network
 from netmap.i18n import Language, texts_for
@@ -20,7 +20,7 @@ from netmap.model import Finding, Standing, Verdict
 from netmap.model.evidence import Method, Reason
 from netmap.registry import registered
 from netmap.settings import DEFAULT_SETTINGS, Judging
-from netmap.views.evidence_text import tell_evidence
+from netmap.views.text.evidence_text import tell_evidence
 from tests.benchmarks.synthetic import make_network
 from tests.engine.maps import make_map, maps
 

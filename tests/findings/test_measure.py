@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from netmap.engine.kept import arrays_of
-from netmap.engine.two_mode import take_attendance
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.measures.two_mode import take_attendance
 from netmap.errors import UnknownFieldError
 from netmap.findings.measure import measure
 from netmap.findings.measuring.of_network import measure_network
 from netmap.model import Attendance, Meeting
 from netmap.opening.open import open_source
 from netmap.settings import Paths
-from netmap.views.tables import flatten
+from netmap.views.text.tables import flatten
 from tests.engine.maps import make_map, maps
 
 NETWORKS = sorted((Path(__file__).parents[1] / "data" / "networks").iterdir())

@@ -5,7 +5,7 @@ import pytest
 from netmap.errors import UnknownFieldError
 from netmap.findings.outage import suppose_outage
 from netmap.i18n import Language, texts_for
-from netmap.views.text import tell
+from netmap.views.text.text import tell
 from tests.engine.maps import make_map
 
 # two triangles joined by x - y, and a pair apart

@@ -38,10 +38,10 @@ from netmap.records import RECORDS, REFERS, ColumnType, Kind, Shown, values_of
 from netmap.records.columns import TRUTHS
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import open_store
-from netmap.views.comparison_text import tell_comparison
-from netmap.views.layout import place_actors
-from netmap.views.record_text import tell_facts, tell_value
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.scene import View, build_scene
+from netmap.views.text.comparison_text import tell_comparison
+from netmap.views.text.record_text import tell_facts, tell_value
 
 DE = texts_for(Language.DE)
 DAY = date(2021, 11, 18)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.engine.map_arrays import to_arrays
+from netmap.engine.arrays.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import CooperationStatus
 from netmap.model.plans import Aim, Guarantee

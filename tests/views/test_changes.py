@@ -4,9 +4,9 @@ import pytest
 
 from netmap.model import Actor, Cooperation, CooperationStatus, Network
 from netmap.model.comparison import Change, Changes
-from netmap.views.layout import place_actors
-from netmap.views.legend import LegendGroup
-from netmap.views.palette import (
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.legend import LegendGroup
+from netmap.views.scene.palette import (
     PAGES,
     SIGNS,
     Theme,
@@ -16,8 +16,8 @@ from netmap.views.palette import (
     line_of,
     plain_ink,
 )
-from netmap.views.scene import Role, View, build_scene
-from netmap.views.vis_network import to_vis
+from netmap.views.scene.scene import Role, View, build_scene
+from netmap.views.scene.vis_network import to_vis
 
 NETWORK = Network.of(
     actors=[Actor(id=name[0].lower(), name=name, type="Verein") for name in ("Amt", "Bad", "Chor")],

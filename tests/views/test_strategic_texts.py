@@ -9,7 +9,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model.suggestions import Suggestion, SuggestionList, SuggestionReason
 from netmap.opening.open import open_source
 from netmap.suggesting.strategic import suggest_strategic
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.text.suggestion_text import tell_suggestion
 from tests.engine.maps import make_map
 
 DATA = Path(__file__).parents[2] / "data"

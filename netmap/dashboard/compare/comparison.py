@@ -15,9 +15,9 @@ from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.model.comparison import Comparison
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.comparison_text import Passage
-from netmap.views.layout import Layout
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.layout import Layout
+from netmap.views.scene.scene import View, build_scene
+from netmap.views.text.comparison_text import Passage
 
 _TABS = ("actors", "cooperations", "findings")
 

@@ -9,7 +9,7 @@ from netmap.dashboard.compare.comparison import show_maps, show_passages
 from netmap.dashboard.compare.state_choice import choose_states
 from netmap.dashboard.compare.trends import show_trends
 from netmap.dashboard.shared.plain_text import plain
-from netmap.views.comparison_text import tell_basis, tell_comparison
+from netmap.views.text.comparison_text import tell_basis, tell_comparison
 
 
 def show() -> None:

@@ -13,7 +13,7 @@ from netmap.findings.development import Trend, Trends
 from netmap.i18n import Language, Texts
 from netmap.model.comparison import KeyFigures
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.palette import PAGES, mark_of
+from netmap.views.scene.palette import PAGES, mark_of
 
 _FIGURES = tuple(entry.name for entry in dataclasses.fields(KeyFigures))
 _DECIMALS = {

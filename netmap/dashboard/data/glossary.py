@@ -7,7 +7,7 @@ import streamlit as st
 from netmap.dashboard.shared.table import show_table
 from netmap.findings.measure import ActorMeasures, NetworkMeasures, names_of_measures
 from netmap.i18n import Texts
-from netmap.views.glossary import define_evidence, define_findings, define_measures
+from netmap.views.text.glossary import define_evidence, define_findings, define_measures
 
 
 def show_glossary(texts: Texts) -> None:

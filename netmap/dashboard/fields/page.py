@@ -12,7 +12,7 @@ from netmap.dashboard.shared.drawing.map_view import highlighted, show_network
 from netmap.dashboard.shared.evidence_progress import show_evidence_progress
 from netmap.dashboard.shared.network_shape import show_shape
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.scene import View
+from netmap.views.scene.scene import View
 
 _HEIGHT = DEFAULT_SETTINGS.dashboard.small_map_height
 

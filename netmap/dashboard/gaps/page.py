@@ -17,7 +17,7 @@ from netmap.dashboard.shared.proposals.proposal_lists import (
 )
 from netmap.model.suggestions import SuggestionList
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.scene import View
+from netmap.views.scene.scene import View
 
 _HEIGHT = DEFAULT_SETTINGS.dashboard.compared_map_height
 

@@ -25,9 +25,9 @@ from netmap.model.proposals import Proposal
 from netmap.model.suggestions import Suggestion, SuggestionList
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.work_list import open_suggestions, seen_of
-from netmap.views.plan_text import figure_help, figure_rows, tell_plan
-from netmap.views.scene import View, build_scene
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.scene.scene import View, build_scene
+from netmap.views.text.plan_text import figure_help, figure_rows, tell_plan
+from netmap.views.text.suggestion_text import tell_suggestion
 
 _MINE, _NETMAP = "mine", "netmap"
 _SETTINGS = DEFAULT_SETTINGS.dashboard

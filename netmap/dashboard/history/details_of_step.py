@@ -11,7 +11,7 @@ from netmap.model import Network
 from netmap.records import RECORDS, Kind
 from netmap.records.own_columns import find_column, held_in
 from netmap.store import Store
-from netmap.views.comparison_text import tell_change
+from netmap.views.text.comparison_text import tell_change
 
 
 def show_step_details(store: Store, step: Step, texts: Texts) -> None:

@@ -14,7 +14,7 @@ from netmap.dashboard.shared.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Cooperation, Finding, Network
 from netmap.records import Kind
-from netmap.views.scene import View
+from netmap.views.scene.scene import View
 
 
 def show_details(

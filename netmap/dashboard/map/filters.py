@@ -17,12 +17,12 @@ from netmap.dashboard.shared.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.arrangements import Arrangement
-from netmap.views.details import closeness_levels, name_closeness
-from netmap.views.glossary import define_measures
-from netmap.views.legend import FilterKind
-from netmap.views.scene import ColourBy, View
-from netmap.views.visible import find_visible
+from netmap.views.layout.arrangements import Arrangement
+from netmap.views.scene.legend import FilterKind
+from netmap.views.scene.scene import ColourBy, View
+from netmap.views.scene.visible import find_visible
+from netmap.views.text.details import closeness_levels, name_closeness
+from netmap.views.text.glossary import define_measures
 
 _SIZES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
 _SAME = ""

@@ -11,7 +11,7 @@ from netmap.dashboard.shared.proposals.proposal_card import show_suggestion_text
 from netmap.dashboard.shared.proposals.proposal_lists import highlighted_suggestion
 from netmap.model import Finding, Network
 from netmap.model.suggestions import FINDING_ANALYSIS
-from netmap.views.suggestion_text import tell_suggestion
+from netmap.views.text.suggestion_text import tell_suggestion
 
 
 def proposed(opened: OpenMap) -> Finding | None:

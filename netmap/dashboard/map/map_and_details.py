@@ -22,7 +22,7 @@ from netmap.dashboard.shared.evidence_progress import show_evidence_progress
 from netmap.dashboard.shared.forms.edit_tools import can_edit, show_edit_tools, take_up
 from netmap.dashboard.shared.plain_text import plain
 from netmap.errors import NetmapError, StoreError
-from netmap.views.scene import View
+from netmap.views.scene.scene import View
 
 _WIDTHS = (76, 24)
 

@@ -15,8 +15,8 @@ from netmap.dashboard.shared.plain_text import plain
 from netmap.dashboard.shared.style import page_theme
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.multiples import build_multiples
-from netmap.views.scene import View
+from netmap.views.scene.multiples import build_multiples
+from netmap.views.scene.scene import View
 
 _SETTINGS = DEFAULT_SETTINGS.dashboard
 

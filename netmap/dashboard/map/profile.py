@@ -16,10 +16,10 @@ from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Finding, Network, OfferKind
 from netmap.records import ColumnType, Kind, Shown
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.evidence_text import sum_up
-from netmap.views.glossary import define_measures
-from netmap.views.record_text import columns_shown, tell_facts, web_address
-from netmap.views.text import tell
+from netmap.views.text.evidence_text import sum_up
+from netmap.views.text.glossary import define_measures
+from netmap.views.text.record_text import columns_shown, tell_facts, web_address
+from netmap.views.text.text import tell
 
 _MEASURES = ("degree", "strength", "betweenness", "harmonic_closeness", "core_number")
 

@@ -11,9 +11,9 @@ from netmap.i18n import Texts
 from netmap.model import Actor, Cooperation, Network
 from netmap.records import Kind, Shown
 from netmap.records.own_columns import held_in
-from netmap.views.record_text import columns_shown, name_column, tell_value
-from netmap.views.scene import View
-from netmap.views.visible import find_visible
+from netmap.views.scene.scene import View
+from netmap.views.scene.visible import find_visible
+from netmap.views.text.record_text import columns_shown, name_column, tell_value
 
 
 def show_map_tables(network: Network, view: View, texts: Texts) -> None:

@@ -9,9 +9,9 @@ from netmap.dashboard import state
 from netmap.dashboard.map.link_list import show_links
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.emphasis import common_partners, shortest_ways
-from netmap.views.scene import View
-from netmap.views.visible import find_visible
+from netmap.views.scene.emphasis import common_partners, shortest_ways
+from netmap.views.scene.scene import View
+from netmap.views.scene.visible import find_visible
 
 
 def show_ways(actors: tuple[str, ...], network: Network, view: View) -> None:

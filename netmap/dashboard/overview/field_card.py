@@ -9,7 +9,7 @@ from netmap.dashboard.shared.plain_text import plain
 from netmap.findings.overview import FieldFigures
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.text import list_of
+from netmap.views.text.text import list_of
 
 
 def show_field_card(figures: FieldFigures, network: Network, texts: Texts) -> None:

@@ -14,7 +14,7 @@ from netmap.dashboard.shared.forms.edit_tools import can_edit
 from netmap.dashboard.shared.forms.quick_line import show_quick_line
 from netmap.dashboard.shared.style import page_theme
 from netmap.documents.presenting import stage
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 _BELOW = 76
 _BELOW_LINE = 190

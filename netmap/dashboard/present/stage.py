@@ -11,8 +11,8 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.documents.presenting import Staged
 from netmap.i18n import Texts
-from netmap.views.vis_network import name_controls
-from netmap.views.vis_scenes import to_vis_scenes
+from netmap.views.scene.vis_network import name_controls
+from netmap.views.scene.vis_scenes import to_vis_scenes
 
 _PLACE = "\1"
 """Where the browser puts the title of the next scene."""

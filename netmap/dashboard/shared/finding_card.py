@@ -7,8 +7,8 @@ import streamlit as st
 from netmap.dashboard import cache, navigation, state
 from netmap.dashboard.shared.plain_text import plain
 from netmap.model import Finding, Network, Standing
-from netmap.views.evidence_text import sum_up
-from netmap.views.text import tell
+from netmap.views.text.evidence_text import sum_up
+from netmap.views.text.text import tell
 
 
 def show_finding_card(finding: Finding, network: Network, *, key: str) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.shared.plain_text import plain
 from netmap.i18n import Language, Texts
-from netmap.views.palette import PAGES, Theme
+from netmap.views.scene.palette import PAGES, Theme
 
 _SIDEBAR_PIXELS = 240
 _MARK = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">

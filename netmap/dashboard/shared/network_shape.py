@@ -8,7 +8,7 @@ from netmap.dashboard import cache
 from netmap.dashboard.shared.plain_text import plain
 from netmap.i18n import Texts
 from netmap.model import Network
-from netmap.views.evidence_text import tell_shape
+from netmap.views.text.evidence_text import tell_shape
 
 
 def show_shape(

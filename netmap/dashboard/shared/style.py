@@ -9,7 +9,7 @@ import streamlit as st
 
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.palette import PAGES, Theme
+from netmap.views.scene.palette import PAGES, Theme
 
 _SHEET = Path(__file__).parents[1] / "style.css"
 _WORDS = (

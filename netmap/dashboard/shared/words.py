@@ -6,7 +6,7 @@ from datetime import date
 
 from netmap.i18n import Texts
 from netmap.model import Cooperation, CooperationStatus, Network
-from netmap.views.details import CLOSENESS, name_closeness, name_fields
+from netmap.views.text.details import CLOSENESS, name_closeness, name_fields
 
 
 def day(value: date | None, texts: Texts) -> str:

@@ -9,8 +9,8 @@ from netmap.findings.compare import compare
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.comparison_text import tabulate_developments, tell_basis, tell_comparison
 from netmap.views.document import Grid, Point, Section
+from netmap.views.text.comparison_text import tabulate_developments, tell_basis, tell_comparison
 
 
 def write_change_slides(document: DocumentSource, before: Network) -> Iterator[Section]:

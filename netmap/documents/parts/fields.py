@@ -12,9 +12,9 @@ from netmap.model import Finding
 from netmap.model.suggestions import Suggestion
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Block, Grid, Point, Section, Text
-from netmap.views.evidence_text import sum_up
-from netmap.views.tables import Table
-from netmap.views.text import sentence
+from netmap.views.text.evidence_text import sum_up
+from netmap.views.text.tables import Table
+from netmap.views.text.text import sentence
 
 _HUB_SHARES = (0.44, 0.24, 0.14, 0.18)
 

@@ -7,7 +7,7 @@ from netmap.documents.parts.source import DocumentSource
 from netmap.findings.analyse import most_important
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Handout, Point
-from netmap.views.text import sentence
+from netmap.views.text.text import sentence
 
 
 def write_handout(document: DocumentSource) -> Handout:

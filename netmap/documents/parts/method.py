@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from netmap.documents.parts.situation import MEASURES, tell_survey
 from netmap.documents.parts.source import DocumentSource
 from netmap.views.document import Point, Section, Text
-from netmap.views.glossary import Term, define_evidence, define_findings, define_measures
+from netmap.views.text.glossary import Term, define_evidence, define_findings, define_measures
 
 _LIMITS = ("recorded", "asked", "meetings", "boundary", "coincidence", "proposals")
 

@@ -11,11 +11,11 @@ from netmap.graph import FIELDS, build_graph
 from netmap.model import Actor, Cooperation, CooperationStatus, Finding, OfferKind, Standing
 from netmap.records import Kind, Shown
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.details import name_closeness, name_fields
 from netmap.views.document import Block, Grid, Section, Text
-from netmap.views.record_text import tell_facts
-from netmap.views.tables import Table
-from netmap.views.text import list_of
+from netmap.views.text.details import name_closeness, name_fields
+from netmap.views.text.record_text import tell_facts
+from netmap.views.text.tables import Table
+from netmap.views.text.text import list_of
 
 _FACT_SHARES = (0.3, 0.7)
 _PARTNER_SHARES = (0.42, 0.3, 0.13, 0.15)

@@ -10,7 +10,7 @@ from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.strategic import suggest_strategic
 from netmap.suggesting.suggest import Suggested, suggest
 from netmap.views.document import Point, Section, Text
-from netmap.views.suggestion_text import ToldSuggestion, tell_backtest, tell_suggestion
+from netmap.views.text.suggestion_text import ToldSuggestion, tell_backtest, tell_suggestion
 
 
 def find_proposals(document: DocumentSource) -> Sequence[Suggestion]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from netmap.documents.parts.source import DocumentSource
-from netmap.engine import kernels
-from netmap.engine.kept import arrays_of
+from netmap.engine.arrays.kept import arrays_of
+from netmap.engine.kernels import kernels
 from netmap.findings.overview import Overview
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.views.document import Grid, Section, Text
-from netmap.views.tables import Cell, Table
-from netmap.views.text import list_of
+from netmap.views.text.tables import Cell, Table
+from netmap.views.text.text import list_of
 
 MEASURES = ("actors", "cooperations", "density", "components")
 """Measures among the key figures."""

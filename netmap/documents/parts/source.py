@@ -16,10 +16,10 @@ from netmap.i18n import Texts
 from netmap.model import Finding, Network, Standing
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.document import Drawing, Point
-from netmap.views.evidence_text import sum_up
-from netmap.views.layout import Layout, place_actors
-from netmap.views.palette import Theme
-from netmap.views.text import Telling, tell
+from netmap.views.layout.layout import Layout, place_actors
+from netmap.views.scene.palette import Theme
+from netmap.views.text.evidence_text import sum_up
+from netmap.views.text.text import Telling, tell
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ from netmap.exports.right_to_left import begins_right, mark_direction
 from netmap.exports.svg import write_svg
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.elements import Scene
+from netmap.views.scene.elements import Scene
 
 _PIXELS, _POINTS = 96.0, 72.0
 """Of an inch."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from netmap.exports.picture.parts import Point
-from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
-from netmap.views.routes import STRAIGHT, control_points
+from netmap.views.layout.routes import STRAIGHT, control_points
+from netmap.views.scene.elements import Scene, SceneEdge, SceneNode, SceneRegion
 
 BAND_WIDTH = 6.0
 """Of the band under a line that has changed, in pixels of the scene, as on screen."""

@@ -25,10 +25,10 @@ from netmap.exports.picture.parts import (
     polygon,
 )
 from netmap.exports.xml_text import xml_text
-from netmap.views.elements import Scene, SceneNode, SceneRegion
-from netmap.views.emphasis import Role
-from netmap.views.layout import LINE_HEIGHT, MARK_ROOM, PADDING
-from netmap.views.palette import Mark, Outline
+from netmap.views.layout.layout import LINE_HEIGHT, MARK_ROOM, PADDING
+from netmap.views.scene.elements import Scene, SceneNode, SceneRegion
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.palette import Mark, Outline
 
 CORNERS = {Outline.ROUNDED: 7.0, Outline.SQUARE: 0.0}
 """Radius of the corners of a box in pixels."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from netmap.views.palette import Theme
+from netmap.views.scene.palette import Theme
 
 Tell = Callable[[str], None]
 """Is called with a sentence about what a file could not show."""

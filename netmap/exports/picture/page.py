@@ -18,9 +18,9 @@ from netmap.exports.picture.options import SIZES, Caption, Paper
 from netmap.exports.picture.parts import Lettering, Shape, Sheet, box_way, line_way, polygon
 from netmap.exports.picture.words import facts, legend_label
 from netmap.i18n import Texts
-from netmap.views.elements import Scene
-from netmap.views.legend import LegendEntry
-from netmap.views.palette import PAGES, Page
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.legend import LegendEntry
+from netmap.views.scene.palette import PAGES, Page
 
 _MARGIN, _GAP = 26.0, 14.0
 _LEGEND_WIDTH = 190.0

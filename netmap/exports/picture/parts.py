@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netmap.views.palette import MarkShape
+from netmap.views.scene.palette import MarkShape
 
 Point = tuple[float, float]
 

@@ -7,9 +7,9 @@ from babel.numbers import format_decimal
 from netmap.exports.picture.frame import shown_nodes
 from netmap.exports.picture.options import Caption
 from netmap.i18n import Texts
-from netmap.views.elements import Scene
-from netmap.views.emphasis import Role
-from netmap.views.legend import LegendEntry
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.legend import LegendEntry
 
 
 def facts(scene: Scene, texts: Texts, caption: Caption) -> str:

@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Language
-from netmap.views.palette import PAGES, Theme, mix
+from netmap.views.scene.palette import PAGES, Theme, mix
 
 POINT, REMARK = "netmap point", "netmap remark"
 """Styles of our own: the line of a statement, and what is said in small print."""

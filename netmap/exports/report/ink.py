@@ -17,7 +17,7 @@ from netmap.exports.picture.parts import Lettering, Point, Shape, Sheet, Step
 from netmap.exports.report.fonts import main_font, runs, stretches
 from netmap.exports.right_to_left import as_extracted, begins_right, mark_direction
 from netmap.exports.xml_text import xml_text
-from netmap.views.palette import PAGES, Theme
+from netmap.views.scene.palette import PAGES, Theme
 
 POINTS = 72 / 96
 """Of a pixel."""

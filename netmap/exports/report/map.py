@@ -12,9 +12,9 @@ from netmap.exports.picture.page import SAMPLE_ROOM, draw_sample
 from netmap.exports.picture.parts import Lettering, Shape, Sheet
 from netmap.exports.picture.words import legend_label
 from netmap.i18n import Texts
-from netmap.views.elements import Scene
-from netmap.views.legend import LegendEntry
-from netmap.views.palette import PAGES
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.legend import LegendEntry
+from netmap.views.scene.palette import PAGES
 
 _MOST_SCALE = 1.2
 _SIZE, _ROW, _GAP, _APART = 10.5, 16.0, 8.0, 14.0

@@ -16,8 +16,8 @@ from netmap.exports.report.ink import draw_line
 from netmap.exports.right_to_left import begins_right
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.views.palette import PAGES, Theme, mix
-from netmap.views.tables import Table
+from netmap.views.scene.palette import PAGES, Theme, mix
+from netmap.views.text.tables import Table
 
 PAGE = PAGES[Theme.PRINT]
 """Colours of documents."""

@@ -33,9 +33,9 @@ from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
 from netmap.views.document import Document, Drawing, Grid, Point, Section, Text
-from netmap.views.elements import Scene
-from netmap.views.palette import PAGES, Theme
-from netmap.views.tables import Table
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.palette import PAGES, Theme
+from netmap.views.text.tables import Table
 
 _MARGIN, _GAP = 36.0, 16.0
 _LEGEND_WIDTH = 196.0

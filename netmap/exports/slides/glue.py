@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from netmap.exports.picture.frame import Route
-from netmap.views.elements import SceneNode
-from netmap.views.spacing import Floats
+from netmap.views.layout.spacing import Floats
+from netmap.views.scene.elements import SceneNode
 
 _SIDES = np.array([(0.0, -1.0), (-1.0, 0.0), (0.0, 1.0), (1.0, 0.0)])
 """Top, left, bottom, right: the order in which PowerPoint numbers them."""

@@ -16,8 +16,8 @@ from netmap.exports.slides.text import Paragraph, break_lines
 from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.views.legend import LegendEntry
-from netmap.views.palette import Page
+from netmap.views.scene.legend import LegendEntry
+from netmap.views.scene.palette import Page
 
 _COLUMN = 176.0
 _LARGEST, _SMALLEST = 11.0, 7.0

@@ -26,10 +26,10 @@ from netmap.exports.slides.glue import choose_sides
 from netmap.exports.slides.text import shorten
 from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
-from netmap.views.elements import Scene, SceneEdge, SceneNode, SceneRegion
-from netmap.views.labels import text_width
-from netmap.views.layout import MARK_ROOM, PADDING
-from netmap.views.palette import MarkShape, Outline
+from netmap.views.layout.labels import text_width
+from netmap.views.layout.layout import MARK_ROOM, PADDING
+from netmap.views.scene.elements import Scene, SceneEdge, SceneNode, SceneRegion
+from netmap.views.scene.palette import MarkShape, Outline
 
 EMU = 9525
 """Units of PowerPoint in a pixel, 96 an inch."""

@@ -17,8 +17,8 @@ from netmap.exports.slides.text import Paragraph, arial_width, count_lines, shor
 from netmap.exports.slides.theme import ThemeColours
 from netmap.exports.xml_text import xml_text
 from netmap.i18n import Texts
-from netmap.views.palette import Page
-from netmap.views.tables import Cell, Table
+from netmap.views.scene.palette import Page
+from netmap.views.text.tables import Cell, Table
 
 COVER, CONTENT, TITLE_ONLY = 0, 1, 5
 """Layouts of python-pptx's own template."""

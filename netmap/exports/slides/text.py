@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netmap.views.labels import text_width
+from netmap.views.layout.labels import text_width
 
 _WIDER, _BOLDER = 1.08, 1.08
-"""How much wider Arial is than what :mod:`netmap.views.labels` measures, and its bold again."""
+"""How much wider Arial is than what :mod:`netmap.views.layout.labels` measures, and its bold
+again."""
 _PIXELS = 96 / 72
 """Pixels in a point."""
 _ELLIPSIS = "…"

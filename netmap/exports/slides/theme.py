@@ -17,7 +17,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 
-from netmap.views.palette import PAGES, Theme, mark_of
+from netmap.views.scene.palette import PAGES, Theme, mark_of
 
 FONT = "Arial"
 """On every computer, or replaced by a font of the same widths."""

@@ -6,20 +6,20 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from netmap.engine import (
+from netmap.engine.arrays.map_arrays import Floats, MapArrays
+from netmap.engine.kernels import kernels
+from netmap.engine.kernels.distances import distances
+from netmap.engine.measures import (
     centrality,
     communities,
     core_periphery,
     directed,
     groups,
-    kernels,
     overlap,
     roles,
     two_mode,
 )
-from netmap.engine.constraint import constraint
-from netmap.engine.distances import distances
-from netmap.engine.map_arrays import Floats, MapArrays
+from netmap.engine.measures.constraint import constraint
 from netmap.findings.measuring.results import ActorMeasures, Brokerage
 from netmap.model import Network
 

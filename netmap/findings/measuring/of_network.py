@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from netmap.engine import (
+from netmap.engine.arrays.map_arrays import MapArrays
+from netmap.engine.kernels import kernels, parts
+from netmap.engine.kernels.distances import distances
+from netmap.engine.kernels.paths import betweenness
+from netmap.engine.kernels.ties import arcs
+from netmap.engine.measures import (
     centrality,
     communities,
     core_periphery,
     directed,
     groups,
-    kernels,
     key_players,
     overlap,
-    parts,
     two_mode,
 )
-from netmap.engine.distances import distances
-from netmap.engine.map_arrays import MapArrays
-from netmap.engine.paths import betweenness
-from netmap.engine.ties import arcs
 from netmap.findings.measuring.results import KeyPlayers, NetworkMeasures
 from netmap.settings import DEFAULT_SETTINGS, Paths
 

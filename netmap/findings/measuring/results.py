@@ -31,7 +31,7 @@ def names_of_measures(kind: type) -> list[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPlayers:
-    """A set of actors that matters most together (:mod:`netmap.engine.key_players`).
+    """A set of actors that matters most together (:mod:`netmap.engine.measures.key_players`).
 
     Attributes
     ----------
@@ -50,7 +50,7 @@ class KeyPlayers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brokerage:
-    """How often an actor brokers in each role (:mod:`netmap.engine.roles`)."""
+    """How often an actor brokers in each role (:mod:`netmap.engine.measures.roles`)."""
 
     coordinator: int
     itinerant: int

@@ -1,5 +1,5 @@
 // Lets lines run as Python has laid them: a cubic curve whose control points stand beside a third
-// and two thirds of the way, as far as its bend says (netmap/views/routes.py). vis-network knows
+// and two thirds of the way, as far as its bend says (netmap/views/layout/routes.py). vis-network knows
 // cubic curves of its own form only, so that each line is told where its control points are.
 
 function controlPoints({ x, y }, to, bend) {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netmap.engine.map_arrays import Bools, Floats, Ints
+from netmap.engine.arrays.map_arrays import Bools, Floats, Ints
 from netmap.suggesting.gaps.search import GapSearch
 
 NEVER = -np.inf

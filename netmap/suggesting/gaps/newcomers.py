@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from netmap.analyses.isolates import find_isolates
-from netmap.engine import kernels
+from netmap.engine.kernels import kernels
 from netmap.model.suggestions import SuggestionReason
 from netmap.suggesting.gaps.fitting import fit
 from netmap.suggesting.gaps.search import Gap, GapSearch

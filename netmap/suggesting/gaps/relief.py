@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.effects import main_office, sample_sources
-from netmap.engine.map_arrays import Ints
-from netmap.engine.ties import tie_matrix
-from netmap.engine.way_table import count_ways
+from netmap.engine.arrays.map_arrays import Ints
+from netmap.engine.interventions.effects import main_office, sample_sources
+from netmap.engine.kernels import kernels
+from netmap.engine.kernels.ties import tie_matrix
+from netmap.engine.kernels.way_table import count_ways
 from netmap.model.suggestions import SuggestionReason
 from netmap.suggesting.gaps.fitting import fit
 from netmap.suggesting.gaps.search import Gap, GapSearch

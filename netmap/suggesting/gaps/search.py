@@ -9,8 +9,8 @@ from functools import cached_property
 
 import numpy as np
 
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Bools, Floats, Ints, MapArrays
+from netmap.engine.arrays.map_arrays import Bools, Floats, Ints, MapArrays
+from netmap.engine.kernels import kernels
 from netmap.model import CooperationStatus, Finding, Network, Offer, OfferKind
 from netmap.model.suggestions import SuggestionReason
 from netmap.records.headings import squash

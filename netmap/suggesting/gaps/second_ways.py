@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from netmap.analyses.fragility import find_single_points
-from netmap.engine.map_arrays import Ints
-from netmap.engine.non_response import sides_of_actor, sides_of_bridge
+from netmap.engine.arrays.map_arrays import Ints
+from netmap.engine.inference.non_response import sides_of_actor, sides_of_bridge
 from netmap.model import Finding, Value
 from netmap.model.suggestions import SuggestionReason
 from netmap.suggesting.gaps.fitting import best_pairs

@@ -10,9 +10,9 @@ import numpy as np
 
 from netmap.analyses.field_relations import find_field_relations
 from netmap.analyses.silos import find_silos
-from netmap.engine import kernels
-from netmap.engine.map_arrays import Ints, MapArrays
-from netmap.engine.permutation import field_balance
+from netmap.engine.arrays.map_arrays import Ints, MapArrays
+from netmap.engine.inference.permutation import field_balance
+from netmap.engine.kernels import kernels
 from netmap.model import Finding, Standing, Value
 from netmap.model.suggestions import SuggestionReason
 from netmap.settings import DEFAULT_SETTINGS
@@ -42,10 +42,10 @@ def find_field_bridges(search: GapSearch) -> Iterator[Gap]:
     """Yield for each two fields that work too little with each other the pairs to join them best.
 
     Observed tied pairs are set against the expected ones if the actors' fields were dealt out anew
-    (:func:`netmap.engine.permutation.field_balance`): too few are at most ``gaps.most_share`` of
-    at least ``gaps.least_expected``, and no coincidence at ``judging.level``. All that without the
-    coordinating office, whose ties join every field. The two are active in one of the fields each
-    and not in the other.
+    (:func:`netmap.engine.inference.permutation.field_balance`): too few are at most
+    ``gaps.most_share`` of at least ``gaps.least_expected``, and no coincidence at
+    ``judging.level``. All that without the coordinating office, whose ties join every field. The
+    two are active in one of the fields each and not in the other.
     """
     arrays, limits = search.arrays, search.limits
     without_office = arrays.without(search.network.coordinators)

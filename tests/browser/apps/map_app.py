@@ -5,10 +5,10 @@ import streamlit as st
 from netmap.dashboard.shared.drawing.map_canvas import show_map
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, Network
-from netmap.views.arrangements import Arrangement
-from netmap.views.layout import place_actors
-from netmap.views.palette import Theme
-from netmap.views.scene import View, build_scene
+from netmap.views.layout.arrangements import Arrangement
+from netmap.views.layout.layout import place_actors
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import View, build_scene
 
 HOSTILE = (
     "<img src=x onerror=document.title='owned'>",

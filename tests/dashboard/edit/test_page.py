@@ -11,7 +11,7 @@ from netmap.i18n import Language, texts_for
 from netmap.model import ContactPerson, CooperationStatus, Meeting, Offer, OfferKind
 from netmap.opening.recent import remember_editor
 from netmap.records import Kind
-from netmap.store.order import Order, order_file, write_order
+from netmap.store.erasing.order import Order, order_file, write_order
 
 pytestmark = pytest.mark.slow
 

@@ -5,8 +5,8 @@ import pytest
 from netmap.dashboard.shared.plain_text import plain
 from netmap.i18n import Language, texts_for
 from netmap.opening.open import open_source
-from netmap.views.scene import build_scene
-from netmap.views.visible import find_attendees
+from netmap.views.scene.scene import build_scene
+from netmap.views.scene.visible import find_attendees
 
 pytestmark = pytest.mark.slow
 

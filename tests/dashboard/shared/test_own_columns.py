@@ -12,7 +12,7 @@ from netmap.i18n import Language, texts_for
 from netmap.opening.open import open_source
 from netmap.opening.recent import remember_editor
 from netmap.records import Kind
-from netmap.views.scene import build_scene
+from netmap.views.scene.scene import build_scene
 
 pytestmark = pytest.mark.slow
 

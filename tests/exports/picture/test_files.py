@@ -19,8 +19,8 @@ from netmap.exports.picture.page import compose
 from netmap.exports.picture.parts import Lettering, Shape
 from netmap.model import Network
 from netmap.opening.open import open_source
-from netmap.views.palette import PAGES, LineStyle, Theme, contrast
-from netmap.views.scene import Scene, View
+from netmap.views.scene.palette import PAGES, LineStyle, Theme, contrast
+from netmap.views.scene.scene import Scene, View
 from tests.exports.drawn import (
     NAMES,
     TEXTS,

@@ -3,7 +3,7 @@
 import pytest
 
 from netmap.exports.picture.fonts import cut_to_width, properties, text_extent, wrap
-from netmap.views.labels import text_width
+from netmap.views.layout.labels import text_width
 
 
 @pytest.mark.parametrize(

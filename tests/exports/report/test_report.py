@@ -22,8 +22,8 @@ from netmap.exports.report.style import paragraph, style
 from netmap.exports.slides.deck import to_deck
 from netmap.i18n import Language, texts_for
 from netmap.views.document import Document, Drawing, Grid, Handout, Point, Section, Text
-from netmap.views.palette import Theme
-from netmap.views.tables import Table
+from netmap.views.scene.palette import Theme
+from netmap.views.text.tables import Table
 from tests.exports.drawn import TEXTS, draw, make_hostile, make_town
 from tests.exports.scripts import forget, use_only
 

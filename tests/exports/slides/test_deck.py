@@ -22,9 +22,9 @@ from netmap.exports.slides.map import EMU
 from netmap.exports.slides.theme import Slot, ThemeColours
 from netmap.model import Actor, Cooperation, Network
 from netmap.views.document import Document, Drawing, Grid, Point, Section
-from netmap.views.palette import PAGES, LineStyle, Theme, contrast
-from netmap.views.scene import View
-from netmap.views.tables import Table
+from netmap.views.scene.palette import PAGES, LineStyle, Theme, contrast
+from netmap.views.scene.scene import View
+from netmap.views.text.tables import Table
 from tests.exports.drawn import (
     NAMES,
     TEXTS,

@@ -4,9 +4,9 @@ import pytest
 
 from netmap.exports.picture.frame import Route
 from netmap.exports.slides.glue import choose_sides
-from netmap.views.elements import SceneEdge, SceneNode
-from netmap.views.emphasis import Role
-from netmap.views.palette import Outline
+from netmap.views.scene.elements import SceneEdge, SceneNode
+from netmap.views.scene.emphasis import Role
+from netmap.views.scene.palette import Outline
 
 TOP, LEFT, BOTTOM, RIGHT = range(4)
 

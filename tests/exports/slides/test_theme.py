@@ -6,7 +6,7 @@ from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from netmap.exports.slides.theme import Slot, ThemeColours
-from netmap.views.palette import PAGES, Theme, ink_of, mark_of
+from netmap.views.scene.palette import PAGES, Theme, ink_of, mark_of
 
 
 @pytest.mark.parametrize("theme", Theme)

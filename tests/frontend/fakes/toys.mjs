@@ -1,4 +1,4 @@
-// A toy map in the words of vis-network, as netmap/views/vis_network.py hands it over.
+// A toy map in the words of vis-network, as netmap/views/scene/vis_network.py hands it over.
 
 const PAGE = { ground: "#ffffff", ink: "#111111", accent: "#0000aa" };
 const TEXT = { padding: 10, markRoom: 14, lineHeight: 16 };

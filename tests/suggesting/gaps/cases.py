@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Any
 
-from netmap.engine.map_arrays import to_arrays
+from netmap.engine.arrays.map_arrays import to_arrays
 from netmap.graph import build_graph
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS

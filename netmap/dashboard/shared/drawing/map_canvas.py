@@ -14,8 +14,8 @@ from streamlit.components.v2.types import ComponentRenderer
 from netmap.dashboard import state
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.elements import Scene
-from netmap.views.vis_network import name_controls, to_vis
+from netmap.views.scene.elements import Scene
+from netmap.views.scene.vis_network import name_controls, to_vis
 
 _POINTER = "map-pointer-"
 """Begins the keys of what has no looks; the dashboard's style sheet hides it."""

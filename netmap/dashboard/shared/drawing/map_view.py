@@ -15,10 +15,10 @@ from netmap.findings.outage import suppose_outage
 from netmap.i18n import Language, texts_for
 from netmap.model import Finding, Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.arrangements import Arrangement
-from netmap.views.layout import Layout
-from netmap.views.palette import Theme
-from netmap.views.scene import Scene, View, build_scene
+from netmap.views.layout.arrangements import Arrangement
+from netmap.views.layout.layout import Layout
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import Scene, View, build_scene
 
 _ENTRIES = DEFAULT_SETTINGS.dashboard.kept_drawings
 

@@ -23,7 +23,7 @@ from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Record
 from netmap.suggesting.work_list import list_proposals, open_suggestions
-from netmap.views.view import View
+from netmap.views.scene.view import View
 
 Scenes = tuple[SavedScene, ...]
 """The scenes of a presentation in their order."""

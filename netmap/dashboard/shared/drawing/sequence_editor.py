@@ -21,7 +21,7 @@ from netmap.documents.presenting import Staged
 from netmap.editing.scenes import Step, move_scene, remove_scene
 from netmap.i18n import Texts
 from netmap.model.scenes import SavedScene
-from netmap.views.view import View
+from netmap.views.scene.view import View
 
 _NOTE_HEIGHT = 110
 

@@ -19,7 +19,7 @@ from netmap.i18n import Texts
 from netmap.model import Cooperation, Network
 from netmap.model.spots import DraggedSpot
 from netmap.records import Kind
-from netmap.views.scene import View
+from netmap.views.scene.scene import View
 
 _KINDS = {"actor": Kind.ACTOR, "cooperation": Kind.COOPERATION}
 

@@ -13,8 +13,8 @@ from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network, OfferKind
 from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, values_of
 from netmap.records.own_columns import held_in, own_heading
-from netmap.views.details import CLOSENESS, name_closeness
-from netmap.views.record_text import name_column
+from netmap.views.text.details import CLOSENESS, name_closeness
+from netmap.views.text.record_text import name_column
 
 
 def show_input(form: str, kind: Kind, column: Column, network: Network, texts: Texts) -> None:

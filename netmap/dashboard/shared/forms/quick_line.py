@@ -11,7 +11,7 @@ from netmap.editing.quick_entry import Reading, command_of, complete_line, read_
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.details import name_closeness, name_fields
+from netmap.views.text.details import name_closeness, name_fields
 
 
 @st.fragment

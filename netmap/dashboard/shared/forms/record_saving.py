@@ -18,7 +18,7 @@ from netmap.records import RECORDS, Kind
 from netmap.records.own_columns import find_column, own_heading
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import ConflictError, ErasedError, Store, Value, Version
-from netmap.views.record_text import name_column
+from netmap.views.text.record_text import name_column
 
 
 def form_name(kind: Kind, id: str) -> str:

@@ -21,8 +21,8 @@ from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Command, id_of
 from netmap.suggesting.work_list import seen_of
-from netmap.views.proposal_text import name_proposal, name_state, tell_meant_for
-from netmap.views.suggestion_text import ToldSuggestion, tell_suggestion
+from netmap.views.text.proposal_text import name_proposal, name_state, tell_meant_for
+from netmap.views.text.suggestion_text import ToldSuggestion, tell_suggestion
 
 PICKED = "gaps-picked"
 """Form of the suggestions that the visitor has picked, by their ids."""

@@ -23,7 +23,7 @@ from netmap.opening.file_names import file_stem
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.suggesting.unrecorded import KIND
 from netmap.suggesting.work_list import list_proposals, select_proposals
-from netmap.views.suggestion_text import tell_backtest
+from netmap.views.text.suggestion_text import tell_backtest
 
 WHAT_IF = "what-if"
 """What can be seen instead of a list."""

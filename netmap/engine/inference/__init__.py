@@ -1,0 +1,1 @@
+"""What chance and missing answers would do: null models, resampling, permutation."""

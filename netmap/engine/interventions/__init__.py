@@ -1,0 +1,1 @@
+"""What a new cooperation would change, and which few would change most."""

@@ -1,0 +1,1 @@
+"""What measures are made of: shortest paths, distances, triangles, parts of the map."""

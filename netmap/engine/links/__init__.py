@@ -1,0 +1,1 @@
+"""Which cooperations probably exist unrecorded: learnt from hidden ones, and tried on them."""

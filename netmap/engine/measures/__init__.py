@@ -1,0 +1,1 @@
+"""Measures of actors and of the whole map."""

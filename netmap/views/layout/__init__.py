@@ -1,0 +1,1 @@
+"""Where actors and lines are drawn."""

@@ -1,0 +1,1 @@
+"""Values as words, sentences and rows, in the language asked for."""
