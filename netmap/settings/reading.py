@@ -43,6 +43,8 @@ class Limits:
     xml_kept: int = 1_000_000
     """Elements and attributes of a part that are in memory at once; a row is there only while it is
     read. Excel's 64,000 cell formats are about 700,000."""
+    unsaved_formulas: int = 100_000
+    """Places of formulas without a value that a sheet keeps; more would say nothing new."""
     xml_strings: int = 5_000_000
     """Shared strings of a workbook: no more than cells."""
     action_fields: int = 2_000

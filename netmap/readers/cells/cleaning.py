@@ -15,6 +15,9 @@ _NO_CHARACTER = re.compile(  # lone surrogates and code points that will never b
     + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
     + "]"
 )
+_NO_INK = re.compile(  # joiners of nothing, blanks of Braille and Korean, choices of a form
+    "[\\s\u034f\u115f\u1160\u200c\u200d\u2800\u3164\ufe00-\ufe0f\uffa0]*"
+)
 _JOINERS = re.compile("[\u200c\u200d]")
 _MOST_MARKS = 30  # what Unicode calls stream-safe: no language puts more on one letter
 _MANY_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
@@ -26,7 +29,8 @@ def clean(text: str) -> str:
 
     Composed (NFC), trimmed, line breaks as ``\n``; control characters, zero-width blanks and marks
     of writing direction are gone, what is no character is U+FFFD. The joiners that Persian or
-    Hindi need stay. Of accents on one letter the first 30 stay: thousands would take minutes.
+    Hindi need stay, but a text that shows nothing is empty. Of accents on one letter the first 30
+    stay: thousands would take minutes.
 
     Examples
     --------
@@ -38,6 +42,8 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", _MANY_MARKS.sub(_thin_out, text))
         text = _MANY_MARKS.sub(_thin_out, text)  # some marks become two
+        if _NO_INK.fullmatch(text):
+            return ""
     return text.strip()
 
 

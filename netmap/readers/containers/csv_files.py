@@ -12,7 +12,7 @@ from itertools import islice
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import unguard
-from netmap.readers.containers.grids import EXCEL_ROWS, Grid, take_row
+from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid
 from netmap.settings import Limits
 
 _DELIMITERS = (";", ",", "\t")
@@ -57,19 +57,19 @@ def read_csv(
     declared = _DECLARED.fullmatch(next(iter(lines), ""))
     rows = []
     number = 0
-    cells_left = limits.cells
+    allowance = Allowance(name, limits)
     try:
         delimiter = declared.group(1) if declared else _find_delimiter(lines, limits)
         reader = csv.reader(lines.after(bool(declared)), delimiter=delimiter, strict=True)
         for number, cells in enumerate(reader, start=1):
             lines.row_begins(number + 1)
-            cells_left -= len(cells)
-            if cells_left < 0:
-                raise SourceError("error-too-many-cells", value=name, limit=limits.cells)
+            allowance.take_cells(name, len(cells))
             if number > EXCEL_ROWS:
                 raise SourceError("error-too-many-rows", value=name, limit=limits.rows)
             if any(cells):
-                rows.append(take_row(name, number, list(map(unguard, cells)), limits))
+                row = allowance.take_row(name, number, list(map(unguard, cells)))
+                if row is not None:
+                    rows.append(row)
     except csv.Error as error:
         if "field larger" in str(error):
             raise SourceError(

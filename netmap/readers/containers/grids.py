@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from netmap.errors import SourceError
@@ -54,6 +55,7 @@ class Grid:
         Cells that it draws as one.
     unsaved : tuple of (int, int)
         Row number and position of formulas whose value nobody saved; their cells are "".
+        Many thousands are not all named.
     comments : int
         Notes stuck to cells, which netmap does not read.
     aligned : bool
@@ -72,20 +74,99 @@ class Grid:
     aligned: bool = True
 
 
-def take_row(sheet: str, number: int, cells: Sequence[str], limits: Limits) -> Row:
-    """Return a row of a sheet with its cells cleaned.
+class Allowance:
+    """Cells and characters that may still be taken of a file, from all its sheets together.
+
+    Parameters
+    ----------
+    file : str
+        Label of the file, for messages.
+    limits : Limits
+        Rows, columns, cells and characters.
+    """
+
+    def __init__(self, file: str, limits: Limits) -> None:
+        self.limits = limits
+        self._file = file
+        self._cells = limits.cells
+        self._characters = limits.characters
+
+    def take_cells(self, sheet: str, number: int) -> None:
+        """Count cells, blank ones too.
+
+        Raises
+        ------
+        SourceError
+            If there are too many.
+        """
+        self._cells -= number
+        if self._cells < 0:
+            raise SourceError("error-too-many-cells", value=sheet, limit=self.limits.cells)
+
+    def take_row(self, sheet: str, number: int, cells: Sequence[str]) -> Row | None:
+        """Return a row of a sheet with its cells cleaned; None if nothing is left of them.
+
+        Raises
+        ------
+        SourceError
+            If it lies beyond the last row or column that is still read, a cell is too long, or
+            all texts together are.
+        """
+        limits = self.limits
+        if max(map(len, cells), default=0) > limits.cell_characters:
+            raise SourceError(
+                "error-cell-too-long", value=sheet, row=str(number), limit=limits.cell_characters
+            )
+        taken = tuple(map(clean, cells))
+        if not any(taken):
+            return None
+        if number > limits.rows:
+            raise SourceError("error-too-many-rows", value=sheet, limit=limits.rows)
+        if len(taken) > limits.columns and any(taken[limits.columns :]):
+            raise SourceError("error-too-many-columns", value=sheet, limit=limits.columns)
+        self._characters -= sum(map(len, taken))
+        if self._characters < 0:  # one long text that thousands of cells refer to
+            raise SourceError("error-zip-bomb", value=self._file)
+        return number, taken
+
+
+def trimmed(row: Row) -> Row:
+    """Return a row without the blank cells at its end.
+
+    Examples
+    --------
+    >>> trimmed((1, ("Name", "", "Typ", "")))
+    (1, ('Name', '', 'Typ'))
+    """
+    number, cells = row
+    width = max((place for place, cell in enumerate(cells, start=1) if cell), default=0)
+    return number, cells[:width]
+
+
+def within(merged: Iterable[Merged], rows: Sequence[Row], limits: Limits) -> tuple[Merged, ...]:
+    """Return merged cells as far as they reach into the rows and columns that hold text.
 
     Raises
     ------
-    SourceError
-        If it lies beyond the last row or column that is still read, or a cell is too long.
+    ValueError
+        If they overlap so much that filling them would take more cells than a file may have.
     """
-    if number > limits.rows:
-        raise SourceError("error-too-many-rows", value=sheet, limit=limits.rows)
-    if len(cells) > limits.columns and any(cells[limits.columns :]):
-        raise SourceError("error-too-many-columns", value=sheet, limit=limits.columns)
-    if max(map(len, cells)) > limits.cell_characters:
-        raise SourceError(
-            "error-cell-too-long", value=sheet, row=str(number), limit=limits.cell_characters
-        )
-    return number, tuple(map(clean, cells))
+    last_row = rows[-1][0] if rows else 0
+    last_column = max((len(cells) for _, cells in rows), default=0) - 1
+    found = []
+    cells = 0
+    for area in merged:
+        if area.last_row > last_row or area.last_column > last_column:
+            area = dataclasses.replace(
+                area,
+                last_row=min(area.last_row, last_row),
+                last_column=min(area.last_column, last_column),
+            )
+        height = area.last_row - area.first_row + 1
+        width = area.last_column - area.first_column + 1
+        if height > 0 and width > 0 and height * width > 1:
+            cells += height * width
+            found.append(area)
+    if cells > limits.cells:
+        raise ValueError
+    return tuple(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -11,7 +10,8 @@ from dataclasses import dataclass
 from openpyxl.xml.constants import ARC_STYLE
 
 from netmap.errors import SourceError
-from netmap.readers.containers.xml_measure import BLOCK, Verdict, measure_xml
+from netmap.readers.containers.package import BLOCK, Package
+from netmap.readers.containers.xml_measure import Verdict, measure_xml
 from netmap.settings import Limits
 
 _ZIP = b"PK\x03\x04"
@@ -97,7 +97,7 @@ def check_workbook(name: str, data: bytes, limits: Limits) -> Parts:
     if data.count(_ZIP_ENTRY) > limits.zip_entries:
         raise SourceError("error-zip-bomb", value=name)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with Package(name, data) as archive:
             _check_directory(name, archive, limits)
             return _check_parts(name, archive, limits)
     except _UNREADABLE as error:

@@ -5,31 +5,31 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
-from typing import IO, TYPE_CHECKING, Any
-
-from openpyxl.reader.excel import ExcelReader
-from openpyxl.styles.stylesheet import apply_stylesheet
+from functools import partial
+from typing import IO, Any, TypeVar
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean, one_line
-from netmap.readers.containers.grids import EXCEL_ROWS, Grid, take_row
-from netmap.readers.containers.guard import Parts, check_workbook
+from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid, Row, trimmed, within
+from netmap.readers.containers.guard import check_workbook
+from netmap.readers.containers.package import Package
+from netmap.readers.containers.sheet_xml import (
+    SheetParser,
+    count_comments,
+    read_formats,
+    read_strings,
+)
+from netmap.readers.containers.workbook_parts import comments_of, find_parts
 from netmap.settings import Limits
 
-_NO_PARTS = b"PK\x05\x06" + bytes(18)
-"""An empty archive, because openpyxl's reader wants to open one itself."""
+T = TypeVar("T")
 
-if TYPE_CHECKING:
-    from openpyxl.cell import Cell, MergedCell
-    from openpyxl.workbook import Workbook
-
-    Cells = tuple[Cell | MergedCell, ...]
-
-_RETURN = "_x000D_"
-"""How Excel saves a carriage return."""
+_NOTHING = b"<nothing/>"
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""How Excel saves a carriage return ("_x000D_") and what else XML cannot hold."""
+_ESCAPE_CHARACTERS = 7
 _FORMAT_LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.|_.')
 
 
@@ -43,7 +43,8 @@ def read_workbook(
     """Return the sheets of a workbook, every cell as the text that a person sees in it.
 
     Formulas give the value that Excel saved with them, dates are ISO, numbers have a decimal
-    point, and the format 00000 keeps the zero of postcode 01067.
+    point, and the format 00000 keeps the zero of postcode 01067. Only what a table needs is read:
+    neither themes and styles nor properties and names.
 
     Parameters
     ----------
@@ -65,111 +66,104 @@ def read_workbook(
     parts = check_workbook(name, data, limits)
     found_rows(parts.rows)
     try:
-        with warnings.catch_warnings(), _Archive(name, data, parts) as archive:
-            warnings.simplefilter("ignore", UserWarning)  # about drop-downs and other decoration
-            return tuple(_sheets(name, _open(name, archive, limits), limits))
+        with warnings.catch_warnings(), Package(name, data, parts.withheld) as package:
+            warnings.simplefilter("ignore", UserWarning)  # a date before 1900 becomes #VALUE!
+            return tuple(_sheets(name, package, limits))
     except (SourceError, MemoryError):
         raise
     except Exception as error:  # a damaged part can make openpyxl raise anything
         raise SourceError("error-damaged-workbook", value=name) from error
 
 
-class _Archive(zipfile.ZipFile):
-    """A workbook whose withheld parts cannot be opened."""
-
-    def __init__(self, name: str, data: bytes, parts: Parts) -> None:
-        super().__init__(io.BytesIO(data))
-        self._name = name
-        self._withheld = parts.withheld
-
-    def open(self, name: str | zipfile.ZipInfo, *args: Any, **options: Any) -> IO[bytes]:
-        """Open a part, or say why it is withheld."""
-        part = name.filename if isinstance(name, zipfile.ZipInfo) else name
-        if part in self._withheld:
-            raise SourceError(self._withheld[part], value=self._name)
-        return super().open(name, *args, **options)
-
-
-class _Reader(ExcelReader):
-    """openpyxl's reader, for the sheets alone."""
-
-    def read_chartsheet(self, *_: object) -> None:
-        """Pass over a sheet that is a chart, with the pictures that it would open."""
-
-
-def _open(name: str, archive: _Archive, limits: Limits) -> Workbook:
-    """Do what ``load_workbook`` does, without properties, theme and names that no table needs."""
-    reader = _Reader(io.BytesIO(_NO_PARTS), read_only=True, data_only=True, keep_links=False)
-    reader.archive, reader.valid_files = archive, archive.namelist()
-    reader.read_manifest()
-    reader.read_strings()
-    reader.read_workbook()
-    parts = [part.target for _, part in reader.parser.find_sheets()]
-    if len(parts) > limits.sheets:
+def _sheets(name: str, package: Package, limits: Limits) -> Iterator[Grid]:
+    found = find_parts(package)
+    if len(found.sheets) > limits.sheets:
         raise SourceError("error-too-many-sheets", value=name, limit=limits.sheets)
-    if len(set(parts)) < len(parts):  # one sheet under many names is read as often
+    if len({sheet.part for sheet in found.sheets}) < len(found.sheets):  # one under many names
         raise SourceError("error-damaged-workbook", value=name)
-    apply_stylesheet(archive, reader.wb)
-    reader.read_worksheets()
-    return reader.wb
+    strings = _read(package, found.strings, read_strings)
+    formats = _read(package, found.styles, partial(read_formats, limits=limits))
+    allowance = Allowance(name, limits)
+    for sheet in found.sheets:
+        title = one_line(clean(sheet.name))
+        with package.open(sheet.part) as stream:
+            parser = SheetParser(stream, strings, formats, found.epoch, limits)
+            rows = tuple(_rows(title, parser, formats, allowance))
+        width = max((len(cells) for _, cells in rows), default=0)
+        notes = comments_of(package, sheet.part)
+        yield Grid(
+            name=title,
+            rows=rows,
+            hidden=sheet.hidden,
+            hidden_rows=frozenset(parser.hidden_rows.intersection(number for number, _ in rows)),
+            hidden_columns=frozenset(parser.hidden_columns.intersection(range(width))),
+            merged=within(parser.merged, rows, limits),
+            unsaved=tuple(parser.unsaved),
+            comments=sum(_read(package, part, count_comments) for part in notes),
+        )
 
 
-def _sheets(name: str, book: Workbook, limits: Limits) -> Iterator[Grid]:
-    cells_left, characters_left = limits.cells, limits.characters
-    for sheet in book.worksheets:
-        # Without its dimensions openpyxl yields each row as wide as it is, not as the sheet claims.
-        sheet.reset_dimensions()
-        title = one_line(clean(sheet.title))
-        rows = []
-        for number, cells in enumerate(sheet.iter_rows(), start=1):
-            if number > EXCEL_ROWS:
-                raise SourceError("error-too-many-rows", value=title, limit=limits.rows)
-            cells_left -= len(cells)
-            if cells_left < 0:
-                raise SourceError("error-too-many-cells", value=title, limit=limits.cells)
-            texts = [_text(cell) for cell in _checked(title, number, cells, limits)]
-            while texts and not texts[-1]:
-                texts.pop()
-            if texts:
-                rows.append(take_row(title, number, texts, limits))
-                characters_left -= sum(map(len, texts))
-                if characters_left < 0:  # one long text that thousands of cells refer to
-                    raise SourceError("error-zip-bomb", value=name)
-        yield Grid(name=title, rows=tuple(rows), hidden=sheet.sheet_state != "visible")
+def _read(package: Package, part: str | None, read: Callable[[IO[bytes]], T]) -> T:
+    """Read a part; a workbook of numbers alone has none with texts."""
+    with io.BytesIO(_NOTHING) if part is None else package.open(part) as stream:
+        return read(stream)
 
 
-def _checked(title: str, number: int, cells: Cells, limits: Limits) -> Cells:
+def _rows(
+    title: str, parser: SheetParser, formats: Sequence[str], allowance: Allowance
+) -> Iterator[Row]:
+    limits = allowance.limits
+    before = 0
+    for number, cells in parser.parse():
+        if number <= before:
+            raise ValueError("rows out of order")
+        before = number
+        if number > EXCEL_ROWS:
+            raise SourceError("error-too-many-rows", value=title, limit=limits.rows)
+        if not cells:
+            continue
+        allowance.take_cells(title, max(cell["column"] for cell in cells))
+        filled = [cell for cell in cells if cell["value"] not in (None, "")]
+        _check(title, number, filled, limits)
+        texts = [""] * max((cell["column"] for cell in filled), default=0)
+        for cell in filled:
+            texts[cell["column"] - 1] = _text(cell["value"], cell["style_id"], formats)
+        row = allowance.take_row(title, number, texts)
+        if row is not None:
+            yield trimmed(row)
+
+
+def _check(title: str, number: int, cells: list[dict[str, Any]], limits: Limits) -> None:
     """Refuse too many or too long cells before any of them is copied."""
-    if number > limits.rows and any(cell.value not in (None, "") for cell in cells):
+    if cells and number > limits.rows:
         raise SourceError("error-too-many-rows", value=title, limit=limits.rows)
-    if any(cell.value not in (None, "") for cell in cells[limits.columns :]):
+    if any(cell["column"] > limits.columns for cell in cells):
         raise SourceError("error-too-many-columns", value=title, limit=limits.columns)
-    cells = cells[: limits.columns]
-    most = limits.cell_characters * len(_RETURN)
-    if any(isinstance(cell.value, str) and len(cell.value) > most for cell in cells):
+    most = limits.cell_characters * _ESCAPE_CHARACTERS
+    if any(isinstance(cell["value"], str) and len(cell["value"]) > most for cell in cells):
         raise SourceError(
             "error-cell-too-long", value=title, row=str(number), limit=limits.cell_characters
         )
-    return cells
 
 
-def _text(cell: Cell | MergedCell) -> str:
-    value = cell.value
-    if value is None:
-        return ""
+def _text(value: Any, style: int, formats: Sequence[str]) -> str:
     if isinstance(value, str):
-        return value.replace(_RETURN, "\r")
+        return _ESCAPE.sub(_unescape, value) if "_x" in value else value
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, int | float):
-        return _number(value, cell.number_format)
+        return _number(value, formats[style] if style < len(formats) else "")
     if isinstance(value, datetime) and value.time() == time.min:
         value = value.date()
     return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
+def _unescape(escape: re.Match[str]) -> str:
+    return chr(int(escape.group(1), 16))
+
+
 def _number(value: float, number_format: str) -> str:
     pattern = _FORMAT_LITERAL.sub("", number_format)
-    if pattern.strip("0") == "" and value == int(value):
+    if pattern and pattern.strip("0") == "" and value == int(value):
         return str(int(value)).zfill(len(pattern))
     return str(value) if isinstance(value, int) else f"{value:.15g}"

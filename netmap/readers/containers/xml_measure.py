@@ -16,10 +16,8 @@ from xml.parsers import expat
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from netmap.readers.containers.grids import EXCEL_ROWS
+from netmap.readers.containers.package import BLOCK
 from netmap.settings import Limits
-
-BLOCK = 2**16
-"""Bytes that are read at once."""
 
 
 class Verdict(Enum):

@@ -25,6 +25,9 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         ("\tKita\u00a0", "Kita"),
         ("weich\u00ades", "weiches"),
         ("می\u200cخواهم", "می\u200cخواهم"),
+        ("\u00a0\u200b \u2007", ""),
+        ("\u200c \u200d", ""),
+        ("\u2800\u3164\ufe0f", ""),
     ],
 )
 def test_marks_that_nobody_sees_are_gone(dirty, expected):

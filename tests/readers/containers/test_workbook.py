@@ -1,19 +1,25 @@
 """Workbooks: every cell as the text that a person sees."""
 
+import io
+import tracemalloc
 from datetime import UTC, date, datetime
 from datetime import time as clock
+from pathlib import Path
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean
+from netmap.readers.containers.grids import Merged
 from netmap.readers.containers.workbook import read_workbook
 from netmap.settings import Limits
 from tests.yardstick import cost
 
 LIMITS = Limits()
+CASES = Path(__file__).parents[2] / "data" / "workbooks"
 
 
 def read_cell(data):
@@ -60,8 +66,12 @@ def test_an_error_of_excel_stays_to_be_reported(book, add_rows):
     assert read_cell(data) == "#REF!"
 
 
+def test_a_text_that_looks_like_an_escape_is_that_text(book):
+    assert read_cell(book({"A": [["_x000D_ und _x0041_"]]})) == "_x000D_ und _x0041_"
+
+
 def test_carriage_returns_as_excel_saves_them(book):
-    assert read_cell(book({"A": [["Kita_x000D_\nMarkt"]]})) == "Kita\nMarkt"
+    assert read_cell(book({"A": [["Kita\r\nMarkt"]]})) == "Kita\nMarkt"
 
 
 @pytest.mark.slow
@@ -161,7 +171,7 @@ def test_what_is_too_much_is_refused_before_it_is_copied(book, row, key, monkeyp
 
 
 def test_a_saved_carriage_return_counts_as_one_character(book):
-    data = book({"A": [["_x000D_".join("abcde")]]})
+    data = book({"A": [["\r".join("abcde")]]})
     (sheet,) = read_workbook("a.xlsx", data, limits=Limits(cell_characters=9))
     assert sheet.rows[0][1] == ("a\nb\nc\nd\ne",)
 
@@ -176,3 +186,147 @@ def test_sheets_are_counted_before_they_are_opened(book, rewrite):
     with pytest.raises(SourceError) as refused:
         read_workbook("a.xlsx", twice, limits=LIMITS)
     assert refused.value.key == "error-damaged-workbook"
+
+
+@pytest.fixture
+def grid(book, rewrite):
+    """Read a sheet of three rows, some of its XML replaced."""
+
+    def grid(*changes: tuple[str, str], rows=(["a", "b", "c"], ["d", "e", "f"], ["g", "h", "i"])):
+        data = book({"A": list(rows)})
+        for old, new in changes:
+            data = rewrite(data, "xl/worksheets/sheet1.xml", old, new)
+        return read_workbook("a.xlsx", data, limits=LIMITS)[0]
+
+    return grid
+
+
+def test_hidden_rows_are_told_and_read(grid):
+    found = grid(('<row r="2"', '<row r="2" hidden="1"'), ('<row r="3"', '<row r="3" hidden="0"'))
+    assert found.hidden_rows == {2}
+    assert found.rows[1] == (2, ("d", "e", "f"))
+
+
+def test_hidden_columns_come_as_ranges(grid):
+    columns = '<cols><col min="1" max="1"/><col min="2" max="16384" hidden="1"/></cols><sheetData>'
+    assert grid(("<sheetData>", columns)).hidden_columns == {1, 2}
+
+
+def test_merged_cells_reach_no_further_than_the_text(grid):
+    areas = "".join(f'<mergeCell ref="{ref}"/>' for ref in ("A1:B2", "B3:XFD1048576", "E5:F9"))
+    found = grid(("</sheetData>", f"</sheetData><mergeCells>{areas}</mergeCells>"))
+    assert found.merged == (
+        Merged(first_row=1, last_row=2, first_column=0, last_column=1),
+        Merged(first_row=3, last_row=3, first_column=1, last_column=2),
+    )
+
+
+def test_merged_cells_that_overlap_without_end_are_refused(book, rewrite):
+    areas = '<mergeCell ref="A1:C3"/>' * 3
+    data = rewrite(
+        book({"A": [["a", "b", "c"]] * 3}),
+        "xl/worksheets/sheet1.xml",
+        "</sheetData>",
+        f"</sheetData><mergeCells>{areas}</mergeCells>",
+    )
+    assert len(read_workbook("a.xlsx", data, limits=Limits(cells=27))[0].merged) == 3
+    with pytest.raises(SourceError):
+        read_workbook("a.xlsx", data, limits=Limits(cells=26))
+
+
+@pytest.mark.parametrize(
+    ("cell", "unsaved"),
+    [
+        ('<c r="A4"><f>1+1</f></c>', True),
+        ('<c r="A4"><f>1+1</f><v></v></c>', True),
+        ('<c r="A4"><f>1+1</f><v>2</v></c>', False),
+        ('<c r="A4" t="str"><f>A9</f><v></v></c>', False),
+        ('<c r="A4"/>', False),
+    ],
+)
+def test_a_formula_without_a_value_is_told(grid, cell, unsaved):
+    found = grid(("</sheetData>", f'<row r="4">{cell}</row></sheetData>'))
+    assert found.unsaved == (((4, 0),) if unsaved else ())
+
+
+def test_notes_are_counted():
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream) as file:
+        for number in (0, 2):
+            sheet = file.add_worksheet()
+            sheet.write_string(0, 0, "a")
+            for row in range(number):
+                sheet.write_comment(row, 0, "Notiz")
+    first, second = read_workbook("a.xlsx", stream.getvalue(), limits=LIMITS)
+    assert (first.comments, second.comments) == (0, 2)
+
+
+BLANK = "\u00a0\u200b \u2800\u200d"
+
+
+def test_what_holds_only_blanks_is_empty(book):
+    (found,) = read_workbook("a.xlsx", book({"A": [["a", BLANK], [BLANK], ["b"]]}), limits=LIMITS)
+    assert found.rows == ((1, ("a",)), (3, ("b",)))
+
+
+@pytest.mark.parametrize("case", ["strict", "fill", "date0", "backslash"])
+def test_what_other_programs_write_is_read(case):
+    data = (CASES / f"{case}.xlsx").read_bytes()
+    (found,) = read_workbook("a.xlsx", data, limits=LIMITS)
+    assert found.name == "Kooperationen"
+    assert [cells for _, cells in found.rows] == [
+        ("Von", "Nach", "Enge"),
+        ("Amt", "Kita", "2"),
+        ("Kita", "Verein", "1.5"),
+    ]
+
+
+def test_rows_out_of_order_are_damage(book, add_rows):
+    row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    refuse(add_rows(book({"A": [["a"], ["b"]]}), row), "error-damaged-workbook")
+
+
+def many(tag, number, **attributes):
+    text = " ".join(f'{key}="{value}"' for key, value in attributes.items())
+    return f"<{tag} {text}/>" * number
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("part", "old", "more"),
+    [
+        (
+            "xl/styles.xml",
+            "</cellStyles>",
+            "".join(f'<cellStyle name="s{n}" xfId="0" customBuiltin="1"/>' for n in range(60_000)),
+        ),
+        ("xl/styles.xml", "</borders>", many("border", 60_000)),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<pageMargins",
+            "".join(
+                many("conditionalFormatting", 1, sqref=f"A{n} " * (7000 // len(f"A{n} ")))
+                for n in range(1500)
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            "<calcPr",
+            "<definedNames>"
+            + "".join(f'<definedName name="n{n}">A!$A$1</definedName>' for n in range(60_000))
+            + "</definedNames>",
+        ),
+    ],
+    ids=["styles", "borders", "conditional formats", "names"],
+)
+def test_what_no_table_needs_costs_little(book, rewrite, part, old, more):
+    data = book({"A": [["Name"], ["Kita"]]})
+    data = rewrite(data, part, old, more + old)
+    tracemalloc.start()
+    try:
+        assert len(read_workbook("a.xlsx", data, limits=LIMITS)[0].rows) == 2
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 30 * 2**20
+    assert cost(lambda: read_workbook("a.xlsx", data, limits=LIMITS)) < 10

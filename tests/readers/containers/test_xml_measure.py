@@ -4,7 +4,8 @@ import io
 
 import pytest
 
-from netmap.readers.containers.xml_measure import BLOCK, Verdict, measure_xml
+from netmap.readers.containers.package import BLOCK
+from netmap.readers.containers.xml_measure import Verdict, measure_xml
 from netmap.settings import Limits
 
 LIMITS = Limits(
