@@ -70,6 +70,9 @@ class Limits:
     look_seconds: float = 0.2
     """How often who waits for one looks whether it is still wanted."""
     header_rows: int = 20
+    sniffed_rows: int = 1_000
+    """Rows of a CSV file, blank ones too, in which ``header_rows`` are looked for to see what
+    separates their cells."""
     quoted_characters: int = 120
     name_comparisons: int = 20_000
     compared_characters: int = 40

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import islice
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import unguard
+from netmap.readers.containers.delimiters import DELIMITERS, choose_delimiter
+from netmap.readers.containers.encodings import ERRORS, find_encoding
 from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid
 from netmap.settings import Limits
 
-_DELIMITERS = (";", ",", "\t")
-_DECLARED = re.compile(r'"?sep=([;,\t|])"?\r?\n')
-_BLOCK = 2**16
-_ERRORS = "surrogatepass"
-"""Half a character of UTF-16 is no reason to refuse a list; cleaning makes it U+FFFD."""
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DECLARED = re.compile(r'"?sep=([^\w\s"]|[\t ])"?(?:\r\n?|\n)')
 
 
 def read_csv(
@@ -32,9 +26,10 @@ def read_csv(
 ) -> Grid:
     """Return a CSV file as a sheet.
 
-    Understands UTF-8 with or without its mark, UTF-16 and the Windows code page 1252; semicolons,
-    commas and tabs, declared by a first line ``sep=`` or found in the rows. Rows are counted as
-    Excel does. Cells are never moved: what is too many stays at the end of its row.
+    Its encoding is found (:mod:`~netmap.readers.containers.encodings`), and so is what separates
+    its cells (:mod:`~netmap.readers.containers.delimiters`), unless a first line ``sep=`` declares
+    it. Rows are counted as Excel does. Cells are never moved: what is too many stays at the end of
+    its row.
 
     Parameters
     ----------
@@ -53,7 +48,10 @@ def read_csv(
         If the file is no text, has an open quotation mark or exceeds the limits.
     """
     found_rows(max(data.count(b"\n"), data.count(b"\r")))
-    lines = _Lines(name, data, _find_encoding(name, data), limits)
+    encoding = find_encoding(data)
+    if encoding is None:
+        raise SourceError("error-encoding", value=name)
+    lines = _Lines(name, data, encoding, limits)
     declared = _DECLARED.fullmatch(next(iter(lines), ""))
     rows = []
     number = 0
@@ -99,9 +97,7 @@ class _Lines:
     def after(self, first: bool) -> Iterator[str]:
         """Begin anew, after the first line if that is no row."""
         self.row_begins(1)
-        with io.TextIOWrapper(
-            io.BytesIO(self._data), self._encoding, _ERRORS, newline=""
-        ) as stream:
+        with io.TextIOWrapper(io.BytesIO(self._data), self._encoding, ERRORS, newline="") as stream:
             if first:
                 stream.readline()
             while line := stream.readline(self._left + 1):
@@ -121,28 +117,14 @@ class _Lines:
         self._left = self._limit
 
 
-def _find_encoding(name: str, data: bytes) -> str:
-    for encoding in ("utf-16",) if data.startswith(_UTF_16) else ("utf-8-sig", "cp1252"):
-        decoder = codecs.getincrementaldecoder(encoding)(_ERRORS)
-        try:
-            for start in range(0, len(data), _BLOCK):
-                decoder.decode(data[start : start + _BLOCK])
-            decoder.decode(b"", True)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    raise SourceError("error-encoding", value=name)
-
-
 def _find_delimiter(lines: _Lines, limits: Limits) -> str:
-    """Find the separator that cuts most of the first rows into the same number of cells."""
-
-    def evenness(delimiter: str) -> tuple[int, int]:
-        widths: Counter[int] = Counter()
-        reader = csv.reader(iter(lines), delimiter=delimiter)
-        for number, cells in enumerate(islice(reader, limits.header_rows), start=1):
+    def rows(delimiter: str) -> Iterator[list[str]]:
+        found = 0
+        for number, cells in enumerate(csv.reader(iter(lines), delimiter=delimiter), start=1):
             lines.row_begins(number + 1)
-            widths[len(cells)] += 1
-        return max(((count, width) for width, count in widths.items() if width > 1), default=(0, 0))
+            yield cells
+            found += any(cells)
+            if found == limits.header_rows or number == limits.sniffed_rows:
+                return
 
-    return max(_DELIMITERS, key=evenness)
+    return choose_delimiter({sign: list(rows(sign)) for sign in DELIMITERS})

@@ -1,6 +1,8 @@
 """CSV files of other programs, encodings and languages."""
 
+import json
 import tracemalloc
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -14,6 +16,7 @@ from netmap.settings import Limits
 from tests.yardstick import cost
 
 LIMITS = Limits()
+MESSY = Path(__file__).parents[2] / "data" / "messy"
 ROWS = ((1, ("Name", "Größe")), (2, ("Übergang", "1,5")), (3, ("Café", "„3“")))
 LINES = "Name;Größe\r\nÜbergang;1,5\r\nCafé;„3“\r\n"
 
@@ -181,3 +184,21 @@ def test_separators_beyond_the_limit_are_no_matter_while_empty():
     assert read_csv("a.csv", b"a;b;;\n", limits=Limits(columns=2)).rows == (
         (1, ("a", "b", "", "")),
     )
+
+
+@pytest.mark.parametrize("path", sorted(MESSY.glob("16*.csv")), ids=lambda path: path.stem)
+def test_one_list_in_the_encodings_and_separators_of_all_programs(path):
+    rows = read_csv(path.name, path.read_bytes(), limits=LIMITS).rows
+    expected = json.loads(path.with_suffix(".csv.json").read_text(encoding="utf-8"))
+    assert rows[0][1] == ("Name", "Typ", "PLZ", "Straße", "Handlungsfelder")
+    assert sorted(cells[0] for _, cells in rows[1:]) == sorted(expected["actors"])
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t", "|", ":", "~", "^"])
+@pytest.mark.parametrize("line", ["sep={}\n", "sep={}\r\n", "sep={}\r", '"sep={}"\n'])
+def test_a_declared_separator_may_be_any_sign(sign, line):
+    text = line.format(sign) + f"Name{sign}Typ\nA, B; C{sign}Amt\n"
+    if sign in ",;":
+        text = text.replace("A, B; C", '"A, B; C"')
+    rows = read_csv("a.csv", text.encode(), limits=LIMITS).rows
+    assert [cells for _, cells in rows] == [("Name", "Typ"), ("A, B; C", "Amt")]
