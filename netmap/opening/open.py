@@ -15,6 +15,7 @@ from netmap.readers.apart import OnWait, read_apart, wait_on
 from netmap.readers.assemble import Opened
 from netmap.readers.containers.guard import check_size
 from netmap.readers.files import (
+    SUFFIXES,
     TABLES,
     Files,
     OnLarge,
@@ -306,6 +307,7 @@ def _data_folder() -> Path:
 
 
 __all__ = [
+    "SUFFIXES",
     "Example",
     "Opened",
     "Wave",

@@ -11,14 +11,22 @@ from netmap.readers.assemble import Opened, assemble
 from netmap.readers.cells.cleaning import clean, one_line
 from netmap.readers.containers.csv_files import read_csv
 from netmap.readers.containers.grids import Grid
-from netmap.readers.containers.guard import check_size, looks_like_workbook
+from netmap.readers.containers.guard import (
+    check_size,
+    is_other_workbook,
+    looks_like_workbook,
+)
+from netmap.readers.containers.spreadsheet import read_spreadsheet
 from netmap.readers.containers.workbook import read_workbook
 from netmap.readers.shapes.proposal import Choices
 from netmap.readers.waves import Wave, assemble_waves, choose_wave
 from netmap.settings import Limits, Settings
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 TABLES = (".csv", ".tsv")
-_WORKBOOKS = (".xlsx", ".xlsm")
+"""What is read of a folder, in which a .txt file may be anything."""
+SUFFIXES = (*WORKBOOKS, *TABLES, ".txt")
+"""Endings of the files that a list may come in."""
 
 Files = Mapping[str, bytes]
 OnLarge = Callable[[int], None]
@@ -112,11 +120,12 @@ def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Grid]:
     for name, data in files.items():
         label = label_of(re.split(r"[/\\]", name)[-1], limits)
         suffix = Path(label).suffix.casefold()
-        if suffix in _WORKBOOKS or looks_like_workbook(data):
+        if suffix in WORKBOOKS or looks_like_workbook(data):
             if len(files) > 1:
                 raise SourceError("error-one-workbook", value=label)
-            sheets += read_workbook(label, data, limits=limits, found_rows=found_rows)
-        elif suffix in (*TABLES, ".txt"):
+            read = read_spreadsheet if is_other_workbook(data) else read_workbook
+            sheets += read(label, data, limits=limits, found_rows=found_rows)
+        elif suffix in SUFFIXES:
             sheets.append(read_csv(label, data, limits=limits, found_rows=found_rows))
         else:
             raise SourceError("error-unknown-format", value=label)

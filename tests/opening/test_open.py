@@ -123,7 +123,7 @@ def test_kumu_exports():
         ({"a.xlsx": book({"A": []}), "b.csv": ACTORS}, "error-one-workbook"),
         ({"a.xlsx": book({"A": []}), "b.xlsx": book({"A": []})}, "error-one-workbook"),
         ({"a.xlsx": ACTORS}, "error-not-a-workbook"),
-        ({"a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, "error-old-excel"),
+        ({"a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, "error-damaged-workbook"),
         ({"a.pdf": b"%PDF-1.7"}, "error-unknown-format"),
         ({"a.csv": b"\x81\x8d\xff"}, "error-encoding"),
     ],

@@ -16,6 +16,7 @@ from netmap.dashboard.shared.maps.reading import forget, wait_for
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.opening.open import (
+    SUFFIXES,
     Opened,
     by_name,
     examples,
@@ -148,7 +149,7 @@ def _read_second(texts: Texts) -> dict[str, Choice]:
     st.text(texts("compare-more-help"))
     files = st.file_uploader(
         texts("upload-label"),
-        type=["xlsx", "xlsm", "csv", "tsv"],
+        type=list(SUFFIXES),
         accept_multiple_files=True,
         max_upload_size=DEFAULT_SETTINGS.limits.file_bytes // 2**20,
         key=_UPLOAD,

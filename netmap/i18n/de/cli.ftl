@@ -52,7 +52,7 @@ cli-metavar-field = FELD
 cli-metavar-file = DATEI
 cli-metavar-port = NUMMER
 
-cli-argument-source = Arbeitsmappe (.xlsx), Ordner mit CSV-Dateien, CSV-Datei, Karte von netmap (.netmap oder Adresse einer Datenbank) oder Name eines Beispiels (beispielstadt, beispielstadt-2022, hemer).
+cli-argument-source = Arbeitsmappe (.xlsx, .xls, .ods), Ordner mit CSV-Dateien, CSV-Datei, Karte von netmap (.netmap oder Adresse einer Datenbank) oder Name eines Beispiels (beispielstadt, beispielstadt-2022, hemer).
 cli-option-help = Diese Hilfe zeigen.
 cli-option-version = Die Version zeigen.
 cli-option-lang = Sprache der Ausgabe; ohne Angabe die aus { $variable }, sonst Deutsch.

@@ -29,9 +29,9 @@ word-unasked = noch nicht befragt
 
 # Ersatz für Streamlits eigene englische Wörter
 builtin-upload = Datei wählen
-builtin-limits = .xlsx oder .csv, zusammen höchstens { $megabytes } MB
+builtin-limits = Excel, LibreOffice oder CSV, zusammen höchstens { $megabytes } MB
 builtin-drop = Dateien hier ablegen
-builtin-file-refused = Diese Datei geht nicht: nur .xlsx oder .csv, zusammen höchstens { $megabytes } MB. Passt sie doch, laden Sie die Seite neu.
+builtin-file-refused = Diese Datei geht nicht: nur Tabellen aus Excel oder LibreOffice und CSV-Dateien, zusammen höchstens { $megabytes } MB. Passt sie doch, laden Sie die Seite neu.
 builtin-no-results = nichts gefunden
 builtin-notice = Hier ist gerade nichts zu sehen
 builtin-unreachable = Diese Adresse gibt es nicht, oder netmap läuft nicht mehr. Starten Sie netmap, falls nötig, noch einmal und laden Sie die Seite neu.
@@ -44,7 +44,7 @@ start-example-help = Eine erfundene Stadt mit 64 Akteuren in vier Handlungsfelde
 start-example-button = Beispielstadt öffnen
 start-upload = Eigene Liste öffnen
 start-template = Mit der Vorlage beginnen
-upload-label = Arbeitsmappe (.xlsx) oder CSV-Dateien
+upload-label = Arbeitsmappe (Excel, LibreOffice) oder CSV-Dateien
 upload-help = Mehrere CSV-Dateien wählen Sie bitte zusammen aus. Welche Tabelle was enthält, erkennt netmap an den Überschriften. Die Datei bleibt auf diesem Rechner.
 upload-reading = Lese die Liste …
 upload-large = Trotzdem öffnen

@@ -3,13 +3,12 @@
 error-no-source = „{ $value }“ gibt es nicht. Nennen Sie eine Excel-Datei (.xlsx), einen Ordner mit CSV-Dateien oder eines der Beispiele: { $known }.
 error-unreadable = „{ $value }“ lässt sich nicht lesen. Schließen Sie die Datei in anderen Programmen und prüfen Sie, ob Sie darauf zugreifen dürfen.
 error-no-files = Hier ist keine Tabelle. Wählen Sie eine Excel-Datei (.xlsx) oder CSV-Dateien.
-error-one-workbook = „{ $value }“ ist eine Excel-Datei. Öffnen Sie sie allein, ohne weitere Dateien.
-error-unknown-format = „{ $value }“ ist weder eine Excel-Datei (.xlsx) noch eine CSV-Datei. Speichern Sie die Liste in einem dieser Formate.
+error-one-workbook = „{ $value }“ ist eine Arbeitsmappe. Öffnen Sie sie allein, ohne weitere Dateien.
+error-unknown-format = „{ $value }“ ist weder eine Arbeitsmappe von Excel oder LibreOffice noch eine CSV-Datei. Speichern Sie die Liste als .xlsx.
 error-files-too-large = Das ist zu groß: Gelesen werden höchstens { NUMBER($megabytes) } MB. Entfernen Sie Bilder und Blätter, die nicht zur Karte gehören.
 
-error-old-excel = „{ $value }“ hat das alte Excel-Format (.xls). Speichern Sie die Datei in Excel oder LibreOffice mit „Speichern unter“ als .xlsx.
 error-password = „{ $value }“ ist mit einem Kennwort geschützt. Entfernen Sie in Excel den Schutz der Datei und speichern Sie sie neu.
-error-not-a-workbook = „{ $value }“ ist keine Excel-Datei im Format .xlsx. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie mit „Speichern unter“ als .xlsx.
+error-not-a-workbook = „{ $value }“ ist keine Arbeitsmappe von Excel oder LibreOffice, auch wenn die Endung so aussieht. Wählen Sie die Datei, in der die Liste steht, oder speichern Sie die Liste neu als .xlsx.
 error-damaged-workbook = „{ $value }“ ist beschädigt. Öffnen Sie die Datei in Excel, lassen Sie sie reparieren und speichern Sie sie neu.
 error-zip-bomb = „{ $value }“ wird entpackt ungewöhnlich groß und deshalb nicht gelesen. Kopieren Sie die Tabellen als Werte in eine neue Excel-Datei.
 error-dtd = „{ $value }“ enthält eine Dokumenttyp-Definition (DTD), die in einer Excel-Datei nichts zu suchen hat, und wird deshalb nicht gelesen. Kopieren Sie die Tabellen in eine neue Excel-Datei.

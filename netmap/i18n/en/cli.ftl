@@ -52,7 +52,7 @@ cli-metavar-field = FIELD
 cli-metavar-file = FILE
 cli-metavar-port = NUMBER
 
-cli-argument-source = Workbook (.xlsx), folder of CSV files, CSV file, map kept by netmap (.netmap or address of a database) or name of an example (beispielstadt, beispielstadt-2022, hemer).
+cli-argument-source = Workbook (.xlsx, .xls, .ods), folder of CSV files, CSV file, map kept by netmap (.netmap or address of a database) or name of an example (beispielstadt, beispielstadt-2022, hemer).
 cli-option-help = Show this help.
 cli-option-version = Show the version.
 cli-option-lang = Language of the output; by default that of { $variable }, else German.

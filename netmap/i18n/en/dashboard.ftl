@@ -29,9 +29,9 @@ word-unasked = not asked yet
 
 # In place of Streamlit's own words
 builtin-upload = Choose a file
-builtin-limits = .xlsx or .csv, at most { $megabytes } MB together
+builtin-limits = Excel, LibreOffice or CSV, at most { $megabytes } MB together
 builtin-drop = Drop files here
-builtin-file-refused = This file cannot be taken: only .xlsx or .csv, at most { $megabytes } MB together. If it should fit, reload the page.
+builtin-file-refused = This file cannot be taken: only tables of Excel or LibreOffice and CSV files, at most { $megabytes } MB together. If it should fit, reload the page.
 builtin-no-results = nothing found
 builtin-notice = There is nothing to see here just now
 builtin-unreachable = This address does not exist, or netmap has stopped. If need be, start netmap again, and reload the page.
@@ -44,7 +44,7 @@ start-example-help = A fictional town with 64 actors in four action fields. It s
 start-example-button = Open Beispielstadt
 start-upload = Open your own list
 start-template = Begin with the template
-upload-label = Workbook (.xlsx) or CSV files
+upload-label = Workbook (Excel, LibreOffice) or CSV files
 upload-help = Please choose several CSV files together. netmap recognises the tables by their headings. The file stays on this computer.
 upload-reading = Reading the list …
 upload-large = Open it all the same

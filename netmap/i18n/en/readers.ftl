@@ -3,13 +3,12 @@
 error-no-source = There is no “{ $value }”. Name an Excel file (.xlsx), a folder of CSV files or one of the examples: { $known }.
 error-unreadable = “{ $value }” cannot be read. Close the file in other programs and check that you may access it.
 error-no-files = There is no table here. Choose an Excel file (.xlsx) or CSV files.
-error-one-workbook = “{ $value }” is an Excel file. Open it on its own, without other files.
-error-unknown-format = “{ $value }” is neither an Excel file (.xlsx) nor a CSV file. Save the list in one of these formats.
+error-one-workbook = “{ $value }” is a workbook. Open it on its own, without other files.
+error-unknown-format = “{ $value }” is neither a workbook of Excel or LibreOffice nor a CSV file. Save the list as .xlsx.
 error-files-too-large = This is too large: at most { NUMBER($megabytes) } MB are read. Remove pictures and sheets that are not part of the map.
 
-error-old-excel = “{ $value }” is in the old Excel format (.xls). Save it as .xlsx in Excel or LibreOffice.
 error-password = “{ $value }” is protected by a password. Remove the protection of the file in Excel and save it again.
-error-not-a-workbook = “{ $value }” is not an Excel file in the .xlsx format. Open it in Excel or LibreOffice and save it as .xlsx.
+error-not-a-workbook = “{ $value }” is no workbook of Excel or LibreOffice, even if its ending looks like one. Choose the file that holds the list, or save the list again as .xlsx.
 error-damaged-workbook = “{ $value }” is damaged. Open it in Excel, let Excel repair it and save it again.
 error-zip-bomb = “{ $value }” unpacks to an unusual size and is therefore not read. Copy the tables as values into a new Excel file.
 error-dtd = “{ $value }” contains a document type definition (DTD), which has no place in an Excel file, and is therefore not read. Copy the tables into a new Excel file.

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from openpyxl.xml.constants import ARC_STYLE
+from openpyxl.xml.constants import ARC_CONTENT_TYPES, ARC_STYLE
 
 from netmap.errors import SourceError
+from netmap.readers.containers.ods_layout import CONTENT
 from netmap.readers.containers.package import BLOCK, Package
+from netmap.readers.containers.xlsb_layout import BOOK
 from netmap.readers.containers.xml_measure import Verdict, measure_xml
 from netmap.settings import Limits
 
 _ZIP = b"PK\x03\x04"
 _ZIP_ENTRY = b"PK\x01\x02"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OPEN_DOCUMENT = re.compile(rb"(?s).{30}mimetypeapplication/vnd\.oasis\.opendocument")
+"""What an .ods file begins with, by its standard."""
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_NO_TABLES = ("xl/media/", "customXml/")
+_NO_TABLES = ("xl/media/", "customXml/", "Pictures/")
 """Pictures, some of them XML with a document type, and the memory of other programs."""
 _SENTENCES = {
     Verdict.DOCUMENT_TYPE: "error-dtd",
@@ -64,8 +68,18 @@ def looks_like_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLE))
 
 
+def is_old_excel(data: bytes) -> bool:
+    """Whether bytes begin as Excel's files until 2003 do, and as protected ones of today."""
+    return data.startswith(_OLE)
+
+
+def is_other_workbook(data: bytes) -> bool:
+    """Whether a workbook is .xls, .xlsb or .ods rather than .xlsx, by what is in it."""
+    return is_old_excel(data) or bool(_OPEN_DOCUMENT.match(data)) or BOOK.encode() in data
+
+
 def check_workbook(name: str, data: bytes, limits: Limits) -> Parts:
-    """Refuse what is no .xlsx workbook, or more than a reader can hold.
+    """Refuse what is no .xlsx, .xlsb or .ods workbook, or more than a reader can hold.
 
     Looks at the directory of the archive first, then through its parts in blocks: nothing larger
     than a block is in memory.
@@ -87,11 +101,9 @@ def check_workbook(name: str, data: bytes, limits: Limits) -> Parts:
     Raises
     ------
     SourceError
-        If the file is an old or password-protected workbook, no workbook, damaged, a zip bomb or
-        contains a document type definition; each with its remedy.
+        If the file is password-protected, no workbook, damaged, a zip bomb or contains a document
+        type definition; each with its remedy.
     """
-    if data.startswith(_OLE):
-        raise SourceError("error-password" if _ENCRYPTED in data else "error-old-excel", value=name)
     if not data.startswith(_ZIP):
         raise SourceError("error-not-a-workbook", value=name)
     if data.count(_ZIP_ENTRY) > limits.zip_entries:
@@ -106,7 +118,8 @@ def check_workbook(name: str, data: bytes, limits: Limits) -> Parts:
 
 def _check_directory(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
     parts = archive.infolist()
-    if "[Content_Types].xml" not in archive.namelist():
+    names = set(archive.namelist())
+    if not names.intersection((ARC_CONTENT_TYPES, CONTENT)):
         raise SourceError("error-not-a-workbook", value=name)
     if any(part.flag_bits & 1 for part in parts):
         raise SourceError("error-password", value=name)

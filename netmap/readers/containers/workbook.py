@@ -6,7 +6,6 @@ import io
 import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, time
 from functools import partial
 from typing import IO, Any, TypeVar
 
@@ -14,6 +13,7 @@ from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean, one_line
 from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid, Row, trimmed, within
 from netmap.readers.containers.guard import check_workbook
+from netmap.readers.containers.number_formats import digits_of, shown_text
 from netmap.readers.containers.package import Package
 from netmap.readers.containers.sheet_xml import (
     SheetParser,
@@ -30,7 +30,6 @@ _NOTHING = b"<nothing/>"
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """How Excel saves a carriage return ("_x000D_") and what else XML cannot hold."""
 _ESCAPE_CHARACTERS = 7
-_FORMAT_LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.|_.')
 
 
 def read_workbook(
@@ -149,21 +148,8 @@ def _check(title: str, number: int, cells: list[dict[str, Any]], limits: Limits)
 def _text(value: Any, style: int, formats: Sequence[str]) -> str:
     if isinstance(value, str):
         return _ESCAPE.sub(_unescape, value) if "_x" in value else value
-    if isinstance(value, bool):
-        return str(value).upper()
-    if isinstance(value, int | float):
-        return _number(value, formats[style] if style < len(formats) else "")
-    if isinstance(value, datetime) and value.time() == time.min:
-        value = value.date()
-    return value.isoformat() if isinstance(value, date | time) else str(value)
+    return shown_text(value, digits_of(formats[style]) if style < len(formats) else 0)
 
 
 def _unescape(escape: re.Match[str]) -> str:
     return chr(int(escape.group(1), 16))
-
-
-def _number(value: float, number_format: str) -> str:
-    pattern = _FORMAT_LITERAL.sub("", number_format)
-    if pattern and pattern.strip("0") == "" and value == int(value):
-        return str(int(value)).zfill(len(pattern))
-    return str(value) if isinstance(value, int) else f"{value:.15g}"

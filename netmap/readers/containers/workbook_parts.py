@@ -68,7 +68,7 @@ def find_parts(package: Package) -> WorkbookParts:
         If the archive holds no workbook, or sheets without a part.
     """
     book = _book(package)
-    relations = {key: (kind, part) for key, kind, part in _relations(package, book)}
+    relations = {key: (kind, part) for key, kind, part in relations_of(package, book)}
     by_kind = {kind: part for kind, part in relations.values() if package.has(part)}
     sheets = []
     epoch = WINDOWS_EPOCH
@@ -95,7 +95,7 @@ def comments_of(package: Package, sheet: str) -> tuple[str, ...]:
     """Return the parts with the notes of a sheet that may be opened."""
     return tuple(
         part
-        for _, kind, part in _relations(package, sheet)
+        for _, kind, part in relations_of(package, sheet)
         if kind == "comments" and package.holds(part)
     )
 
@@ -108,7 +108,7 @@ def _book(package: Package) -> str:
     raise ValueError("no workbook")
 
 
-def _relations(package: Package, part: str) -> Iterator[tuple[str, str, str]]:
+def relations_of(package: Package, part: str) -> Iterator[tuple[str, str, str]]:
     """Yield key, kind and target of what a part refers to inside the archive."""
     folder, name = posixpath.split(part)
     relations = posixpath.join(folder, "_rels", f"{name}.rels")

@@ -118,13 +118,13 @@ class _Counter:
         most_attributes = 2 * self._limits.xml_attributes  # they come as names and values
         most_kept, most_deep = 2 * self._limits.xml_kept, self._limits.xml_depth
         prefix, _, kind = root.rpartition(":")
-        passing = {"worksheet": "row", "sst": "si"}.get(kind)
-        most_passing = EXCEL_ROWS if kind == "worksheet" else self._limits.xml_strings
+        passing = {"worksheet": "row", "sst": "si", "document-content": "table:table-row"}.get(kind)
+        most_passing = self._limits.xml_strings if kind == "sst" else EXCEL_ROWS
         declaration = f"xmlns:{prefix}" if prefix else "xmlns"
         spaces = dict(zip(root_attributes[::2], root_attributes[1::2], strict=True))
-        if spaces.get(declaration) != SHEET_MAIN_NS:
+        if kind != "document-content" and spaces.get(declaration) != SHEET_MAIN_NS:
             passing = None  # openpyxl takes them for something else, and keeps them
-        elif passing and prefix:
+        elif passing and prefix and kind != "document-content":
             passing = f"{prefix}:{passing}"
         most_long = self._attribute_characters
         started = depth = rows = passed = 0

@@ -25,6 +25,7 @@ from netmap.errors import NetmapError, StoreError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
 from netmap.opening.open import (
+    SUFFIXES,
     Opened,
     by_name,
     examples,
@@ -154,7 +155,7 @@ def show_upload(
     """
     files = st.file_uploader(
         texts("upload-label"),
-        type=["xlsx", "xlsm", "csv", "tsv"],
+        type=list(SUFFIXES),
         accept_multiple_files=True,
         max_upload_size=DEFAULT_SETTINGS.limits.file_bytes // 2**20,
         key=state.upload_key(),
