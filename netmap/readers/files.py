@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from netmap.errors import SourceError
@@ -65,17 +67,19 @@ def read_list(
     SourceError
         If a file cannot be read at all or they do not go together.
     """
-    sheets = _sheets(files, settings.limits, on_large)
-    if wave is None:
-        return assemble(sheets, choices, settings=settings)
-    return choose_wave(wave, assemble_waves(sheets, choices, settings=settings)).opened
+    with _nothing_collected():
+        sheets = _sheets(files, settings.limits, on_large)
+        if wave is None:
+            return assemble(sheets, choices, settings=settings)
+        return choose_wave(wave, assemble_waves(sheets, choices, settings=settings)).opened
 
 
 def read_waves(
     files: Files, choices: Choices = (), *, settings: Settings, on_large: OnLarge = go_on
 ) -> tuple[Wave, ...]:
     """Read the files of a list as one map a wave, with what :func:`read_list` says."""
-    return assemble_waves(_sheets(files, settings.limits, on_large), choices, settings=settings)
+    with _nothing_collected():
+        return assemble_waves(_sheets(files, settings.limits, on_large), choices, settings=settings)
 
 
 def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
@@ -97,6 +101,18 @@ def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
             raise SourceError("error-same-file-name", value=name)
         found[name] = data
     return found
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from looking again and again for garbage among millions of values that stay."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def label_of(name: str, limits: Limits) -> str:

@@ -10,6 +10,8 @@ _UNSEEN = re.compile(  # controls, soft hyphen, zero width, marks and overrides 
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
+_FIRST_MARK = "\u0300"
+"""Latin letters come before it, and those with accents are single characters there."""
 _NO_CHARACTER = re.compile(  # lone surrogates and code points that will never be characters
     "[\ud800-\udfff\ufdd0-\ufdef"
     + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
@@ -37,6 +39,8 @@ def clean(text: str) -> str:
     >>> clean(" Mu\u0308ller\u200b \x00")
     'Müller'
     """
+    if text.isprintable() and (not text or max(text) < _FIRST_MARK):
+        return text.strip()  # most texts; nothing in them can be composed
     if not text.isprintable():
         text = _NO_CHARACTER.sub("\ufffd", _UNSEEN.sub("", _LINE_BREAK.sub("\n", text)))
     if not text.isascii():
@@ -81,4 +85,4 @@ def unguard(text: str) -> str:
     >>> unguard("'+49 351"), unguard("'s Hertogenbosch")
     ('+49 351', "'s Hertogenbosch")
     """
-    return _GUARD.sub("", text, count=1) if _GUARD.match(text) else text
+    return text[1:] if text[:1] == "'" and _GUARD.match(text) else text

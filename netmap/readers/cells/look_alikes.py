@@ -47,6 +47,8 @@ def find_foreign_letter(name: str, other: str) -> tuple[str, Script] | None:
     >>> find_foreign_letter("AWO", "\u0410WO")
     ('А', <Script.CYRILLIC: 'cyrillic'>)
     """
+    if name == other:
+        return None
     folded = fold(name), fold(other)
     for text, (here, there) in ((name, folded), (other, folded[::-1])):
         for letter in text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from netmap.model import CooperationStatus, OfferKind
@@ -14,6 +15,8 @@ from netmap.settings import DEFAULT_SETTINGS
 T = TypeVar("T")
 
 _LIMITS = DEFAULT_SETTINGS.limits
+_CACHED = 256
+"""Texts whose meaning is remembered: a column says the same few in many rows."""
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _GERMAN_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _ENGLISH_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
@@ -107,6 +110,7 @@ def parse_number(text: str) -> float | None:
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
+@lru_cache(maxsize=_CACHED)
 def parse_closeness(text: str) -> float | None:
     """Return how close a cooperation is: locker 1, mittel 2, eng 3, or a positive number.
 
@@ -125,6 +129,7 @@ def parse_closeness(text: str) -> float | None:
     return number
 
 
+@lru_cache(maxsize=_CACHED)
 def parse_date(text: str) -> date | None:
     """Return a day in ISO or German writing; a two-digit year is of this century.
 
@@ -163,16 +168,19 @@ def _first_day(text: str, patterns: tuple[re.Pattern[str], ...]) -> date | None:
     return None
 
 
+@lru_cache(maxsize=_CACHED)
 def parse_yes_no(text: str) -> bool | None:
     """Return whether a cell says yes ("ja", "x", "1") or no."""
     return _YES_NO.get(squash(text))
 
 
+@lru_cache(maxsize=_CACHED)
 def parse_direction(text: str) -> bool | None:
     """Return whether a cooperation runs one way: yes or no, or words such as "gerichtet"."""
     return _DIRECTION.get(squash(text))
 
 
+@lru_cache(maxsize=_CACHED)
 def parse_status(text: str) -> CooperationStatus | None:
     """Return the stage of a cooperation.
 

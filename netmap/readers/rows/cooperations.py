@@ -65,7 +65,9 @@ def is_called_after_its_ends(tie: Cooperation) -> bool:
 
 
 def _id_of_ends(source: str, target: str, *, directed: bool) -> str:
-    return "--".join((source, target) if directed else sorted((source, target)))
+    if not directed and target < source:
+        source, target = target, source
+    return f"{source}--{target}"
 
 
 def _number(groups: dict[str, list[Cooperation]], *, taken: set[str]) -> list[Cooperation]:
@@ -75,6 +77,10 @@ def _number(groups: dict[str, list[Cooperation]], *, taken: set[str]) -> list[Co
     """
     numbered = []
     for base, group in sorted(groups.items()):
+        if len(group) == 1 and base not in taken:  # most of them
+            taken.add(base)
+            numbered += group
+            continue
         number = 1
         for tie in sorted(group, key=_content):
             tie_id = base

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from netmap.model import Severity
 from netmap.readers.rows.records import Record
@@ -19,8 +20,13 @@ def split_list(text: str) -> list[str]:
     >>> split_list("Bildung; Arbeit ;Bildung")
     ['Bildung', 'Arbeit']
     """
+    return list(_entries(text))
+
+
+@lru_cache(maxsize=1024)  # the same few fields stand in many rows
+def _entries(text: str) -> tuple[str, ...]:
     entries = (" ".join(part.split()) for part in _SEPARATOR.split(text))
-    return list(dict.fromkeys(entry for entry in entries if entry))
+    return tuple(dict.fromkeys(entry for entry in entries if entry))
 
 
 def fields_of(record: Record, fields: Index, column: str) -> tuple[str, ...]:
@@ -30,10 +36,10 @@ def fields_of(record: Record, fields: Index, column: str) -> tuple[str, ...]:
     name of one.
     """
     ids: list[str | None] = []
-    for entry in split_list(record.text(column)):
-        parts = split_list(entry.replace(",", ";"))
+    for entry in _entries(record.text(column)):
+        parts = _entries(entry.replace(",", ";"))
         if fields.knows(entry) or not all(map(fields.knows, parts)):
-            parts = [entry]
+            parts = (entry,)
         ids += [fields.find(record, column, part) for part in parts]
     return tuple(dict.fromkeys(filter(None, ids)))
 

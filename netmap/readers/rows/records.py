@@ -39,6 +39,10 @@ class Record:
         """Name of the sheet or file."""
         return self._table.sheet
 
+    def columns(self) -> tuple[str, ...]:
+        """Columns that the table has."""
+        return tuple(self._table.columns)
+
     def has(self, column: str) -> bool:
         """Whether the table has this column at all."""
         return column in self._table.columns
@@ -59,9 +63,10 @@ class Record:
 
     def required(self, column: str, code: str) -> str:
         """Return the cell on one line; report ``code`` if it is empty."""
-        if not self._raw(column):
+        text = self._raw(column)
+        if not text:
             self.report(Severity.ERROR, code, column)
-        return self.line(column)
+        return "" if _is_error(text) else one_line(text)
 
     def parse(self, column: str, parser: Callable[[str], T | None], code: str, *, default: T) -> T:
         """Return the cell as ``parser`` reads it, ``default`` if empty; else report ``code``."""
@@ -120,6 +125,9 @@ class Record:
 
     def _raw(self, column: str) -> str:
         positions = self._table.columns.get(column, ())
+        if len(positions) == 1:
+            (position,) = positions
+            return self._cells[position] if position < len(self._cells) else ""
         texts = [self._cells[i] for i in positions if i < len(self._cells) and self._cells[i]]
         return "; ".join(texts)
 
@@ -131,14 +139,14 @@ def records(tables: Iterable[Table], log: Log) -> list[Record]:
     """
     found = []
     for table in tables:
-        lost = [row for row, cells in table.rows if any(_LOST in cell for cell in cells)]
+        lost = [row for row, cells in table.rows if _LOST in "".join(cells)]
         if lost:
             log.report(
                 Severity.WARNING, "lost-characters", sheet=table.sheet, row=lost[0], rows=len(lost)
             )
         for row, cells in table.rows:
             record = Record(table, row, cells, log)
-            if any(map(_is_error, cells)):
+            if "#" in "".join(cells) and any(map(_is_error, cells)):
                 record.report_errors()
             found.append(record)
     return found

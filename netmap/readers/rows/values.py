@@ -38,31 +38,64 @@ def read_values(
     besides : collection of str
         Columns that are read by other rules.
     """
-    found: dict[str, Any] = {}
+    missing, present = _split(kind, record.columns(), tuple(besides))
+    found = missing.copy()
     unclear: tuple[tuple[str, str], ...] = ()
-    for column in kind.columns:
-        if column.name not in besides and column.type is not ColumnType.FURTHER:
-            found[column.name] = _read(record, column, fields)
-            if column.type is ColumnType.DAY and found[column.name] is None:
-                unclear += record.pair(column.name)
-    return found | {"attributes": unclear + record.attributes()}
+    for column in present:
+        found[column.name] = value = _read(record, column, fields)
+        if value is None and column.type is ColumnType.DAY:
+            unclear += record.pair(column.name)
+    found["attributes"] = unclear + record.attributes()
+    return found
+
+
+def _split(
+    kind: RecordKind, names: tuple[str, ...], besides: tuple[str, ...]
+) -> tuple[dict[str, Any], tuple[Column, ...]]:
+    """Return what the columns say that a table lacks, and those that it has; once a table."""
+    key = kind.value, names, besides
+    if key not in _SPLIT:
+        _SPLIT.clear()
+        wanted = [
+            column
+            for column in kind.columns
+            if column.name not in besides and column.type is not ColumnType.FURTHER
+        ]
+        _SPLIT[key] = (
+            {one.name: _NOTHING.get(one.type, "") for one in wanted if one.name not in names},
+            tuple(one for one in wanted if one.name in names),
+        )
+    return _SPLIT[key]
+
+
+_SPLIT: dict[object, tuple[dict[str, Any], tuple[Column, ...]]] = {}
+_NOTHING: dict[ColumnType, Any] = {
+    ColumnType.DAY: None,
+    ColumnType.YES_NO: False,
+    ColumnType.DIRECTION: False,
+    ColumnType.CLOSENESS: 1.0,
+    ColumnType.STATUS: CooperationStatus.EXISTING,
+    ColumnType.FIELDS: (),
+    ColumnType.FIELD: None,
+}
+"""What a column says that is empty or missing; any other is ""."""
 
 
 def _read(record: Record, column: Column, fields: Index) -> Any:
+    nothing = _NOTHING.get(column.type)
     match column.type:
         case ColumnType.TEXT:
             return record.text(column.name)
         case ColumnType.DAY:
             return day_of(record, column.name)
         case ColumnType.YES_NO:
-            return record.parse(column.name, parse_yes_no, "invalid-yes-no", default=False)
+            return record.parse(column.name, parse_yes_no, "invalid-yes-no", default=nothing)
         case ColumnType.DIRECTION:
-            return record.parse(column.name, parse_direction, "invalid-yes-no", default=False)
+            return record.parse(column.name, parse_direction, "invalid-yes-no", default=nothing)
         case ColumnType.CLOSENESS:
-            return record.parse(column.name, parse_closeness, "invalid-weight", default=1.0)
+            return record.parse(column.name, parse_closeness, "invalid-weight", default=nothing)
         case ColumnType.STATUS:
-            existing = CooperationStatus.EXISTING
-            return record.parse(column.name, parse_status, "unknown-status", default=existing)
+            return record.parse(column.name, parse_status, "unknown-status", default=nothing)
         case ColumnType.FIELDS:
             return fields_of(record, fields, column.name)
         case ColumnType.FIELD:
