@@ -22,10 +22,10 @@ from netmap.model import Actor, Attendance, ContactPerson, Cooperation, Meeting
 from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Reason, backups, drafts, open_store
-from netmap.store.erasing import erasure, order, rewriting
 from netmap.store.backups import copy_file
 from netmap.store.database import Database, find_database
 from netmap.store.drafts import draft_beside
+from netmap.store.erasing import erasure, order, rewriting
 from netmap.store.erasing.order import order_file, order_files
 from tests.store.erasing.eraser import POINTS
 
