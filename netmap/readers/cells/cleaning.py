@@ -10,8 +10,8 @@ _UNSEEN = re.compile(  # controls, soft hyphen, zero width, marks and overrides 
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-_FIRST_MARK = "\u0300"
-"""Latin letters come before it, and those with accents are single characters there."""
+_BEYOND_LATIN = re.compile("[\u0300-\U0010ffff]")
+"""Before them stand Latin letters, and those with accents are single characters there."""
 _NO_CHARACTER = re.compile(  # lone surrogates and code points that will never be characters
     "[\ud800-\udfff\ufdd0-\ufdef"
     + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
@@ -39,7 +39,7 @@ def clean(text: str) -> str:
     >>> clean(" Mu\u0308ller\u200b \x00")
     'Müller'
     """
-    if text.isprintable() and (not text or max(text) < _FIRST_MARK):
+    if text.isprintable() and not _BEYOND_LATIN.search(text):
         return text.strip()  # most texts; nothing in them can be composed
     if not text.isprintable():
         text = _NO_CHARACTER.sub("\ufffd", _UNSEEN.sub("", _LINE_BREAK.sub("\n", text)))
