@@ -1,12 +1,15 @@
 // Keys that work everywhere on the page: they press the buttons that are on it anyway.
 //
 // Ctrl+Z and Ctrl+Shift+Z (also Ctrl+Y; Cmd on a Mac) undo and redo a step of the map, but not
-// while somebody types: there they belong to the text. Enter in the quick line enters it.
+// while somebody types: there they belong to the text. Enter in the quick line enters it. Whoever
+// presses a button of the quick line goes on typing in it; it also has the keyboard when a page asks.
 
 const UNDO = ".st-key-undo-step button";
 const REDO = ".st-key-redo-step button";
 const LINE = ".st-key-quick-line";
 const ENTER = ".st-key-quick-do button";
+const OF_LINE = ".st-key-quick button";
+const SETTLED = 300; // milliseconds
 const NO_TEXT = new Set(["button", "checkbox", "radio", "range", "file", "submit", "reset", "color"]);
 
 function isTyping(target) {
@@ -40,12 +43,28 @@ function listen(event) {
   if (step && !isTyping(target) && press(step)) event.preventDefault();
 }
 
-let users = 0;
+function focusLine() {
+  document.querySelector(`${LINE} input`)?.focus();
+}
 
-export default function () {
-  if (users++ === 0) document.addEventListener("keydown", listen);
+function goOn(event) {
+  if (event.composedPath()[0].closest?.(OF_LINE)) setTimeout(focusLine, 0);
+}
+
+let users = 0;
+let asked = null;
+
+export default function ({ data } = {}) {
+  if (users++ === 0) {
+    document.addEventListener("keydown", listen);
+    document.addEventListener("click", goOn);
+  }
+  if (data?.focus && data.focus !== asked) setTimeout(focusLine, SETTLED); // the line is drawn later
+  asked = data?.focus ?? null;
   return () => {
-    if (--users === 0) document.removeEventListener("keydown", listen);
+    if (--users > 0) return;
+    document.removeEventListener("keydown", listen);
+    document.removeEventListener("click", goOn);
   };
 }
 

@@ -3,12 +3,13 @@
 import pytest
 
 from netmap.editing.imports import Import
-from netmap.editing.quick_entry import command_of, complete_line, read_line
+from netmap.editing.quick_entry import command_of, read_line
+from netmap.editing.quick_words import Choice, Meaning
 from netmap.i18n import Language, texts_for
 from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.store import open_store
 
-DE, EN = texts_for(Language.DE), texts_for(Language.EN)
+DE = texts_for(Language.DE)
 TOWN = Network.of(
     actors=[
         Actor(id="office", name="Stadt Beispielstadt – Koordinierungsstelle Integration"),
@@ -152,30 +153,107 @@ def test_one_new_actor_is_added_with_its_fields(kept):
     assert kept.network().actor_by_id["sportverein"].fields == ("edu",)
 
 
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("", ()),
-        ("Kita", ("Kita Sonne", "Kita Regenbogen")),
-        ("Caritas – re", ("Caritas – Kita Regenbogen",)),
-        ("Caritas – Kita Sonne", ()),
-        ("a – b, ar", ("a – b, Arbeitsmarkt",)),
-        (
-            "a – b, eng, be",
-            ("a – b, eng, Beratung", "a – b, eng, bestehend", "a – b, eng, beendet"),
-        ),
-    ],
-)
-def test_the_last_words_are_completed(line, found):
-    assert complete_line(line, TOWN, DE, most=5) == found
+def ask(line, network=TOWN, **options):
+    """The first question about a line, and what can be answered: meanings and ids."""
+    question = read_line(line, network, **options).questions[0]
+    return question, [(one.meaning.value, one.id) for one in question.choices]
 
 
-def test_completions_speak_the_language_and_are_few():
-    assert complete_line("a – b, cl", TOWN, EN, most=5) == ("a – b, close",)
-    assert len(complete_line("Kita", TOWN, DE, most=1)) == 1
+def answer(line, *numbers, network=TOWN):
+    """Read a line and answer its questions by their choices, one after the other."""
+    answers = {}
+    for number in numbers:
+        question, _ = ask(line, network, answers=answers)
+        answers[question.key] = question.choices[number]
+    return read_line(line, network, answers=answers)
 
 
-@pytest.mark.parametrize("completed", ["Caritasverband Beispielstadt e. V.", "Kita Sonne"])
-def test_what_is_completed_is_understood(completed):
-    line = f"Chor – {completed}"
-    assert read_line(line, TOWN).complete
+def test_a_new_name_beside_a_known_one_is_new():
+    town = Network.of(actors=[Actor(id="j", name="Jugendamt")])
+    found = read_line("Jugendamt – AWO", town)
+    assert ([one.id for one in found.actors], found.new) == (["j", None], ("AWO",))
+    assert found.complete
+
+
+def test_a_name_that_resembles_a_known_one_is_asked():
+    question, choices = ask("Kita Regentropfen – Caritas")
+    assert (question.sort.value, question.text) == ("similar", "Kita Regentropfen")
+    assert choices[0] == ("actor", "rainbow")
+    assert choices[-1] == ("actor", "")
+    assert not read_line("Kita Regentropfen – Caritas", TOWN).complete
+    assert answer("Kita Regentropfen – Caritas", 0).actors[0].id == "rainbow"
+    new = answer("Kita Regentropfen – Caritas", -1)
+    assert (new.new, new.complete) == (("Kita Regentropfen",), True)
+
+
+def test_what_only_punctuation_and_spelling_of_umlauts_tell_apart_is_the_same():
+    town = Network.of(actors=[Actor(id="m", name="Müller-Stiftung e. V.")])
+    found = read_line("mueller stiftung e.V.", town)
+    assert (found.actors[0].id, found.questions) == ("m", ())
+
+
+def test_the_beginning_of_a_known_name_can_be_somebody_new_all_the_same():
+    line = "Caritas – Kita Sonne"
+    assert read_line(line, TOWN).actors[0].shortened
+    assert not read_line(line, TOWN).actors[1].shortened
+    key = "actor:caritas"
+    answers = {key: Choice(meaning=Meaning.ACTOR)}
+    assert read_line(line, TOWN, answers=answers).new == ("Caritas",)
+
+
+def test_one_of_two_of_the_same_name_can_be_chosen():
+    town = Network.of(actors=[Actor(id=one, name="Chor") for one in "ab"])
+    assert answer("Chor – Verein", 1, network=town).actors[0].id == "b"
+
+
+def test_an_unknown_word_is_asked_field_or_kind():
+    line = "Caritas – Kita Sonne, Frühe Hilfen, eng"
+    question, choices = ask(line)
+    assert question.text == "Frühe Hilfen"
+    assert choices == [("field", ""), ("kind", "")]
+    field, kind = answer(line, 0), answer(line, 1)
+    assert (field.new_fields, field.kind, field.weight) == (("Frühe Hilfen",), "", 3.0)
+    assert (kind.new_fields, kind.kind, kind.weight) == ((), "Frühe Hilfen", 3.0)
+    assert field.complete
+    assert kind.complete
+
+
+def test_two_unknown_words_are_asked_one_after_the_other():
+    found = answer("Caritas – Kita Sonne, Fest, Feier", 1, 0)
+    assert (found.kind, found.new_fields, found.leftover) == ("Fest", ("Feier",), ())
+    assert found.complete
+
+
+def test_a_word_that_begins_two_fields_is_asked():
+    fields = [ActionField(id="a", name="Bildung"), ActionField(id="b", name="Bildung und Sprache")]
+    town = Network.of(action_fields=fields)
+    _, choices = ask("A – B, Bild", town)
+    assert choices[:2] == [("field", "a"), ("field", "b")]
+    assert answer("A – B, Bild", 1, network=town).fields == ("b",)
+
+
+def test_usual_kinds_and_types_are_not_asked():
+    tie = read_line("Caritas – Kita Sonne, austausch", TOWN, texts=DE)
+    assert (tie.kind, tie.complete) == ("Austausch", True)
+    alone = read_line("Turnverein, Sportverein", TOWN, texts=DE)
+    assert (alone.type, alone.complete) == ("Sportverein", True)
+
+
+@pytest.mark.parametrize("word", ["eng", "geplant", "2"])
+def test_an_actor_alone_has_no_closeness_and_no_stage(word):
+    found = read_line(f"Turnverein, {word}", TOWN)
+    assert (found.leftover, found.complete) == ((word,), False)
+
+
+def test_a_new_field_is_added_in_the_same_step(kept):
+    reading = answer("Neuer Verein – Kita Sonne, Frühe Hilfen", 0)
+    step = kept.apply(command_of(reading, kept.network()), who="Amt")
+    tie = next(one for one in kept.network().cooperations if one.target == "sun" and one.fields)
+    assert [kept.network().field_by_id[one].name for one in tie.fields] == ["Frühe Hilfen"]
+    kept.undo(step.position, who="Amt")
+    assert kept.network() == TOWN
+
+
+def test_an_actor_alone_is_added_with_a_type(kept):
+    kept.apply(command_of(answer("Turnverein, Verein", 1), kept.network()), who="Amt")
+    assert kept.network().actor_by_id["turnverein"].type == "Verein"

@@ -93,6 +93,36 @@ test("Enter in the quick line enters it, once Streamlit has taken up what was ty
   assert.deepEqual(pressed, ["quick-do"]);
 });
 
+test("whoever presses a button of the quick line goes on typing in it", (test) => {
+  const clock = fakeClock(test);
+  const line = new FakeInput();
+  const answer = make("button");
+  inside(make("div", { className: "st-key-quick" }, make("div", { className: "st-key-quick-line" }, line), answer));
+  inside(make("button")).click();
+  clock.advance(1);
+  assert.notEqual(document.activeElement, line);
+  answer.click();
+  clock.advance(1);
+  assert.equal(document.activeElement, line);
+});
+
+test("the quick line has the keyboard once for each time that a page asks", (test) => {
+  const clock = fakeClock(test);
+  const line = new FakeInput();
+  inside(make("div", { className: "st-key-quick-line" }, line));
+  const end = listenToKeys({ data: { focus: "first" } });
+  clock.advance(1000);
+  assert.equal(document.activeElement, line);
+  document.activeElement = null;
+  listenToKeys({ data: { focus: "first" } })();
+  clock.advance(1000);
+  assert.equal(document.activeElement, null);
+  end();
+  listenToKeys({ data: { focus: "second" } })();
+  clock.advance(1000);
+  assert.equal(document.activeElement, line);
+});
+
 test("a key counts once however often the page listens, until nobody does", () => {
   const second = listenToKeys();
   press("z", { ctrlKey: true });

@@ -19,6 +19,7 @@ from netmap.dashboard.state.choices import (
 )
 from netmap.dashboard.state.editing import (
     QUICK,
+    answer_quick,
     ask,
     asked,
     draw_from,
@@ -30,6 +31,7 @@ from netmap.dashboard.state.editing import (
     notice,
     notify,
     quick,
+    quick_answers,
     quick_done,
     quick_entered,
     set_editor,
@@ -95,6 +97,7 @@ __all__ = [
     "WITHOUT_OFFICE",
     "Selected",
     "address",
+    "answer_quick",
     "around",
     "arrange_anew",
     "arranged",
@@ -141,6 +144,7 @@ __all__ = [
     "pairing",
     "pending",
     "quick",
+    "quick_answers",
     "quick_done",
     "quick_entered",
     "renew_choices",

@@ -12,11 +12,12 @@ _NOTICE = "notice"
 _EDITED = "edited"
 _ASKED = "asked"
 _DRAWING = "drawing"
+_QUICK_ANSWERS = "quick-answers"
 _QUICK_DONE = "quick-done"
 _QUICK_ENTERED = "quick-entered"
 _TOLD = "told"
 
-IN_WORK = (_EDITED, _ASKED, _DRAWING, _TOLD)
+IN_WORK = (_EDITED, _ASKED, _DRAWING, _TOLD, _QUICK_ANSWERS)
 """Keys of what is left alone as soon as another map is opened."""
 
 
@@ -100,10 +101,23 @@ def quick() -> str:
 
 
 def set_quick(line: str, *, done: str = "") -> None:
-    """Write into the quick line, and note what it did before."""
+    """Write into the quick line, and note what it did before; then a new line begins."""
     st.session_state[QUICK] = line
+    if done:
+        st.session_state.pop(_QUICK_ANSWERS, None)
     st.session_state[_QUICK_DONE] = done
     st.session_state[_QUICK_ENTERED] = bool(done)
+
+
+def answer_quick(question: str, meaning: str, id: str) -> None:
+    """Note what a part of the quick line means, and which record."""
+    st.session_state[_QUICK_ANSWERS] = {**quick_answers(), question: (meaning, id)}
+
+
+def quick_answers() -> dict[str, tuple[str, str]]:
+    """Return meaning and id of what was asked about the quick line, by question."""
+    answers: dict[str, tuple[str, str]] = st.session_state.get(_QUICK_ANSWERS, {})
+    return answers
 
 
 def quick_entered() -> bool:

@@ -263,14 +263,23 @@ conflict-drop = Meine Angaben verwerfen
 # Schnell eintragen
 quick-label = Schnell eintragen
 quick-hint = Caritas – Kita Regenbogen, Bildung, eng
-quick-help = Zwei Akteure mit Strich dazwischen, danach mit Komma: Handlungsfeld, Art, Enge, Status. Wortanfänge genügen. Die Eingabetaste trägt ein.
+quick-help = Zwei Akteure mit Strich dazwischen, danach mit Komma: Handlungsfeld, Art, Enge, Status. Oder ein neuer Akteur allein, danach Typ und Handlungsfeld. Wortanfänge genügen. Die Eingabetaste trägt ein.
 quick-do = Eintragen
 quick-empty = Wer arbeitet mit wem zusammen? Namen, die es noch nicht gibt, werden als Akteure hinzugefügt.
-quick-unclear = { $count ->
-    [one] „{ $name }“ kann nur einer sein.
-   *[other] „{ $name }“ können { NUMBER($count) } Akteure sein. Wählen Sie unten einen oder schreiben Sie mehr vom Namen.
+quick-said = { $column }: { $value }
+quick-new-field = { $name } (neu)
+quick-question-several = { $count ->
+    [one] „{ $text }“ kann nur einer sein.
+   *[other] „{ $text }“ können { NUMBER($count) } Akteure sein. Wählen Sie einen oder schreiben Sie mehr vom Namen.
 }
-quick-leftover = „{ $word }“ ist weder Handlungsfeld noch Enge noch Status. Streichen oder ändern Sie es.
+quick-question-similar = „{ $text }“ gibt es noch nicht, aber einen ähnlichen Namen. Wer ist gemeint?
+quick-question-word = Was ist „{ $text }“?
+quick-answer-field = Handlungsfeld { $name }
+quick-answer-new-actor = Neuer Akteur „{ $name }“
+quick-answer-new-field = Neues Handlungsfeld
+quick-answer-new-kind = Art der Kooperation
+quick-answer-new-type = Akteurstyp
+quick-leftover = „{ $word }“ passt hier nicht. Streichen oder ändern Sie es.
 quick-new = { $name } (neuer Akteur)
 quick-one = Hinzufügen: { $name }
 quick-known = { $name } – mit wem?

@@ -263,14 +263,23 @@ conflict-drop = Discard my details
 # Quick entry
 quick-label = Quick entry
 quick-hint = Caritas – Kita Regenbogen, education, close
-quick-help = Two actors with a dash between them, then after commas: action field, kind, closeness, status. Beginnings of words suffice. The Enter key enters the line.
+quick-help = Two actors with a dash between them, then after commas: action field, kind, closeness, status. Or a new actor alone, then type and action field. Beginnings of words suffice. The Enter key enters the line.
 quick-do = Enter
 quick-empty = Who works with whom? Names that are not there yet are added as actors.
-quick-unclear = { $count ->
-    [one] “{ $name }” can only be one.
-   *[other] “{ $name }” can be { NUMBER($count) } actors. Choose one below or type more of the name.
+quick-said = { $column }: { $value }
+quick-new-field = { $name } (new)
+quick-question-several = { $count ->
+    [one] “{ $text }” can only be one.
+   *[other] “{ $text }” can be { NUMBER($count) } actors. Choose one or type more of the name.
 }
-quick-leftover = “{ $word }” is no action field, closeness or status. Take it out or change it.
+quick-question-similar = “{ $text }” is not there yet, but a similar name is. Who is meant?
+quick-question-word = What is “{ $text }”?
+quick-answer-field = Action field { $name }
+quick-answer-new-actor = New actor “{ $name }”
+quick-answer-new-field = New action field
+quick-answer-new-kind = Kind of cooperation
+quick-answer-new-type = Actor type
+quick-leftover = “{ $word }” does not fit here. Take it out or change it.
 quick-new = { $name } (new actor)
 quick-one = Add: { $name }
 quick-known = { $name } – with whom?

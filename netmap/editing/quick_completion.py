@@ -1,0 +1,75 @@
+"""How the last words of a quick line may go on."""
+
+from __future__ import annotations
+
+from netmap.editing.quick_names import BETWEEN, Known, begins
+from netmap.i18n import Texts
+from netmap.model import CooperationStatus, Network
+from netmap.readers.cells.cleaning import clean, fold, one_line
+from netmap.records import RECORDS, Kind
+from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.views.text.details import CLOSENESS
+
+
+def complete_line(
+    line: str,
+    network: Network,
+    texts: Texts,
+    *,
+    most: int,
+    settings: Settings = DEFAULT_SETTINGS,
+) -> tuple[str, ...]:
+    """Return the line with its last words completed in several ways, the likeliest first.
+
+    Parameters
+    ----------
+    line : str
+        What was typed so far.
+    network : Network
+        The map.
+    texts : Texts
+        Language of the words for closeness, status and usual kinds.
+    most : int
+        How many at most.
+    settings : Settings
+        ``thresholds.similar_name``.
+
+    Examples
+    --------
+    >>> from netmap.i18n import Language, texts_for
+    >>> from netmap.model import Actor
+    >>> town = Network.of(actors=[Actor(id="k", name="Kita Süd"), Actor(id="c", name="Chor")])
+    >>> complete_line("Chor – ki", town, texts_for(Language.DE), most=3)
+    ('Chor – Kita Süd',)
+    """
+    known = Known(network, settings)
+    if "," in line:
+        before, _, last = line.rpartition(",")
+        words = [action_field.name for action_field in network.action_fields]
+        words += [texts(word) for word in CLOSENESS.values()]
+        words += network.kinds
+        words += [texts(f"status-{status}") for status in CooperationStatus]
+        words += usual_words(Kind.COOPERATION, "kind", texts)
+        found = [word for word in dict.fromkeys(words) if begins(fold(last), word)]
+        return tuple(f"{before}, {word}" for word in found if word != last.strip())[:most]
+    begin = max((match.end() for match in BETWEEN.finditer(line)), default=0)
+    for start in sorted({0, begin}):
+        typed = one_line(clean(line[start:]))
+        names = [network.actor_name(actor) for actor in known.actors(typed)] if typed else []
+        found = [line[:start] + name for name in names if name != typed]
+        if found:
+            return tuple(found[:most])
+    return ()
+
+
+def usual_words(kind: Kind, column: str, texts: Texts) -> tuple[str, ...]:
+    """Return the words that are usual in a column, whatever the map says so far.
+
+    Examples
+    --------
+    >>> from netmap.i18n import Language, texts_for
+    >>> usual_words(Kind.COOPERATION, "kind", texts_for(Language.DE))[:2]
+    ('Austausch', 'Projekt')
+    """
+    suggestions = RECORDS[kind].column(column).suggestions
+    return tuple(texts(suggestions).split(",")) if suggestions else ()
