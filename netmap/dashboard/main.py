@@ -9,7 +9,7 @@ import streamlit as st
 from netmap.dashboard import navigation, state
 from netmap.dashboard.door import Door
 from netmap.dashboard.shared import header, style
-from netmap.dashboard.shared.maps import opening, rescue
+from netmap.dashboard.shared.maps import beginning, opening, rescue
 from netmap.dashboard.shared.plain_text import plain
 from netmap.dashboard.shared.tools import show_tools
 from netmap.errors import NetmapError, StoreError
@@ -29,6 +29,7 @@ def main() -> None:
     state.keep_address()
     texts = state.texts()
     page = st.navigation(navigation.pages(texts), position="top")
+    leads = navigation.name_of(page) in beginning.LEADING
     header.show_notice()
     try:
         opened = state.opened()
@@ -37,7 +38,10 @@ def main() -> None:
         else:
             with head:
                 show_tools(opened, texts)
-            page.run()
+            if opened.store and not opened.network.actors and leads:
+                beginning.lead_on(opened, texts)
+            else:
+                page.run()
     except StoreError as error:
         rescue.show_rescue(error)
     except NetmapError as error:

@@ -42,6 +42,11 @@ def pages(texts: Texts) -> list[st.Page]:
     ]
 
 
+def name_of(page: st.Page) -> str:
+    """Return the name of a page, as :func:`open_page` takes it."""
+    return next(name for name, path in ADDRESSES.items() if path == page.url_path)
+
+
 def open_page(name: str) -> NoReturn:
     """Go to a page; what it shows is in the state."""
     st.switch_page(_FOLDER / name / "page.py", query_params=state.address())

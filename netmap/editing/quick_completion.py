@@ -9,6 +9,7 @@ from netmap.readers.cells.cleaning import clean, fold, one_line
 from netmap.records import RECORDS, Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.text.details import CLOSENESS
+from netmap.views.text.record_text import usual_words
 
 
 def complete_line(
@@ -45,11 +46,9 @@ def complete_line(
     known = Known(network, settings)
     if "," in line:
         before, _, last = line.rpartition(",")
-        words = [action_field.name for action_field in network.action_fields]
-        words += [texts(word) for word in CLOSENESS.values()]
-        words += network.kinds
-        words += [texts(f"status-{status}") for status in CooperationStatus]
-        words += usual_words(Kind.COOPERATION, "kind", texts)
+        words = _words_of_pair(network, texts)
+        if not BETWEEN.search(line):
+            words = _words_of_one(network, texts)
         found = [word for word in dict.fromkeys(words) if begins(fold(last), word)]
         return tuple(f"{before}, {word}" for word in found if word != last.strip())[:most]
     begin = max((match.end() for match in BETWEEN.finditer(line)), default=0)
@@ -59,17 +58,25 @@ def complete_line(
         found = [line[:start] + name for name in names if name != typed]
         if found:
             return tuple(found[:most])
-    return ()
+    if begin or not line.strip() or known.actors(one_line(clean(line))):
+        return ()
+    return tuple(f"{line.strip()}, {word}" for word in _types(network, texts))[:most]
 
 
-def usual_words(kind: Kind, column: str, texts: Texts) -> tuple[str, ...]:
-    """Return the words that are usual in a column, whatever the map says so far.
+def _words_of_pair(network: Network, texts: Texts) -> list[str]:
+    """What can be said about a cooperation."""
+    words = [action_field.name for action_field in network.action_fields]
+    words += [texts(word) for word in CLOSENESS.values()]
+    words += network.kinds
+    words += [texts(f"status-{status}") for status in CooperationStatus]
+    return [*words, *usual_words(RECORDS[Kind.COOPERATION].column("kind"), texts)]
 
-    Examples
-    --------
-    >>> from netmap.i18n import Language, texts_for
-    >>> usual_words(Kind.COOPERATION, "kind", texts_for(Language.DE))[:2]
-    ('Austausch', 'Projekt')
-    """
-    suggestions = RECORDS[kind].column(column).suggestions
-    return tuple(texts(suggestions).split(",")) if suggestions else ()
+
+def _words_of_one(network: Network, texts: Texts) -> list[str]:
+    """What can be said about an actor that is added alone."""
+    return [*_types(network, texts), *(one.name for one in network.action_fields)]
+
+
+def _types(network: Network, texts: Texts) -> list[str]:
+    usual = usual_words(RECORDS[Kind.ACTOR].column("type"), texts)
+    return list(dict.fromkeys((*network.actor_types, *usual)))

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from netmap.editing.edit import Add, Together
-from netmap.editing.quick_completion import usual_words
 from netmap.editing.quick_names import Known, find_actors
 from netmap.editing.quick_words import (
     Answers,
@@ -29,9 +28,10 @@ from netmap.model.numbered_names import first_free
 from netmap.readers.cells.cleaning import clean, one_line
 from netmap.readers.cells.parsing import parse_closeness, parse_number, parse_status
 from netmap.readers.rows.names import slug
-from netmap.records import Kind
+from netmap.records import RECORDS, Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import Command
+from netmap.views.text.record_text import usual_words
 
 
 def read_line(
@@ -155,7 +155,8 @@ class _Words:
         return self._known.kind(word, self._usual(Kind.COOPERATION))
 
     def _usual(self, kind: Kind) -> Iterable[str]:
-        return usual_words(kind, self._open, self._texts) if self._texts is not None else ()
+        column = RECORDS[kind].column(self._open)
+        return usual_words(column, self._texts) if self._texts is not None else ()
 
     def _answered(self, word: str, answer: Choice, reading: Reading) -> Reading:
         if answer.meaning is not Meaning.FIELD:

@@ -9,7 +9,8 @@ const REDO = ".st-key-redo-step button";
 const LINE = ".st-key-quick-line";
 const ENTER = ".st-key-quick-do button";
 const OF_LINE = ".st-key-quick button";
-const SETTLED = 300; // milliseconds
+const PATIENCE = 100; // milliseconds
+const TRIES = 50;
 const NO_TEXT = new Set(["button", "checkbox", "radio", "range", "file", "submit", "reset", "color"]);
 
 function isTyping(target) {
@@ -43,12 +44,15 @@ function listen(event) {
   if (step && !isTyping(target) && press(step)) event.preventDefault();
 }
 
-function focusLine() {
-  document.querySelector(`${LINE} input`)?.focus();
+// The line may be drawn a little later than this.
+function focusLine(tries = 0) {
+  const line = document.querySelector(`${LINE} input`);
+  if (line) line.focus();
+  else if (tries > 0) setTimeout(() => focusLine(tries - 1), PATIENCE);
 }
 
 function goOn(event) {
-  if (event.composedPath()[0].closest?.(OF_LINE)) setTimeout(focusLine, 0);
+  if (event.composedPath()[0].closest?.(OF_LINE)) setTimeout(() => focusLine(), 0);
 }
 
 let users = 0;
@@ -59,7 +63,7 @@ export default function ({ data } = {}) {
     document.addEventListener("keydown", listen);
     document.addEventListener("click", goOn);
   }
-  if (data?.focus && data.focus !== asked) setTimeout(focusLine, SETTLED); // the line is drawn later
+  if (data?.focus && data.focus !== asked) setTimeout(() => focusLine(TRIES), PATIENCE);
   asked = data?.focus ?? null;
   return () => {
     if (--users > 0) return;

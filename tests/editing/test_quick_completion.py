@@ -51,3 +51,14 @@ def test_what_is_completed_is_understood(completed):
 
 def test_usual_kinds_are_completed_although_the_map_has_none():
     assert complete_line("a – b, aus", TOWN, DE, most=5) == ("a – b, Austausch",)
+
+
+def test_somebody_new_is_completed_with_a_type():
+    found = complete_line("Hort ", TOWN, DE, most=2)
+    assert found == ("Hort, Amt oder Behörde", "Hort, Freier Träger")
+    assert complete_line("Kita Sonne", TOWN, DE, most=2) == ()
+
+
+def test_an_actor_alone_is_completed_with_types_and_fields():
+    assert complete_line("Hort, freier", TOWN, DE, most=5) == ("Hort, Freier Träger",)
+    assert "Hort, Arbeitsmarkt" in complete_line("Hort, arb", TOWN, DE, most=5)

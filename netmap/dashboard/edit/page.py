@@ -6,11 +6,14 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.edit.record_list import choose_kind, list_to_choose
+from netmap.dashboard.shared import words
 from netmap.dashboard.shared.forms.editor import ask_first
 from netmap.dashboard.shared.forms.erasing import show_search, show_unfinished
 from netmap.dashboard.shared.forms.quick_line import show_quick_line
 from netmap.dashboard.shared.forms.record_form import show_form
+from netmap.dashboard.shared.maps.beginning import offer_usual_fields
 from netmap.dashboard.shared.maps.keeping import show_keep
+from netmap.dashboard.shared.plain_text import plain
 from netmap.records import Kind
 
 
@@ -20,7 +23,8 @@ def show() -> None:
     if opened is None:
         return
     texts, network, store = state.texts(), opened.network, opened.store
-    st.title(texts("page-edit"), anchor=False)
+    name = words.map_name(network, opened.source, texts)
+    st.title(texts("page-edit") if network.actors else plain(name), anchor=False)
     if store is None:
         st.text(texts("keep-lead"))
         show_keep(opened, texts, key="keep-page")
@@ -29,7 +33,11 @@ def show() -> None:
         return
     show_unfinished(store, texts)
     show_quick_line(network)
+    if not network.actors and not network.action_fields:
+        offer_usual_fields(texts)
     kind = choose_kind(texts)
+    if kind is Kind.ACTION_FIELD and network.actors and not network.action_fields:
+        offer_usual_fields(texts)
     left, right = st.columns([35, 65])
     if kind is not Kind.ABOUT:
         with left:

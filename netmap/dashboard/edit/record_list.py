@@ -65,6 +65,9 @@ def list_to_choose(kind: Kind, store: Store, network: Network, texts: Texts) -> 
         on_click=state.edit,
         args=(kind, ""),
     )
+    if not listed:
+        st.text(texts("edit-none-yet"))
+        return
     wanted = st.text_input(
         texts("edit-search"),
         key=f"edit-search-{kind}",

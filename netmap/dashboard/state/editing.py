@@ -10,6 +10,7 @@ QUICK = "quick-line"
 _EDITOR = "editor"
 _NOTICE = "notice"
 _EDITED = "edited"
+_FOCUS = "line-focus"
 _ASKED = "asked"
 _DRAWING = "drawing"
 _QUICK_ANSWERS = "quick-answers"
@@ -107,6 +108,17 @@ def set_quick(line: str, *, done: str = "") -> None:
         st.session_state.pop(_QUICK_ANSWERS, None)
     st.session_state[_QUICK_DONE] = done
     st.session_state[_QUICK_ENTERED] = bool(done)
+
+
+def focus_line() -> None:
+    """Put the keyboard into the quick line once it is drawn."""
+    st.session_state[_FOCUS] = line_focus() + 1
+
+
+def line_focus() -> int:
+    """Return how often the keyboard was to be put into the quick line."""
+    times: int = st.session_state.get(_FOCUS, 0)
+    return times
 
 
 def answer_quick(question: str, meaning: str, id: str) -> None:

@@ -107,6 +107,7 @@ column-map-as-of = Stand
 edit-new = { $record }: neu
 edit-search = Suchen
 edit-none = Nichts gefunden.
+edit-none-yet = Hier ist noch nichts eingetragen.
 edit-hint = Wählen Sie links einen Eintrag oder legen Sie einen neuen an.
 edit-gone = Diesen Eintrag gibt es nicht mehr.
 edit-own = Weitere Angaben
@@ -266,6 +267,9 @@ quick-hint = Caritas – Kita Regenbogen, Bildung, eng
 quick-help = Zwei Akteure mit Strich dazwischen, danach mit Komma: Handlungsfeld, Art, Enge, Status. Oder ein neuer Akteur allein, danach Typ und Handlungsfeld. Wortanfänge genügen. Die Eingabetaste trägt ein.
 quick-do = Eintragen
 quick-empty = Wer arbeitet mit wem zusammen? Namen, die es noch nicht gibt, werden als Akteure hinzugefügt.
+quick-first = Ersten Akteur eintragen
+quick-first-hint = AWO Kreisverband, Freier Träger
+quick-first-empty = Der Name genügt; nach einem Komma folgt der Typ. Mit einem Strich tragen Sie gleich eine Kooperation ein: Caritas – Kita Regenbogen
 quick-said = { $column }: { $value }
 quick-new-field = { $name } (neu)
 quick-question-several = { $count ->
@@ -298,3 +302,9 @@ map-draw-help = Danach klicken Sie auf den zweiten Akteur.
 map-draw-second = Klicken Sie auf der Karte an, mit wem { $actor } zusammenarbeitet.
 map-draw-name = Oder wählen Sie den Namen
 map-draw-stop = Abbrechen
+
+# Eine neue Karte
+beginning-empty = Auf dieser Karte ist noch niemand eingetragen.
+beginning-fields = Handlungsfelder der Integrationsarbeit: Welche brauchen Sie?
+beginning-usual-fields = Bildung und Sprache,Gesellschaftliche Teilhabe,Kulturelle Vielfalt,Arbeitsmarkt
+beginning-take = Handlungsfelder übernehmen

@@ -107,6 +107,7 @@ column-map-as-of = As of
 edit-new = New: { $record }
 edit-search = Search
 edit-none = Nothing found.
+edit-none-yet = Nothing has been entered here yet.
 edit-hint = Choose an entry at the left, or begin a new one.
 edit-gone = This entry is not there any more.
 edit-own = Further details
@@ -266,6 +267,9 @@ quick-hint = Caritas – Kita Regenbogen, education, close
 quick-help = Two actors with a dash between them, then after commas: action field, kind, closeness, status. Or a new actor alone, then type and action field. Beginnings of words suffice. The Enter key enters the line.
 quick-do = Enter
 quick-empty = Who works with whom? Names that are not there yet are added as actors.
+quick-first = Enter the first actor
+quick-first-hint = Caritas, Welfare organisation
+quick-first-empty = The name is enough; after a comma comes its type. With a dash you enter a cooperation at once: Caritas – Rainbow Nursery
 quick-said = { $column }: { $value }
 quick-new-field = { $name } (new)
 quick-question-several = { $count ->
@@ -298,3 +302,9 @@ map-draw-help = Then click the second actor.
 map-draw-second = Click on the map whom { $actor } works with.
 map-draw-name = Or choose the name
 map-draw-stop = Cancel
+
+# A new map
+beginning-empty = Nobody has been entered on this map yet.
+beginning-fields = Action fields of integration work: which do you need?
+beginning-usual-fields = Education and language,Participation in society,Cultural diversity,Labour market
+beginning-take = Use these action fields

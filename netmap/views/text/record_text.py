@@ -91,6 +91,18 @@ def name_column(column: Column, texts: Texts) -> str:
     return texts(column.label) if own is None else own
 
 
+def usual_words(column: Column, texts: Texts) -> tuple[str, ...]:
+    """Return the words that are usual in a column, whatever a map says so far.
+
+    Examples
+    --------
+    >>> from netmap.i18n import Language, texts_for
+    >>> usual_words(RECORDS[Kind.COOPERATION].column("kind"), texts_for(Language.DE))[:2]
+    ('Austausch', 'Projekt')
+    """
+    return tuple(texts(column.suggestions).split(",")) if column.suggestions else ()
+
+
 def columns_shown(kind: Kind, where: Shown, values: Iterable[Any] = ()) -> Iterator[Column]:
     """Yield the columns of a kind that are shown in a place, in their order.
 

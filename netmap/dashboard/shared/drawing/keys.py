@@ -7,10 +7,15 @@ from functools import cache
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from netmap.dashboard import state
+
 
 def listen_to_keys() -> None:
-    """Let keys press the buttons that are on the page (``netmap/frontend/keys.mjs``)."""
-    _component()(key="keys", height=0)
+    """Let keys press the buttons that are on the page (``netmap/frontend/keys.mjs``).
+
+    Whoever was led to the quick line can type at once.
+    """
+    _component()(key="keys", height=0, data={"focus": state.line_focus()})
 
 
 @cache

@@ -14,7 +14,7 @@ from netmap.model import CooperationStatus, Network, OfferKind
 from netmap.records import RECORDS, TRUTHS, Column, ColumnType, Kind, values_of
 from netmap.records.own_columns import held_in, own_heading
 from netmap.views.text.details import CLOSENESS, name_closeness
-from netmap.views.text.record_text import name_column
+from netmap.views.text.record_text import name_column, usual_words
 
 
 def show_input(form: str, kind: Kind, column: Column, network: Network, texts: Texts) -> None:
@@ -120,7 +120,8 @@ def _choices(
                 CLOSENESS
             ), lambda one: name_closeness(one, texts) if isinstance(one, float) else str(one)
         case _:
-            return sorted(_known_words(kind, column.name, network), key=str.casefold), str
+            known = _known_words(kind, column.name, network) | {*usual_words(column, texts)}
+            return sorted(known, key=str.casefold), str
 
 
 def _known_words(kind: Kind, column: str, network: Network) -> set[str]:

@@ -14,7 +14,7 @@ from netmap.dashboard.shared.forms.saving import carry_out
 from netmap.dashboard.shared.plain_text import plain
 from netmap.editing.quick_completion import complete_line
 from netmap.editing.quick_entry import command_of, read_line
-from netmap.editing.quick_words import Reading
+from netmap.editing.quick_words import Mention, Reading
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.records import RECORDS, Kind
@@ -34,9 +34,9 @@ def show_quick_line(network: Network) -> None:
     with st.container(key="quick", gap="xxsmall"):
         with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
             line = st.text_input(
-                texts("quick-label"),
+                texts("quick-label" if network.actors else "quick-first"),
                 key=state.QUICK,
-                placeholder=texts("quick-hint"),
+                placeholder=texts("quick-hint" if network.actors else "quick-first-hint"),
                 help=plain(texts("quick-help")),
                 live=True,
             )
@@ -75,13 +75,11 @@ def _show_completions(line: str, network: Network, texts: Texts) -> None:
 def _tell(reading: Reading, network: Network, texts: Texts) -> str:
     """Return what is understood, column by column, or what is still missing."""
     if not reading.actors:
-        return state.quick_done() or texts("quick-empty")
+        empty = "quick-empty" if network.actors else "quick-first-empty"
+        return state.quick_done() or texts(empty)
     if reading.leftover and not reading.questions:
         return texts("quick-leftover", word=reading.leftover[0])
-    names = [
-        network.actor_name(mention.id) if mention.id else texts("quick-new", name=mention.text)
-        for mention in reading.actors
-    ]
+    names = [_name(mention, network, texts) for mention in reading.actors]
     if len(names) == 1 and not reading.new:
         return texts("quick-known", name=names[0])
     if len(names) == 1:
@@ -97,6 +95,13 @@ def _tell(reading: Reading, network: Network, texts: Texts) -> str:
     if there:
         said.append(texts("quick-there", count=there))
     return " · ".join(said)
+
+
+def _name(mention: Mention, network: Network, texts: Texts) -> str:
+    """Return who is meant; as it was written while that is asked."""
+    if mention.question:
+        return mention.text
+    return network.actor_name(mention.id) if mention.id else texts("quick-new", name=mention.text)
 
 
 def _tell_columns(kind: Kind, reading: Reading, network: Network) -> list[str]:

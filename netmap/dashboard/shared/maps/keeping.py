@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from netmap.dashboard import cache, state
+from netmap.dashboard import cache, navigation, state
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
@@ -29,15 +29,18 @@ def show_keep(opened: OpenMap, texts: Texts, *, key: str) -> None:
         who = known_editor() or ask_editor(texts, key=key)
         if st.form_submit_button(texts("keep-do"), type="primary", key=f"{key}-do"):
             _begin(where, opened.network, opened.contacts, title=title, who=who)
+            st.rerun()
 
 
 def show_create(texts: Texts) -> None:
-    """Offer to begin an empty map."""
+    """Offer to begin an empty map; then one stands where one can type."""
     with st.form("create-form", border=False):
         title, where = choose_place(texts, proposed=texts("create-proposed"), key="create")
         who = known_editor() or ask_editor(texts, key="create")
         if st.form_submit_button(texts("create-do"), key="create-do"):
             _begin(where, Network(), (), title=title, who=who)
+            state.focus_line()
+            navigation.open_page("edit")
 
 
 def take_up(store: Store) -> None:
@@ -67,4 +70,3 @@ def _begin(
         st.rerun()
     state.notify(texts("keep-done", where=store.name))
     take_up(store)
-    st.rerun()

@@ -44,6 +44,7 @@ def test_a_similar_name_is_asked_and_can_be_new(visit, kept):
     type_line(visit, "Firmas – Koordinierungsstelle")
     assert not can_enter(visit)
     assert DE("quick-question-similar", text="Firmas") in visit.texts
+    assert told(visit).startswith("Firmas – ")
     assert list(answers(visit)) == ["Firma", plain(DE("quick-answer-new-actor", name="Firmas"))]
     answers(visit)[plain(DE("quick-answer-new-actor", name="Firmas"))].click().run()
     assert can_enter(visit)
