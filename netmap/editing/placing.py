@@ -58,7 +58,8 @@ def apply_placed(
         return _newcomers(change_set, known, settings)
 
     newcomers = store.rehearse(look)
-    found = {} if newcomers is None else newcomers.find_places()
+    needless = newcomers is None or (newcomers.actors and newcomers.actors <= known.keys())
+    found = {} if newcomers is None or needless else newcomers.find_places()
     placed = Placed(command=command, known={**known, **found}, settings=settings)
     return store.apply(placed, who=who)
 
@@ -67,8 +68,9 @@ def apply_placed(
 class Placed:
     """A command, and places on the drawing for the actors that it brings.
 
-    They stand near their partners, and nobody else moves. A map without places, from before they
-    were kept or too large to be drawn actor by actor, gets them when it is arranged anew.
+    They stand near their partners, and nobody else moves, but on a small map for a line that could
+    not be seen otherwise. A map without places, from before they were kept or too large to be drawn
+    actor by actor, gets them when it is arranged anew.
 
     Attributes
     ----------
@@ -91,9 +93,10 @@ class Placed:
         if newcomers is not None:
             known = newcomers.actors <= self.known.keys()
             found = self.known if known else newcomers.find_places()
-            for actor in sorted(newcomers.actors):
-                x, y = found[actor]
-                change_set.put(ComputedSpot(actor=actor, x=x, y=y))
+            for actor in sorted(found.keys() & newcomers.network.actor_by_id):
+                if actor in newcomers.actors or newcomers.kept[actor] != found[actor]:
+                    x, y = found[actor]
+                    change_set.put(ComputedSpot(actor=actor, x=x, y=y))
         return label
 
 
@@ -127,18 +130,29 @@ def _newcomers(
     """Return the actors that a command has brought, if the map keeps places."""
     came = (kind is Kind.ACTOR and before is None for (kind, _), before, _ in change_set.changes())
     moved = (kind is Kind.COMPUTED_SPOT for (kind, _), _, _ in change_set.changes())
-    if not (any(came) or any(moved)) or not _keeps_places(change_set, settings):
+    tied = _ties_on_a_small_map(change_set, settings)
+    if not (any(came) or any(moved) or tied) or not _keeps_places(change_set, settings):
         return None
     missing = frozenset(change_set.rows(Kind.ACTOR).keys() - change_set.rows(Kind.COMPUTED_SPOT))
-    if not missing:
+    if not (missing or tied):
         return None
     kept, dragged = (
         {key: (row["x"], row["y"]) for key, row in change_set.rows(kind).items()}
         for kind in (Kind.COMPUTED_SPOT, Kind.DRAGGED_SPOT)
     )
     kept = {**known, **kept}
-    network = _with_ties_of(change_set, missing) if kept else change_set.network()
+    few = len(change_set.rows(Kind.ACTOR)) <= settings.canvas.small_actors
+    network = _with_ties_of(change_set, missing) if kept and not few else change_set.network()
     return _Newcomers(actors=missing, network=network, kept=kept, dragged=dragged)
+
+
+def _ties_on_a_small_map(change_set: ChangeSet, settings: Settings) -> bool:
+    """Whether a command brings cooperations, and few actors who may give way for their lines."""
+    came = (
+        kind is Kind.COOPERATION and before is None and after is not None
+        for (kind, _), before, after in change_set.changes()
+    )
+    return any(came) and len(change_set.rows(Kind.ACTOR)) <= settings.canvas.small_actors
 
 
 def _keeps_places(change_set: ChangeSet, settings: Settings) -> bool:

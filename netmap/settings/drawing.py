@@ -13,6 +13,10 @@ class Canvas:
     height: int = 612
     margin: int = 16
     gap: int = 7
+    line_room: int = 24
+    """Pixels between boxes that are entered one by one, so that a line between them is seen."""
+    small_actors: int = 16
+    """Up to so many actors a map is entered one by one."""
     font: int = 12
     label_width: int = 134
     short_label_width: int = 92

@@ -54,6 +54,15 @@ def take_back(change_set: ChangeSet, position: int) -> Batch:
     later = _changed_since(change_set.connection, position)
     changes = _without_places_of_others(change_set, changes)
     own = {key for (kind, key), _, _ in changes if kind is Kind.ACTOR}
+    arranged = all(kind is Kind.COMPUTED_SPOT for (kind, _), _, _ in changes)
+    if not arranged:  # who gave way for a line and has moved since stays there
+        changes = [
+            change
+            for change in changes
+            if change[0][0] is not Kind.COMPUTED_SPOT
+            or change[0] not in later
+            or change[0][1] in own
+        ]
     for (kind, record_id), before, after in changes:
         changed_by = later.get((kind, record_id))
         goes_along = kind is Kind.COMPUTED_SPOT and record_id in own

@@ -248,3 +248,34 @@ def test_who_comes_meanwhile_has_a_place_too(kept, monkeypatch):
     monkeypatch.setattr(kept, "rehearse", somebody_is_faster)
     do(kept, join("C", "a"))
     assert kept.places().keys() == {"a", "b", "c", "d"}
+
+
+def test_on_a_small_map_a_step_can_be_undone_although_somebody_gave_way_since(kept):
+    """Places of others that moved later are left; the step's own records go."""
+    first = do(kept, join("C", "b"))
+    moved = ComputedSpot(actor="a", x=900.0, y=900.0)
+    tie = Cooperation(id="ca", source="c", target="a")
+    step = do(kept, Together(commands=(Add(value=tie), Rearrange(places=(moved,)))))
+    do(kept, anew(kept))
+    places = kept.places()
+    kept.undo(step.position, who="Amt")
+    assert [one.id for one in kept.network().cooperations] == ["ab", "b--c"]
+    assert kept.places() == places
+    assert first.position < step.position
+
+
+def test_six_actors_entered_line_by_line_leave_room_for_lines(tmp_path):
+    store = begin(tmp_path / "neu.netmap", Network(), title="Neu", who="Amt")
+    for name in "ABCDEF":
+        do(store, Add(value=Actor(id=name.lower(), name=name)))
+    for pair in ("ab", "bc", "cd", "de", "ef", "fa", "ad", "be"):
+        do(store, Add(value=Cooperation(id="", source=pair[0], target=pair[1])))
+    layout = place_actors(store.network(), before=store.places(), pinned=store.positions())
+    boxes = list(layout.boxes.values())
+    for number, one in enumerate(boxes):
+        for other in boxes[:number]:
+            sideways = abs(one.x - other.x) - (one.width + other.width) / 2
+            upright = abs(one.y - other.y) - (one.height + other.height) / 2
+            assert max(sideways, upright) >= DEFAULT_SETTINGS.canvas.line_room - 0.5
+    store.check()
+    store.close()

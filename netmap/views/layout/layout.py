@@ -22,6 +22,7 @@ from netmap.views.layout.labels import break_label, shorten_names, text_width
 from netmap.views.layout.packing import arrange
 from netmap.views.layout.places import Point, keep_places
 from netmap.views.layout.routes import Bend, bend_lines
+from netmap.views.layout.sight import clear_lines
 from netmap.views.layout.spacing import Floats, Ints
 
 LINE_HEIGHT = 1.12
@@ -164,11 +165,18 @@ def place_actors(
 def find_places(
     network: Network, *, kept: Mapping[str, Point], pinned: Mapping[str, Point]
 ) -> dict[str, Point]:
-    """Return where :func:`place_actors` puts actors by who works with whom, without the lines."""
+    """Return where :func:`place_actors` puts actors by who works with whom, without the lines.
+
+    On a small map actors give way whose boxes would hide a line, unless they are pinned.
+    """
     _, halves = measure_boxes(network)
     _, lines = find_lines(network)
-    places = _place_by_ties(network, halves, lines, kept, pinned).round(1).tolist()
-    return {actor.id: (x, y) for actor, (x, y) in zip(network.actors, places, strict=True)}
+    places = _place_by_ties(network, halves, lines, kept, pinned)
+    if kept and len(network.actors) <= DEFAULT_SETTINGS.canvas.small_actors:
+        held = np.array([actor.id in pinned for actor in network.actors], dtype=bool)
+        places = clear_lines(places, halves, lines, held, room=DEFAULT_SETTINGS.canvas.line_room)
+    rounded = places.round(1).tolist()
+    return {actor.id: (x, y) for actor, (x, y) in zip(network.actors, rounded, strict=True)}
 
 
 def _place_by_ties(

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from netmap.settings import Canvas
+from netmap.views.layout.sight import find_spot_in_sight
 from netmap.views.layout.spacing import Floats, Ints, house, overlapping
 
 Bools = npt.NDArray[np.bool_]
@@ -26,8 +27,10 @@ def keep_places(
     """Return the centres of all boxes: kept ones stay, new ones stand near their partners.
 
     Who has partners goes to the free spot nearest to their middle, those with most placed partners
-    first; who has none stands at the foot. A kept box moves only if it overlaps another, because
-    its name has grown or a pinned one has taken its place: to the nearest free spot.
+    first; who has none stands at the foot. While a map is small, new ones leave room for lines and
+    stand in nobody's way (:mod:`netmap.views.layout.sight`). A kept box moves only if it overlaps
+    another, because its name has grown or a pinned one has taken its place: to the nearest free
+    spot.
 
     Parameters
     ----------
@@ -42,7 +45,7 @@ def keep_places(
     pinned : mapping of str to (float, float)
         Centres that are taken as they are, even if boxes overlap there.
     canvas : Canvas
-        Gap between boxes and margin.
+        Gap between boxes, margin, and up to how many actors a map is small.
     """
     fixed = {**kept, **pinned}
     places = np.array([fixed.get(actor, (0.0, 0.0)) for actor in ids], dtype=np.float64)
@@ -56,6 +59,29 @@ def keep_places(
         places[box] = house(wanted, cells[box], *there, low=canvas.margin)
         housed[box] = True
 
+    def find_roomy_spot(box: int, there: list[int]) -> None:
+        known = np.flatnonzero(housed)
+        position = {int(one): number for number, one in enumerate(known)}
+        joined = [pair for pair in lines.tolist() if position.keys() >= {*pair}]
+        low, wanted = -np.inf, places[there].mean(axis=0) if there else None
+        if wanted is None:
+            wanted = _foot(places[housed], canvas)
+            low = wanted[1]
+        spot = find_spot_in_sight(
+            wanted,
+            halves[box],
+            places[known],
+            halves[known],
+            np.array([[position[end] for end in pair] for pair in joined], int).reshape(-1, 2),
+            np.array([position[other] for other in there], int),
+            room=canvas.line_room,
+            least_y=low,
+        )
+        if spot is None:
+            find_spot(box, wanted)
+            return
+        places[box], housed[box] = spot, True
+
     for box in _in_the_way(places, halves, housed, held):
         find_spot(box, places[box])
     partners: list[list[int]] = [[] for _ in ids]
@@ -67,7 +93,10 @@ def keep_places(
     for _ in range(int((~housed).sum())):
         box = int(met.argmax())
         there = [other for other in partners[box] if housed[other]]
-        find_spot(box, places[there].mean(axis=0) if there else _foot(places[housed], canvas))
+        if len(ids) <= canvas.small_actors:
+            find_roomy_spot(box, there)
+        else:
+            find_spot(box, places[there].mean(axis=0) if there else _foot(places[housed], canvas))
         met[box] = -1
         waiting = [other for other in partners[box] if not housed[other]]
         np.add.at(met, waiting, 1)
