@@ -27,6 +27,8 @@ class Dashboard:
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420
+    ticked_actors: int = 200
+    """Actors that a meeting lists at once to be ticked; others are searched for."""
     completions: int = 6
     """Completions that the quick line proposes."""
     compared_map_height: int = 500

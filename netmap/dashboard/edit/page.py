@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.edit.attendance import show_meeting
 from netmap.dashboard.edit.record_list import choose_kind, list_to_choose
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.forms.editor import ask_first
@@ -49,6 +50,8 @@ def show() -> None:
         if edited is None:
             if not show_search(kind, store, texts):
                 st.text(state.told() or texts("edit-hint"))
+        elif edited[0] == Kind.MEETING and edited[1]:
+            show_meeting(store, network, edited[1], texts)
         else:
             show_form(store, network, Kind(edited[0]), edited[1])
 

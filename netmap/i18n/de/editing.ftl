@@ -308,3 +308,12 @@ beginning-empty = Auf dieser Karte ist noch niemand eingetragen.
 beginning-fields = Handlungsfelder der Integrationsarbeit: Welche brauchen Sie?
 beginning-usual-fields = Bildung und Sprache,Gesellschaftliche Teilhabe,Kulturelle Vielfalt,Arbeitsmarkt
 beginning-take = Handlungsfelder übernehmen
+
+# Wer war bei einem Treffen?
+attend-details = Angaben
+attend-who = Wer war da? ({ NUMBER($count) })
+attend-search = Akteur suchen
+attend-save = Teilnahmen speichern
+attend-no-type = Ohne Typ
+attend-nobody = Noch sind keine Akteure eingetragen.
+attend-more = Hier stehen { NUMBER($shown) } von { NUMBER($count) } Akteuren. Suchen Sie nach den übrigen.

@@ -49,6 +49,7 @@ error-edit-one-end = Eine Kooperation braucht zwei verschiedene Akteure. Wählen
 error-edit-part-of-itself = Das Treffen „{ $name }“ kann nicht Teil seiner selbst sein. Wählen Sie ein anderes.
 error-edit-there = „{ $name }“ gibt es in der Karte schon. Ändern Sie den vorhandenen Eintrag.
 error-decide-no-reason = Der Grund fehlt. Schreiben Sie in einem Satz, warum der Vorschlag nicht passt.
+error-attend-gone = Das Treffen oder einen der Akteure gibt es nicht mehr. Nichts wurde gespeichert; prüfen Sie die Liste und speichern Sie noch einmal.
 error-edit-merge = Zusammenführen lassen sich nur zwei verschiedene Einträge derselben Art. Wählen Sie zwei.
 error-store-missing = „{ $name }“ bezieht sich auf „{ $missing }“, und das gibt es in der Karte nicht (mehr). Es wurde nichts geändert. Laden Sie die Seite neu.
 error-store-needed = „{ $name }“ wird noch gebraucht: von „{ $by }“. Es wurde nichts geändert. Lösen Sie zuerst diese Verbindung.
@@ -110,6 +111,10 @@ step-arranged = { $count ->
 step-column-renamed = Spalte „{ $name }“ umbenannt in „{ $other }“
 step-column-left-out = Spalte „{ $name }“ weggelassen
 step-rearranged = Karte neu angeordnet
+step-attended = { $count ->
+    [one] Eine Teilnahme an „{ $name }“ geändert
+   *[other] { NUMBER($count) } Teilnahmen an „{ $name }“ geändert
+}
 step-several = { $count ->
     [one] Eine Änderung
    *[other] { NUMBER($count) } Änderungen

@@ -308,3 +308,12 @@ beginning-empty = Nobody has been entered on this map yet.
 beginning-fields = Action fields of integration work: which do you need?
 beginning-usual-fields = Education and language,Participation in society,Cultural diversity,Labour market
 beginning-take = Use these action fields
+
+# Who was at a meeting?
+attend-details = Details
+attend-who = Who was there? ({ NUMBER($count) })
+attend-search = Search actors
+attend-save = Save attendance
+attend-no-type = Without a type
+attend-nobody = No actors have been entered yet.
+attend-more = { NUMBER($shown) } of { NUMBER($count) } actors are listed. Search for the others.

@@ -49,6 +49,7 @@ error-edit-one-end = A cooperation needs two different actors. Choose the second
 error-edit-part-of-itself = The meeting “{ $name }” cannot be part of itself. Choose another one.
 error-edit-there = “{ $name }” is already on the map. Change the existing entry.
 error-decide-no-reason = The reason is missing. Say in a sentence why the suggestion does not fit.
+error-attend-gone = The meeting or one of the actors is not there any more. Nothing was saved; check the list and save once more.
 error-edit-merge = Only two different entries of the same kind can be merged. Choose two.
 error-store-missing = “{ $name }” refers to “{ $missing }”, which is not on the map (any more). Nothing was changed. Reload the page.
 error-store-needed = “{ $name }” is still needed by “{ $by }”. Nothing was changed. Remove that connection first.
@@ -110,6 +111,10 @@ step-arranged = { $count ->
 step-column-renamed = Column “{ $name }” renamed to “{ $other }”
 step-column-left-out = Column “{ $name }” left out
 step-rearranged = Map arranged anew
+step-attended = { $count ->
+    [one] One attendance at “{ $name }” changed
+   *[other] { NUMBER($count) } attendances at “{ $name }” changed
+}
 step-several = { $count ->
     [one] One change
    *[other] { NUMBER($count) } changes
