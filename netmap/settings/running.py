@@ -27,6 +27,10 @@ class Dashboard:
     table_rows: int = 20
     key_findings: int = 6
     small_map_height: int = 420
+    grid_rows: int = 3_000
+    """Records up to which a kind can be edited as a table."""
+    grid_character: int = 8
+    """Pixels of a character in the width of such a table's columns."""
     ticked_actors: int = 200
     """Actors that a meeting lists at once to be ticked; others are searched for."""
     completions: int = 6

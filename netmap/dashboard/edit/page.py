@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.edit.attendance import show_meeting
+from netmap.dashboard.edit.grid import choose_way, show_grid
 from netmap.dashboard.edit.record_list import choose_kind, list_to_choose
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.forms.editor import ask_first
@@ -39,6 +40,9 @@ def show() -> None:
     kind = choose_kind(texts)
     if kind is Kind.ACTION_FIELD and network.actors and not network.action_fields:
         offer_usual_fields(texts)
+    if choose_way(kind, texts):
+        show_grid(kind, store)
+        return
     left, right = st.columns([35, 65])
     if kind is not Kind.ABOUT:
         with left:

@@ -10,6 +10,7 @@ from netmap.dashboard.state.arranging import EXPANDED
 from netmap.dashboard.state.choices import FIELD, FILTER, forget
 from netmap.dashboard.state.editing import IN_WORK
 from netmap.dashboard.state.forms import FORM
+from netmap.dashboard.state.grid import GRID
 from netmap.dashboard.state.looking import LOOKED_AT
 from netmap.dashboard.state.presenting import set_scenes
 from netmap.store import Store
@@ -90,4 +91,4 @@ def upload_key() -> str:
 def _open(token: str) -> None:
     st.session_state[_MAP] = token
     set_scenes(())
-    forget(FIELD, EXPANDED, _PENDING, *LOOKED_AT, *IN_WORK, prefixes=(FILTER, FORM))
+    forget(FIELD, EXPANDED, _PENDING, *LOOKED_AT, *IN_WORK, prefixes=(FILTER, FORM, GRID))

@@ -317,3 +317,38 @@ attend-save = Teilnahmen speichern
 attend-no-type = Ohne Typ
 attend-nobody = Noch sind keine Akteure eingetragen.
 attend-more = Hier stehen { NUMBER($shown) } von { NUMBER($count) } Akteuren. Suchen Sie nach den übrigen.
+
+# Als Tabelle
+grid-switch = Als Tabelle
+grid-help = Alle Einträge auf einmal: tippen, aus Excel einfügen, mehrere Zellen zugleich ändern. Gespeichert wird erst mit „Speichern“.
+grid-keys = Die letzte Zeile ist frei für Neues. Einfügen mit Strg+V, auch viele Zeilen. Löschen: links vor der Zeile anklicken, dann Entf. Mehrere Handlungsfelder trennen Sie mit Semikolon.
+grid-create = Unbekannte Akteure, Treffen und Handlungsfelder neu anlegen
+grid-too-large = Als Tabelle lassen sich höchstens { NUMBER($rows) } Einträge bearbeiten. Nutzen Sie das Formular, oder exportieren Sie die Karte, ändern Sie die Liste und lesen Sie sie wieder ein.
+grid-problems = { $count ->
+    [one] Eine Zelle ist nicht zu verstehen. Berichtigen Sie sie, dann können Sie speichern.
+   *[other] { NUMBER($count) } Zellen sind nicht zu verstehen. Berichtigen Sie sie, dann können Sie speichern.
+}
+grid-unsaved = Noch nicht gespeichert: { $said }
+grid-added = { $count ->
+    [one] eine Zeile neu
+   *[other] { NUMBER($count) } Zeilen neu
+}
+grid-changed = { $count ->
+    [one] eine Zeile geändert
+   *[other] { NUMBER($count) } Zeilen geändert
+}
+grid-deleted = { $count ->
+    [one] eine Zeile gelöscht
+   *[other] { NUMBER($count) } Zeilen gelöscht
+}
+grid-named = { $count ->
+    [one] ein unbekannter Name neu angelegt
+   *[other] { NUMBER($count) } unbekannte Namen neu angelegt
+}
+grid-save = Speichern
+grid-mine = Meine Fassung speichern
+grid-theirs = Gespeicherte Fassung behalten
+grid-drop = Verwerfen
+grid-clash = Zeile { $row }: gespeichert ist inzwischen { $said }
+grid-clash-deleted = Zeile { $row } hat inzwischen jemand gelöscht.
+grid-clash-changed = „{ $name }“ hat inzwischen jemand geändert; Sie wollen es löschen.

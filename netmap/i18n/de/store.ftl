@@ -50,6 +50,17 @@ error-edit-part-of-itself = Das Treffen „{ $name }“ kann nicht Teil seiner s
 error-edit-there = „{ $name }“ gibt es in der Karte schon. Ändern Sie den vorhandenen Eintrag.
 error-decide-no-reason = Der Grund fehlt. Schreiben Sie in einem Satz, warum der Vorschlag nicht passt.
 error-attend-gone = Das Treffen oder einen der Akteure gibt es nicht mehr. Nichts wurde gespeichert; prüfen Sie die Liste und speichern Sie noch einmal.
+error-grid-unknown = { $known ->
+    [yes] „{ $value }“ gibt es in der Karte noch nicht. Meinen Sie „{ $suggestion }“?
+   *[no] „{ $value }“ gibt es in der Karte noch nicht. Prüfen Sie die Schreibweise, oder lassen Sie neue Namen anlegen.
+}
+error-grid-several = „{ $value }“ gibt es mehrfach. Schreiben Sie die Id, oder wählen Sie den Eintrag im Formular.
+error-grid-yes-no = „{ $value }“ ist weder ja noch nein. Schreiben Sie „ja“, oder lassen Sie die Zelle leer.
+error-grid-status = „{ $value }“ ist kein Status. Schreiben Sie bestehend, geplant, gewünscht oder beendet.
+error-grid-conflict = { $count ->
+    [one] Eine Zeile hat inzwischen auch jemand anderes geändert. Nichts wurde gespeichert; entscheiden Sie, was gilt.
+   *[other] { NUMBER($count) } Zeilen hat inzwischen auch jemand anderes geändert. Nichts wurde gespeichert; entscheiden Sie, was gilt.
+}
 error-edit-merge = Zusammenführen lassen sich nur zwei verschiedene Einträge derselben Art. Wählen Sie zwei.
 error-store-missing = „{ $name }“ bezieht sich auf „{ $missing }“, und das gibt es in der Karte nicht (mehr). Es wurde nichts geändert. Laden Sie die Seite neu.
 error-store-needed = „{ $name }“ wird noch gebraucht: von „{ $by }“. Es wurde nichts geändert. Lösen Sie zuerst diese Verbindung.
@@ -114,6 +125,10 @@ step-rearranged = Karte neu angeordnet
 step-attended = { $count ->
     [one] Eine Teilnahme an „{ $name }“ geändert
    *[other] { NUMBER($count) } Teilnahmen an „{ $name }“ geändert
+}
+step-grid = { $count ->
+    [one] Tabelle ({ $record }): eine Zeile geändert
+   *[other] Tabelle ({ $record }): { NUMBER($count) } Zeilen geändert
 }
 step-several = { $count ->
     [one] Eine Änderung

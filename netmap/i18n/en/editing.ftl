@@ -317,3 +317,38 @@ attend-save = Save attendance
 attend-no-type = Without a type
 attend-nobody = No actors have been entered yet.
 attend-more = { NUMBER($shown) } of { NUMBER($count) } actors are listed. Search for the others.
+
+# As a table
+grid-switch = As a table
+grid-help = All entries at once: type, paste from Excel, change many cells together. Nothing is saved before “Save”.
+grid-keys = The last row is free for something new. Paste with Ctrl+V, also many rows. To delete, click at the left of a row, then press Delete. Separate several action fields with a semicolon.
+grid-create = Add unknown actors, meetings and action fields
+grid-too-large = No more than { NUMBER($rows) } entries can be edited as a table. Use the form, or export the map, change the list and read it in again.
+grid-problems = { $count ->
+    [one] One cell cannot be understood. Correct it, then you can save.
+   *[other] { NUMBER($count) } cells cannot be understood. Correct them, then you can save.
+}
+grid-unsaved = Not saved yet: { $said }
+grid-added = { $count ->
+    [one] one new row
+   *[other] { NUMBER($count) } new rows
+}
+grid-changed = { $count ->
+    [one] one row changed
+   *[other] { NUMBER($count) } rows changed
+}
+grid-deleted = { $count ->
+    [one] one row deleted
+   *[other] { NUMBER($count) } rows deleted
+}
+grid-named = { $count ->
+    [one] one unknown name added
+   *[other] { NUMBER($count) } unknown names added
+}
+grid-save = Save
+grid-mine = Save my version
+grid-theirs = Keep what is saved
+grid-drop = Discard
+grid-clash = Row { $row }: what is saved now is { $said }
+grid-clash-deleted = Somebody has deleted row { $row } meanwhile.
+grid-clash-changed = Somebody has changed “{ $name }” meanwhile; you want to delete it.

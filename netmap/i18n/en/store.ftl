@@ -50,6 +50,17 @@ error-edit-part-of-itself = The meeting “{ $name }” cannot be part of itself
 error-edit-there = “{ $name }” is already on the map. Change the existing entry.
 error-decide-no-reason = The reason is missing. Say in a sentence why the suggestion does not fit.
 error-attend-gone = The meeting or one of the actors is not there any more. Nothing was saved; check the list and save once more.
+error-grid-unknown = { $known ->
+    [yes] “{ $value }” is not on the map yet. Do you mean “{ $suggestion }”?
+   *[no] “{ $value }” is not on the map yet. Check the spelling, or have new names added.
+}
+error-grid-several = There are several called “{ $value }”. Write the id, or choose the entry in the form.
+error-grid-yes-no = “{ $value }” is neither yes nor no. Write “yes”, or leave the cell empty.
+error-grid-status = “{ $value }” is no status. Write existing, planned, wished or ended.
+error-grid-conflict = { $count ->
+    [one] Somebody else has changed one row meanwhile. Nothing was saved; decide what counts.
+   *[other] Somebody else has changed { NUMBER($count) } rows meanwhile. Nothing was saved; decide what counts.
+}
 error-edit-merge = Only two different entries of the same kind can be merged. Choose two.
 error-store-missing = “{ $name }” refers to “{ $missing }”, which is not on the map (any more). Nothing was changed. Reload the page.
 error-store-needed = “{ $name }” is still needed by “{ $by }”. Nothing was changed. Remove that connection first.
@@ -114,6 +125,10 @@ step-rearranged = Map arranged anew
 step-attended = { $count ->
     [one] One attendance at “{ $name }” changed
    *[other] { NUMBER($count) } attendances at “{ $name }” changed
+}
+step-grid = { $count ->
+    [one] Table ({ $record }): one row changed
+   *[other] Table ({ $record }): { NUMBER($count) } rows changed
 }
 step-several = { $count ->
     [one] One change
