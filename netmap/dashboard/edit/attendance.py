@@ -43,7 +43,12 @@ def _show_ticks(
     state.begin_form(form, store.position(), ticks)
     with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
         wanted = st.text_input(
-            texts("attend-search"), key=f"attend-search-{meeting}", type="search", live=True
+            texts("attend-search"),
+            key=f"attend-search-{meeting}",
+            type="search",
+            placeholder=texts("attend-search"),
+            live=True,
+            label_visibility="collapsed",
         )
         st.button(
             texts("attend-save"),
@@ -59,9 +64,10 @@ def _show_ticks(
         (network.actor_by_id[actor] for actor, _ in found[:most]),
         key=lambda actor: (not actor.type, actor.type.casefold(), actor.name.casefold()),
     )
-    for kind, actors in groupby(shown, key=lambda actor: actor.type):
-        st.caption(plain(kind) or texts("attend-no-type"))
-        _show_group(form, list(actors))
+    with st.container(key="attend-list", gap="xsmall"):
+        for kind, actors in groupby(shown, key=lambda actor: actor.type):
+            st.caption(plain(kind) or texts("attend-no-type"))
+            _show_group(form, list(actors))
     if not found:
         st.text(texts("edit-none"))
     elif len(found) > most:

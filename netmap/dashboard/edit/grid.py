@@ -8,8 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from netmap.dashboard import state
-from netmap.dashboard.edit.grid_report import show_changes, show_problems
-from netmap.dashboard.edit.grid_saving import Typed, drop, read_typed, save
+from netmap.dashboard.edit.grid_report import (
+    show_clashes,
+    show_deleted,
+    show_problems,
+    tell_state,
+)
+from netmap.dashboard.edit.grid_saving import Typed, read_typed, save
 from netmap.editing.grid import GRID_KINDS, GridRow
 from netmap.i18n import Texts
 from netmap.records import RECORDS, REFERS, Column, Kind
@@ -38,13 +43,15 @@ def show_grid(kind: Kind, store: Store) -> None:
         st.text(texts("grid-too-large", rows=DEFAULT_SETTINGS.dashboard.grid_rows))
         return
     with st.container(key="grid", gap="xsmall"):
+        with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+            _show_buttons(kind, store, typed, texts)
+            st.caption(tell_state(typed, texts) or texts("grid-keys"), width="stretch")
         _show_editor(kind, typed.shown, typed.columns, texts)
-        st.caption(texts("grid-keys"))
         if any(column.type in REFERS for column in RECORDS[kind].entered):
             st.checkbox(texts("grid-create"), key=state.GRID_CREATE, persist_state="session")
+        show_clashes(kind)
         show_problems(typed, texts)
-        show_changes(kind, typed, store, texts)
-        _show_buttons(kind, store, typed, texts)
+        show_deleted(kind, typed, store, texts)
 
 
 def _show_editor(
@@ -71,20 +78,19 @@ def _show_editor(
 def _show_buttons(kind: Kind, store: Store, typed: Typed, texts: Texts) -> None:
     clashes = state.grid_clashes(kind)
     ways = {"mine": True, "theirs": False} if clashes else {"save": None}
-    with st.container(horizontal=True, gap="xsmall"):
-        for way, mine in ways.items():
-            st.button(
-                texts(f"grid-{way}"),
-                key=f"grid-{way}",
-                type="secondary" if clashes else "primary",
-                disabled=bool(typed.problems) or not typed.changes.count,
-                on_click=save,
-                args=(kind, store, mine),
-            )
+    for way, mine in ways.items():
         st.button(
-            texts("grid-drop"),
-            key="grid-drop",
-            disabled=not state.is_grid_typed(kind),
-            on_click=drop,
-            args=(kind,),
+            texts(f"grid-{way}"),
+            key=f"grid-{way}",
+            type="secondary" if clashes else "primary",
+            disabled=bool(typed.problems) or not typed.changes.count,
+            on_click=save,
+            args=(kind, store, mine),
         )
+    st.button(
+        texts("grid-drop"),
+        key="grid-drop",
+        disabled=not state.is_grid_typed(kind),
+        on_click=state.end_grid,
+        args=(kind,),
+    )

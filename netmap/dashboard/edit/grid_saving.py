@@ -114,11 +114,6 @@ def save(kind: Kind, store: Store, mine: bool | None) -> None:
     state.notify(tell_step(batch, texts) if batch else texts("edit-nothing"))
 
 
-def drop(kind: Kind) -> None:
-    """Forget what was typed."""
-    state.end_grid(kind)
-
-
 def _columns(kind: Kind, network: Network) -> tuple[Column, ...]:
     own = () if kind not in (Kind.ACTOR, Kind.COOPERATION) else cache.own_columns(network, kind)
     return grid_columns(kind, [one.heading for one in own])

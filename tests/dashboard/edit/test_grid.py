@@ -52,7 +52,7 @@ def test_many_cells_and_rows_are_saved_as_one_step(visit, kept):
     before = kept.position()
     edited = {row_of(visit, "Firma"): {"place": "Süd"}}
     put(visit, edited=edited, added=[{"name": "AWO", "type": "Freier Träger"}, {"name": "Hort"}])
-    assert DE("grid-added", count=2) in " ".join(visit.texts)
+    assert DE("grid-added", count=2) in " ".join(one.value for one in visit.app.caption)
     press(visit, "grid-save")
     network = kept.network()
     assert kept.position() == before + 1
