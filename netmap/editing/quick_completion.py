@@ -7,19 +7,11 @@ from netmap.i18n import Texts
 from netmap.model import CooperationStatus, Network
 from netmap.readers.cells.cleaning import clean, fold, one_line
 from netmap.records import RECORDS, Kind
-from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.views.text.details import CLOSENESS
 from netmap.views.text.record_text import usual_words
 
 
-def complete_line(
-    line: str,
-    network: Network,
-    texts: Texts,
-    *,
-    most: int,
-    settings: Settings = DEFAULT_SETTINGS,
-) -> tuple[str, ...]:
+def complete_line(line: str, network: Network, texts: Texts, *, most: int) -> tuple[str, ...]:
     """Return the line with its last words completed in several ways, the likeliest first.
 
     Parameters
@@ -32,8 +24,6 @@ def complete_line(
         Language of the words for closeness, status and usual kinds.
     most : int
         How many at most.
-    settings : Settings
-        ``thresholds.similar_name``.
 
     Examples
     --------
@@ -43,7 +33,7 @@ def complete_line(
     >>> complete_line("Chor – ki", town, texts_for(Language.DE), most=3)
     ('Chor – Kita Süd',)
     """
-    known = Known(network, settings)
+    known = Known(network)
     if "," in line:
         before, _, last = line.rpartition(",")
         words = _words_of_pair(network, texts)

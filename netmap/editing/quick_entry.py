@@ -29,7 +29,7 @@ from netmap.readers.cells.cleaning import clean, one_line
 from netmap.readers.cells.parsing import parse_closeness, parse_number, parse_status
 from netmap.readers.rows.names import slug
 from netmap.records import RECORDS, Kind
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Command
 from netmap.views.text.record_text import usual_words
 
@@ -40,7 +40,6 @@ def read_line(
     *,
     answers: Answers = MappingProxyType({}),
     texts: Texts | None = None,
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> Reading:
     """Return what a line says about a map.
 
@@ -54,8 +53,6 @@ def read_line(
         What was answered to the questions of an earlier reading.
     texts : Texts, optional
         Language of usual kinds and types, which need not be asked about.
-    settings : Settings
-        ``thresholds.similar_name``.
 
     Examples
     --------
@@ -72,7 +69,7 @@ def read_line(
     parts = [one_line(clean(part)) for part in line.split(",")]
     if not any(parts):
         return Reading()
-    known = Known(network, settings)
+    known = Known(network)
     begin, mentions, directed = find_actors(parts, known, answers)
     reading = Reading(actors=mentions, directed=directed)
     words = _Words(known, answers, texts, alone=len(mentions) == 1)

@@ -10,7 +10,7 @@ from netmap.editing.quick_words import Answers, Mention, key_of_actor
 from netmap.model import Network
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.rows.names import slug
-from netmap.settings import Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 BETWEEN = re.compile(r"\s*(?:<->|->|→|—|–)\s*|\s+(?:-|mit|with)\s+", re.IGNORECASE)
 """What stands between two actors."""
@@ -21,9 +21,8 @@ _MOST_SIMILAR = 3
 class Known:
     """What a map knows, to be found by beginnings of words."""
 
-    def __init__(self, network: Network, settings: Settings) -> None:
+    def __init__(self, network: Network) -> None:
         self._network = network
-        self._least = settings.thresholds.similar_name
         self._actors: dict[str, list[str]] = {}
         self._letters: dict[str, list[str]] = {}
         for actor in network.actors:
@@ -47,7 +46,7 @@ class Known:
             return Mention(text=text, ids=tuple(same))
         begun = [name for name in self._actors if begins(wanted, name)]
         begun.sort(key=lambda name: (not name.startswith(wanted), len(name), name))
-        close = begun or similar_names(wanted, self._actors, least=self._least)
+        close = begun or similar_names(wanted, self._actors)
         ids = tuple(actor for name in close for actor in self._actors[name])
         return Mention(text=text, ids=ids, guessed=bool(ids) and not begun, shortened=bool(begun))
 
@@ -68,8 +67,9 @@ class Known:
         return _word(text, self._network.actor_types, usual)
 
 
-def similar_names(name: str, known: Iterable[str], *, least: float) -> Sequence[str]:
+def similar_names(name: str, known: Iterable[str]) -> Sequence[str]:
     """Return the known names that a new one resembles, the most similar first."""
+    least = DEFAULT_SETTINGS.thresholds.similar_name
     return get_close_matches(name, list(known), n=_MOST_SIMILAR, cutoff=least)
 
 
