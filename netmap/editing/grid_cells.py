@@ -120,10 +120,13 @@ def read_cell(column: Column, text: str, references: References) -> Any:
     Raises
     ------
     EditError
-        If it is no day, number, yes or no, or names what the map does not have.
+        If it is no day, number, yes or no, or names what the map does not have, or holds several
+        cells.
     """
     whole = clean(text)
     tidied = one_line(whole)
+    if column.type is not ColumnType.TEXT and not {"\n", "\t"}.isdisjoint(whole):
+        raise EditError("error-grid-block")
     match column.type:
         case ColumnType.TEXT:
             return whole

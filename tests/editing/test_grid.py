@@ -153,6 +153,7 @@ def test_a_cell_that_nobody_touched_is_not_read():
         (Kind.ACTOR, {"name": ""}, (1, "name", "error-edit-no-name")),
         (Kind.ACTOR, {"surveyed_on": "gestern"}, (1, "surveyed_on", "error-edit-day")),
         (Kind.ACTOR, {"coordinator": "vielleicht"}, (1, "coordinator", "error-grid-yes-no")),
+        (Kind.ACTOR, {"name": "A\tTyp\nB\tTyp"}, (1, "name", "error-grid-block")),
         (Kind.ACTOR, {"fields": "Wohnen"}, (1, "fields", "error-grid-unknown")),
         (Kind.COOPERATION, {"source": "Karitas"}, (1, "source", "error-grid-unknown")),
         (Kind.COOPERATION, {"source": "Kita"}, (1, "source", "error-grid-several")),

@@ -23,8 +23,7 @@ def show_meeting(store: Store, network: Network, meeting: str, texts: Texts) -> 
     """Show what is said about a meeting, and who was there."""
     ticks = ticks_of(meeting, network)
     said, there = st.tabs(
-        [texts("attend-details"), texts("attend-who", count=sum(ticks.values()))],
-        key=f"attend-tabs-{meeting}",
+        [texts("attend-details"), texts("attend-who")], key=f"attend-tabs-{meeting}"
     )
     with said:
         show_form(store, network, Kind.MEETING, meeting)
@@ -57,6 +56,7 @@ def _show_ticks(
             on_click=_save,
             args=(form, meeting),
         )
+    st.text(texts("attend-count", count=sum(ticks.values())))
     names = [(actor.id, actor.name) for actor in network.actors]
     found = find_listed(names, wanted or "")
     most = DEFAULT_SETTINGS.dashboard.ticked_actors

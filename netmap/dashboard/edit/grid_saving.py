@@ -70,7 +70,7 @@ def read_typed(kind: Kind, store: Store, texts: Texts) -> Typed | None:
         return None
     fresh = list_rows(kind, now, _columns(kind, now), texts)
     begun_now = (store.position(), texts.language.value)
-    state.begin_grid(kind, begun_now, [(row.id, dict(row.cells)) for row in fresh])
+    state.begin_grid(kind, begun_now, _with_free_row(fresh, _columns(kind, now)))
     position, language = state.grid_begun(kind) or begun_now
     network, rows = now, fresh
     if (position, language) != begun_now:
@@ -79,9 +79,9 @@ def read_typed(kind: Kind, store: Store, texts: Texts) -> Typed | None:
         rows = list_rows(kind, network, _columns(kind, network), begun_texts)
     shown = tuple(GridRow(id=known_as, cells=cells) for known_as, cells in state.grid_shown(kind))
     typed = with_edits(shown, state.grid_edits(kind))
-    touched = [(row.id, dict(row.cells)) for row in typed]
-    state.keep_grid(kind, touched, touched=touched != [(row.id, dict(row.cells)) for row in rows])
     columns = _columns(kind, network)
+    stands = [(row.id, dict(row.cells)) for row in typed]
+    state.keep_grid(kind, stands, touched=stands != _with_free_row(rows, columns))
     changes, problems = read_rows(
         kind,
         typed,
@@ -112,6 +112,15 @@ def save(kind: Kind, store: Store, mine: bool | None) -> None:
         return
     state.end_grid(kind)
     state.notify(tell_step(batch, texts) if batch else texts("edit-nothing"))
+
+
+def _with_free_row(rows: Sequence[GridRow], columns: Sequence[Column]) -> list[state.Row]:
+    """Return rows as the session keeps them, and a free one in which pasting can begin.
+
+    A click on the editor's own free row would open a cell, and take what is pasted as one text.
+    """
+    free = dict.fromkeys((column.name for column in columns), "")
+    return [*((row.id, dict(row.cells)) for row in rows), ("", free)]
 
 
 def _columns(kind: Kind, network: Network) -> tuple[Column, ...]:

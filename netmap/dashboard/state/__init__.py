@@ -56,6 +56,7 @@ from netmap.dashboard.state.forms import (
 )
 from netmap.dashboard.state.grid import (
     GRID_CREATE,
+    Row,
     begin_grid,
     end_grid,
     grid_begun,
@@ -112,6 +113,7 @@ __all__ = [
     "QUICK",
     "SEARCH",
     "WITHOUT_OFFICE",
+    "Row",
     "Selected",
     "address",
     "answer_quick",

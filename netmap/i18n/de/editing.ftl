@@ -311,7 +311,12 @@ beginning-take = Handlungsfelder übernehmen
 
 # Wer war bei einem Treffen?
 attend-details = Angaben
-attend-who = Wer war da? ({ NUMBER($count) })
+attend-who = Wer war da?
+attend-count = { $count ->
+    [0] Noch ist niemand eingetragen.
+    [one] Ein Akteur ist eingetragen.
+   *[other] { NUMBER($count) } Akteure sind eingetragen.
+}
 attend-search = Akteur suchen
 attend-save = Teilnahmen speichern
 attend-no-type = Ohne Typ
@@ -321,7 +326,7 @@ attend-more = Hier stehen { NUMBER($shown) } von { NUMBER($count) } Akteuren. Su
 # Als Tabelle
 grid-switch = Als Tabelle
 grid-help = Alle Einträge auf einmal: tippen, aus Excel einfügen, mehrere Zellen zugleich ändern. Gespeichert wird erst mit „Speichern“.
-grid-keys = Die letzte Zeile ist frei für Neues. Einfügen mit Strg+V, auch viele Zeilen. Löschen: links vor der Zeile anklicken, dann Entf. Mehrere Handlungsfelder trennen Sie mit Semikolon.
+grid-keys = Die letzten Zeilen sind frei für Neues. Einfügen: eine Zelle anklicken, dann Strg+V, auch viele Zeilen. Löschen: links vor der Zeile anklicken, dann Entf. Mehrere Handlungsfelder trennen Sie mit Semikolon.
 grid-create = Unbekannte Akteure, Treffen und Handlungsfelder neu anlegen
 grid-too-large = Als Tabelle lassen sich höchstens { NUMBER($rows) } Einträge bearbeiten. Nutzen Sie das Formular, oder exportieren Sie die Karte, ändern Sie die Liste und lesen Sie sie wieder ein.
 grid-problems = { $count ->

@@ -54,6 +54,7 @@ error-grid-unknown = { $known ->
     [yes] „{ $value }“ gibt es in der Karte noch nicht. Meinen Sie „{ $suggestion }“?
    *[no] „{ $value }“ gibt es in der Karte noch nicht. Prüfen Sie die Schreibweise, oder lassen Sie neue Namen anlegen.
 }
+error-grid-block = In dieser Zelle stehen mehrere Zellen. Machen Sie das Einfügen rückgängig, klicken Sie die Zelle nur einmal an, und fügen Sie dann ein.
 error-grid-several = „{ $value }“ gibt es mehrfach. Schreiben Sie die Id, oder wählen Sie den Eintrag im Formular.
 error-grid-yes-no = „{ $value }“ ist weder ja noch nein. Schreiben Sie „ja“, oder lassen Sie die Zelle leer.
 error-grid-status = „{ $value }“ ist kein Status. Schreiben Sie bestehend, geplant, gewünscht oder beendet.

@@ -311,7 +311,12 @@ beginning-take = Use these action fields
 
 # Who was at a meeting?
 attend-details = Details
-attend-who = Who was there? ({ NUMBER($count) })
+attend-who = Who was there?
+attend-count = { $count ->
+    [0] Nobody has been entered yet.
+    [one] One actor has been entered.
+   *[other] { NUMBER($count) } actors have been entered.
+}
 attend-search = Search actors
 attend-save = Save attendance
 attend-no-type = Without a type
@@ -321,7 +326,7 @@ attend-more = { NUMBER($shown) } of { NUMBER($count) } actors are listed. Search
 # As a table
 grid-switch = As a table
 grid-help = All entries at once: type, paste from Excel, change many cells together. Nothing is saved before “Save”.
-grid-keys = The last row is free for something new. Paste with Ctrl+V, also many rows. To delete, click at the left of a row, then press Delete. Separate several action fields with a semicolon.
+grid-keys = The last rows are free for something new. To paste, click a cell, then press Ctrl+V, also for many rows. To delete, click at the left of a row, then press Delete. Separate several action fields with a semicolon.
 grid-create = Add unknown actors, meetings and action fields
 grid-too-large = No more than { NUMBER($rows) } entries can be edited as a table. Use the form, or export the map, change the list and read it in again.
 grid-problems = { $count ->

@@ -54,6 +54,7 @@ error-grid-unknown = { $known ->
     [yes] “{ $value }” is not on the map yet. Do you mean “{ $suggestion }”?
    *[no] “{ $value }” is not on the map yet. Check the spelling, or have new names added.
 }
+error-grid-block = This cell holds several cells. Undo the pasting, click the cell only once, then paste.
 error-grid-several = There are several called “{ $value }”. Write the id, or choose the entry in the form.
 error-grid-yes-no = “{ $value }” is neither yes nor no. Write “yes”, or leave the cell empty.
 error-grid-status = “{ $value }” is no status. Write existing, planned, wished or ended.

@@ -123,6 +123,16 @@ def test_somebody_else_s_row_does_not_shift_what_is_typed(visit, kept):
     assert "AAA" in frame(visit).iloc[:, 0].tolist()
 
 
+def test_pasting_begins_in_a_free_row(visit, kept):
+    free = len(frame(visit)) - 1
+    assert set(frame(visit).iloc[free]) == {""}
+    put(visit, edited={free: {"name": "AWO"}}, added=[{"name": "Hort"}])
+    press(visit, "grid-save")
+    assert {"AWO", "Hort"} <= {one.name for one in kept.network().actors}
+    put(visit, deleted=[len(frame(visit)) - 1])
+    assert visit.app.button(key="grid-save").disabled
+
+
 def test_what_was_typed_can_be_dropped(visit):
     put(visit, edited={0: {"place": "Süd"}})
     press(visit, "grid-drop")
