@@ -93,10 +93,9 @@ class Placed:
         if newcomers is not None:
             known = newcomers.actors <= self.known.keys()
             found = self.known if known else newcomers.find_places()
-            for actor in sorted(found.keys() & newcomers.network.actor_by_id):
-                if actor in newcomers.actors or newcomers.kept[actor] != found[actor]:
-                    x, y = found[actor]
-                    change_set.put(ComputedSpot(actor=actor, x=x, y=y))
+            for actor in sorted(newcomers.actors | newcomers.gave_way(found)):
+                x, y = found[actor]
+                change_set.put(ComputedSpot(actor=actor, x=x, y=y))
         return label
 
 
@@ -120,8 +119,14 @@ class _Newcomers:
     dragged: Mapping[str, Point]
 
     def find_places(self) -> dict[str, Point]:
-        """Return where everybody stands; nobody who has a place moves."""
+        """Return where everybody stands; on a small map somebody may give way for a line."""
         return find_places(self.network, kept=self.kept, pinned=self.dragged)
+
+    def gave_way(self, found: Mapping[str, Point]) -> frozenset[str]:
+        """Return who has moved; whoever was dragged stands where the drawing had put them, too."""
+        still = self.network.actor_by_id.keys() & found.keys() & self.kept.keys()
+        left = still - self.dragged.keys()
+        return frozenset(actor for actor in left if self.kept[actor] != found[actor])
 
 
 def _newcomers(

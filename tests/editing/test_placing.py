@@ -264,6 +264,17 @@ def test_on_a_small_map_a_step_can_be_undone_although_somebody_gave_way_since(ke
     assert first.position < step.position
 
 
+def test_where_the_drawing_had_put_somebody_who_was_dragged_is_not_forgotten(kept):
+    before = kept.places()
+    drag = do(kept, Arrange(positions=(DraggedSpot(actor="a", x=700.0, y=500.0),)))
+    do(kept, join("C", "a"))
+    do(kept, Add(value=Cooperation(id="", source="c", target="b")))
+    assert kept.places()["a"] == before["a"]
+    assert kept.positions()["a"] == (700.0, 500.0)
+    kept.undo(drag.position, who="Amt")
+    assert "a" not in kept.positions()
+
+
 def test_six_actors_entered_line_by_line_leave_room_for_lines(tmp_path):
     store = begin(tmp_path / "neu.netmap", Network(), title="Neu", who="Amt")
     for name in "ABCDEF":
