@@ -35,6 +35,8 @@ class Thresholds:
     chances: of 200 rewired networks each with 64 to 2,000 actors about one in 20 has such a pair.
     """
     similar_name: float = 0.75
+    similar_names: int = 5
+    """Known names that a new one is asked about."""
     column_least_share: float = 0.5
     """Share of the cells of a column that decides what it holds."""
     own_values: int = 30

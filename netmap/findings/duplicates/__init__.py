@@ -1,0 +1,1 @@
+"""Which actors may be one and the same under several spellings, and why."""

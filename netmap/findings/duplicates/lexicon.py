@@ -1,0 +1,150 @@
+"""The curated terms as they are looked up: by runs of folded words, in spite of small mistakes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from netmap.findings.duplicates.folding import folded, words_of
+from netmap.findings.duplicates.sorts import Sort, Term
+from netmap.findings.duplicates.terms import ENDINGS, LEVEL_BEGINNINGS, TERMS, UNSPLIT
+
+_LEAST_LETTERS = 7
+"""Of a word that may be a term in spite of a mistake."""
+_LEAST_BEGINNING = 2
+"""Letters before the ending of a compound word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What a run of words means.
+
+    Attributes
+    ----------
+    term : Term
+        What it is.
+    length : int
+        How many words tell it.
+    sure : bool
+        Whether they mean nothing else.
+    other_words : bool
+        Whether it is an abbreviation or another word for it.
+    mistake : bool
+        Whether it is written with a mistake.
+    """
+
+    term: Term
+    length: int = 1
+    sure: bool = True
+    other_words: bool = False
+    mistake: bool = False
+
+
+_Entry = tuple[Term, bool, bool]
+
+
+def _spellings() -> tuple[dict[tuple[str, ...], _Entry], dict[str, _Entry]]:
+    """Return the terms by their folded words, and those that must have capital letters."""
+    plain: dict[tuple[str, ...], _Entry] = {}
+    capital: dict[str, _Entry] = {}
+    for term in TERMS:
+        for place, spelled in enumerate((term.name, *term.also)):
+            sure = not spelled.startswith("?")
+            words = [word for word, _ in words_of(spelled.removeprefix("?"))]
+            entry = (term, sure, place > 0)
+            if len(words) == 1 and sum(map(str.isupper, words[0])) > 1:
+                capital.setdefault(words[0], entry)
+            else:
+                plain.setdefault(tuple(map(folded, words)), entry)
+    return plain, capital
+
+
+_PLAIN, _CAPITAL = _spellings()
+_LONGEST = max(map(len, _PLAIN))
+_SINGLE = {
+    words[0]: entry
+    for words, entry in _PLAIN.items()
+    if len(words) == 1 and len(words[0]) >= _LEAST_LETTERS
+}
+_CHOICES = tuple(_SINGLE)
+_FOLDED_ENDINGS = {folded(ending): folded(meant) for ending, meant in ENDINGS.items()}
+_ENDINGS = sorted(_FOLDED_ENDINGS, key=len, reverse=True)
+_BEGINNINGS = {folded(word): folded(meant) for word, meant in LEVEL_BEGINNINGS.items()}
+_UNSPLIT = tuple(map(folded, UNSPLIT))
+_LEVEL_TERMS = {folded(term.name): term for term in TERMS if term.sort is Sort.LEVEL}
+
+
+def find_meaning(written: Sequence[str], words: Sequence[str]) -> Meaning | None:
+    """Return what the longest known run at the beginning of words means; None if none is known.
+
+    Parameters
+    ----------
+    written, words : sequence of str
+        The words as they are written, and folded.
+    """
+    capital = _CAPITAL.get(written[0])
+    if capital is not None:
+        term, sure, other = capital
+        return Meaning(term=term, sure=sure, other_words=other)
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        entry = _PLAIN.get(tuple(words[:length]))
+        if entry is not None:
+            term, sure, other = entry
+            return Meaning(term=term, length=length, sure=sure, other_words=other)
+    return _in_spite_of_mistakes(words[0])
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word is a term by itself."""
+    return (word,) in _PLAIN
+
+
+@lru_cache(maxsize=65_536)
+def _in_spite_of_mistakes(word: str) -> Meaning | None:
+    if len(word) < _LEAST_LETTERS or split_ending(word) is not None:
+        return None
+    most = 1 if len(word) < 11 else 2
+    close = process.extractOne(word, _CHOICES, scorer=OSA.distance, score_cutoff=most)
+    if close is None or close[0][0] != word[0]:
+        return None
+    term, _, _ = _SINGLE[close[0]]
+    return Meaning(term=term, sure=False, mistake=True)
+
+
+@lru_cache(maxsize=65_536)
+def split_ending(word: str) -> tuple[str, str] | None:
+    """Return a folded compound word as its beginning and what kind of thing it is.
+
+    Examples
+    --------
+    >>> split_ending("goethegymnasium"), split_ending("regenbogen")
+    (('goethe', 'gymnasium'), None)
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_BEGINNING:
+            return word.removesuffix(ending), _FOLDED_ENDINGS[ending]
+        if word == ending:
+            return "", _FOLDED_ENDINGS[ending]
+    return None
+
+
+def split_level(word: str) -> tuple[Term, str] | None:
+    """Return the level that a folded compound word begins with, and the rest of it.
+
+    Examples
+    --------
+    >>> level, rest = split_level("kreissportbund")
+    >>> level.name, rest
+    ('kreis', 'sportbund')
+    """
+    if word.startswith(_UNSPLIT):
+        return None
+    for beginning, level in _BEGINNINGS.items():
+        rest = word.removeprefix(beginning)
+        if rest != word and len(rest) >= 4:
+            return _LEVEL_TERMS[level], rest
+    return None
