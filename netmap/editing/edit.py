@@ -9,7 +9,7 @@ import dataclasses
 import uuid
 from dataclasses import dataclass, field
 
-from netmap.editing.merging import merged
+from netmap.editing.merging import merged, merged_actors
 from netmap.editing.validating import validated
 from netmap.errors import EditError
 from netmap.model import ActionField, Actor, Cooperation, Meeting, Priority
@@ -26,7 +26,9 @@ Identified = Actor | Cooperation | ActionField | Priority | Meeting
 _MERGEABLE = frozenset(
     {Kind.ACTOR, Kind.COOPERATION, Kind.ACTION_FIELD, Kind.PRIORITY, Kind.MEETING}
 )
-_MAY_DOUBLE = frozenset({Kind.COOPERATION, Kind.OFFER, Kind.CONTACT, Kind.DECISION})
+_MAY_DOUBLE = frozenset(
+    {Kind.COOPERATION, Kind.OFFER, Kind.CONTACT, Kind.DECISION, Kind.DISTINCTION}
+)
 """Kinds of which two may be equal but for their ids, or lead from an actor to itself."""
 
 
@@ -128,8 +130,9 @@ class Merge:
     """Make one of two records of a kind that mean the same.
 
     The one that stays says what it said, and what only the other one said; everything that
-    mentions the other one mentions it. A cooperation between the two goes, and so does what
-    becomes wholly equal.
+    mentions the other one mentions it. The names of an actor that goes become other names of the
+    one that stays, so that lists that use them are understood. A cooperation between the two goes,
+    and so does what becomes wholly equal.
 
     Attributes
     ----------
@@ -149,7 +152,10 @@ class Merge:
             change_set.expect(self.keep, None).value,
             change_set.expect(self.absorb, None).value,
         )
-        joined = _with_id(merged(absorbed, kept), stays)
+        if isinstance(kept, Actor) and isinstance(absorbed, Actor):
+            joined: Value = merged_actors(absorbed, kept)
+        else:
+            joined = _with_id(merged(absorbed, kept), stays)
         if isinstance(joined, Meeting) and joined.part_of in (stays, goes):
             joined = dataclasses.replace(joined, part_of=None)
         moved = change_set.repoint(kind, goes, stays)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+from netmap.model import Actor
+from netmap.readers.cells.cleaning import fold
 from netmap.store import V
 
 _JOINED = {"note": "\n", "reference": "; "}
@@ -38,6 +40,8 @@ def merged(under: V, over: V) -> V:
         if entry.name == "attributes":
             headings = {heading for heading, _ in above}
             above = (*(pair for pair in below if pair[0] not in headings), *above)
+        elif entry.name == "aliases":
+            above = join_names(below, above)
         elif isinstance(above, tuple):
             above = tuple(dict.fromkeys((*below, *above)))
         elif entry.name in _JOINED:
@@ -57,3 +61,32 @@ def join_texts(below: str, above: str, between: str = "\n") -> str:
     if above in below:
         return below
     return above if below in above else f"{below}{between}{above}"
+
+
+def join_names(*texts: str, but: str = "") -> str:
+    """Return the names of several texts as one, each once, without the name ``but``.
+
+    Examples
+    --------
+    >>> join_names("AWO; Arbeiterwohlfahrt", "awo; AWO Hemer", but="AWO Hemer")
+    'AWO; Arbeiterwohlfahrt'
+    """
+    names = {fold(but): ""}
+    for name in (name.strip() for text in texts for name in text.split(";")):
+        names.setdefault(fold(name), name)
+    return "; ".join(filter(None, names.values()))
+
+
+def merged_actors(absorbed: Actor, kept: Actor) -> Actor:
+    """Return an actor that stays with what another one says, whose names become other names of it.
+
+    Examples
+    --------
+    >>> short, long = Actor(id="a", name="AWO"), Actor(id="b", name="AWO Hemer", aliases="Awo")
+    >>> both = merged_actors(long, short)
+    >>> both.id, both.name, both.aliases
+    ('a', 'AWO', 'AWO Hemer')
+    """
+    joined = dataclasses.replace(merged(absorbed, kept), id=kept.id)
+    others = join_names(kept.aliases, absorbed.name, absorbed.aliases, but=kept.name)
+    return dataclasses.replace(joined, aliases=others)

@@ -29,6 +29,9 @@ class Actor:
         missing ties say nothing.
     website : str
         Address of its page on the web.
+    aliases : str
+        Other names that it is known by, with semicolons between them: lists that use one of them
+        mean this actor.
     reference : str
         Where the entry comes from.
     note : str
@@ -45,6 +48,13 @@ class Actor:
     coordinator: bool = False
     surveyed_on: date | None = None
     website: str = ""
+    aliases: str = ""
     reference: str = ""
     note: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """The names in :attr:`aliases`, each once."""
+        names = (name.strip() for name in self.aliases.split(";"))
+        return tuple(dict.fromkeys(name for name in names if name))

@@ -5,7 +5,7 @@ that a new column is declared once.
 """
 
 from netmap.records.actors import ACTORS
-from netmap.records.beside import ABOUT, DECISIONS, PLACES, POSITIONS, SCENES
+from netmap.records.beside import ABOUT, DECISIONS, DISTINCTIONS, PLACES, POSITIONS, SCENES
 from netmap.records.columns import REFERS, TRUTHS, Column, ColumnType, Shown
 from netmap.records.contacts import CONTACTS
 from netmap.records.cooperations import COOPERATIONS
@@ -31,6 +31,7 @@ RECORDS = by_kind(
     CONTACTS,
     DECISIONS,
     SCENES,
+    DISTINCTIONS,
 )
 """All kinds of records."""
 

@@ -91,6 +91,17 @@ ACTORS = RecordKind(
             shown=frozenset({Shown.FACTS, Shown.TABLE, Shown.DOCUMENT, Shown.PAGE}),
             compared=True,
         ),
+        Column(
+            name="aliases",
+            words=(
+                "Auch bekannt als", "Auch genannt", "Andere Namen", "Weitere Namen",
+                "Andere Schreibweisen", "Alias", "Aliase", "Kurzname", "Kurzform", "Abkürzung",
+                "also known as", "other names", "aliases", "aka", "abbreviation", "short name",
+            ),
+            width=26,
+            shown=_PROFILES | {Shown.TABLE},
+            compared=True,
+        ),
         REFERENCE.shown_in(Shown.FACTS),
         NOTE.shown_in(Shown.FACTS),
         OWN,

@@ -1,9 +1,10 @@
-"""What a kept map holds besides a network: its name, places, decisions, scenes."""
+"""What a kept map holds besides a network: its name, places, decisions, scenes, distinctions."""
 
 from __future__ import annotations
 
 from netmap.model.about import About
 from netmap.model.decisions import Decision
+from netmap.model.distinctions import Distinction
 from netmap.model.scenes import SavedScene
 from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.model.suggestions import SuggestionList
@@ -70,5 +71,24 @@ SCENES = RecordKind(
         Column(name="note", type=ColumnType.TEXT, entered=False),
         Column(name="shows", type=ColumnType.CODE, entered=False),
         Column(name="view", type=ColumnType.CHOICES, entered=False),
+    ),
+)
+
+DISTINCTIONS = RecordKind(
+    kind=Kind.DISTINCTION,
+    value=Distinction,
+    blank=Distinction(source="", target=""),
+    table="distinctions",
+    columns=(
+        Column(
+            name="source",
+            type=ColumnType.ACTOR,
+            heading="column-from",
+            required=True,
+            entered=False,
+        ),
+        Column(
+            name="target", type=ColumnType.ACTOR, heading="column-to", required=True, entered=False
+        ),
     ),
 )

@@ -21,13 +21,21 @@ class Kind(StrEnum):
     CONTACT = "contact"
     DECISION = "decision"
     SCENE = "scene"
+    DISTINCTION = "distinction"
 
 
 ORDERED = frozenset({Kind.ACTION_FIELD, Kind.PRIORITY})
 """Kinds whose order the map's owner chose."""
 
 _BESIDE = frozenset(
-    {Kind.DRAGGED_SPOT, Kind.COMPUTED_SPOT, Kind.CONTACT, Kind.DECISION, Kind.SCENE}
+    {
+        Kind.DRAGGED_SPOT,
+        Kind.COMPUTED_SPOT,
+        Kind.CONTACT,
+        Kind.DECISION,
+        Kind.SCENE,
+        Kind.DISTINCTION,
+    }
 )
 MAPPED = tuple(kind for kind in Kind if kind not in _BESIDE)
 """Kinds that make up a :class:`~netmap.model.Network`."""

@@ -21,6 +21,7 @@ from netmap.model import (
 )
 from netmap.model.about import About
 from netmap.model.decisions import Decision
+from netmap.model.distinctions import Distinction
 from netmap.model.scenes import SavedScene
 from netmap.model.spots import ComputedSpot, DraggedSpot
 from netmap.records import ORDERED, RECORDS, REFERS, ColumnType, Kind
@@ -40,6 +41,7 @@ Value = (
     | ContactPerson
     | Decision
     | SavedScene
+    | Distinction
 )
 V = TypeVar("V", bound=Value)
 Row = dict[str, Any]
@@ -149,7 +151,7 @@ def id_of(value: Value) -> str | None:
     """Return the id that a value's content decides; None for offers and contact persons.
 
     Two equal attendances are one record, whoever adds them; so are two decisions on the same
-    suggestion.
+    suggestion, and two distinctions of the same actors.
 
     Examples
     --------
@@ -160,6 +162,8 @@ def id_of(value: Value) -> str | None:
         return _join(value.actor, value.meeting)
     if isinstance(value, Decision):
         return _join(*value.key)
+    if isinstance(value, Distinction):
+        return _join(*sorted((value.source, value.target)))
     if isinstance(value, (DraggedSpot, ComputedSpot)):
         return value.actor
     if isinstance(value, About):

@@ -55,6 +55,7 @@ def _refer(name: str, to: str, *, nullable: bool = False, index: bool = False) -
 _CHECKS: Mapping[Kind, tuple[tuple[str, str], ...]] = {
     Kind.COOPERATION: (("two_ends", "source <> target"), ("positive_weight", "weight > 0")),
     Kind.DECISION: (("two_ends", "source <> target"),),
+    Kind.DISTINCTION: (("two_ends", "source <> target"),),
 }
 """What the rows of a table must fulfil, by the name of the constraint."""
 

@@ -33,7 +33,7 @@ REFERENCES = (
     ("Angebote und Gesuche", "Akteur", "Akteure", "Name"),
     ("Angebote und Gesuche", "Handlungsfeld", "Handlungsfelder", "Handlungsfeld"),
 )
-LATER = ("column-website",)
+LATER = ("column-website", "column-aliases")
 """Keys of the headings that the examples are older than."""
 
 PERSONAL = {

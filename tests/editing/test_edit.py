@@ -220,7 +220,15 @@ def test_two_actors_become_one(kept):
     network = kept.network()
     assert network.actors == (
         Actor(id="a", name="A", fields=("x",)),
-        Actor(id="b", name="B", type="Verein", fields=("x",), place="Süd", note="neu"),
+        Actor(
+            id="b",
+            name="B",
+            type="Verein",
+            fields=("x",),
+            place="Süd",
+            aliases="B e. V.",
+            note="neu",
+        ),
     )
     assert ties(kept) == {"ab": ("a", "b"), "ca2": ("b", "a")}
     assert network.attendances == (
@@ -238,7 +246,7 @@ def test_merging_the_other_way_round(kept):
     step = do(kept, Merge(keep=seen(kept, Kind.ACTOR, "c"), absorb=seen(kept, Kind.ACTOR, "b")))
     assert dict(step.label.params) == {"kind": "actor", "name": "B e. V.", "other": "B"}
     assert kept.network().actor_by_id["c"] == Actor(
-        id="c", name="B e. V.", type="Verein", fields=("x",), place="Süd", note="neu"
+        id="c", name="B e. V.", type="Verein", fields=("x",), place="Süd", aliases="B", note="neu"
     )
     assert ties(kept) == {"ca": ("c", "a"), "ca2": ("c", "a")}
     assert kept.positions()["c"] == (2, 2)

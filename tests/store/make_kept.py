@@ -16,6 +16,7 @@ from pathlib import Path
 import psycopg
 
 from netmap.editing.decide import Accept, Dismiss
+from netmap.editing.duplicates import TellApart, Unite
 from netmap.editing.edit import Add, Arrange, Change, Delete, Merge, Rearrange, Together
 from netmap.editing.imports import How, Import
 from netmap.editing.placing import Placed
@@ -120,6 +121,7 @@ def do_everything(store):
     _decide(store)
     _present(store)
     _place(store)
+    _unite(store)
     person = store.records(Kind.CONTACT)[0]
     changed = dataclasses.replace(person.value, role="Träger")
     store.apply(Change(version=person.version, value=changed), who="Eva")
@@ -160,6 +162,15 @@ def _place(store):
     )
     store.apply(Rearrange(places=places), who="Eva")
     store.apply(Placed(command=Add(value=Actor(id="", name="Bücherei"))), who="Eva")
+
+
+def _unite(store):
+    for name in ("Turnverein", "TV", "Turner"):
+        store.apply(Add(value=Actor(id="", name=name, aliases=f"{name} 1860")), who="Eva")
+    store.apply(TellApart(actors=("turner", "turnverein")), who="Eva")
+    versions = [store.record(Kind.ACTOR, key).version for key in ("turnverein", "tv", "turner")]
+    store.apply(Unite(keep=versions[0], absorb=(versions[1],)), who="Eva")
+    store.apply(TellApart(actors=("amt", "chor")), who="Amt")
 
 
 def describe(store):

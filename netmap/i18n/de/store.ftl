@@ -63,6 +63,7 @@ error-grid-conflict = { $count ->
    *[other] { NUMBER($count) } Zeilen hat inzwischen auch jemand anderes geändert. Nichts wurde gespeichert; entscheiden Sie, was gilt.
 }
 error-edit-merge = Zusammenführen lassen sich nur zwei verschiedene Einträge derselben Art. Wählen Sie zwei.
+error-edit-apart = Wählen Sie mindestens zwei Akteure, die es noch gibt.
 error-store-missing = „{ $name }“ bezieht sich auf „{ $missing }“, und das gibt es in der Karte nicht (mehr). Es wurde nichts geändert. Laden Sie die Seite neu.
 error-store-needed = „{ $name }“ wird noch gebraucht: von „{ $by }“. Es wurde nichts geändert. Lösen Sie zuerst diese Verbindung.
 error-conflict-changed = „{ $name }“ hat inzwischen { $who } geändert. Nichts wurde überschrieben. Vergleichen Sie beide Fassungen und entscheiden Sie.
@@ -101,6 +102,7 @@ record-position = Platz von
 record-place = Platz von
 record-contact = Kontaktperson bei
 record-decision = Entscheidung zum Vorschlag
+record-distinction = Nicht dasselbe:
 
 # Schritte im Verlauf
 step-added = { $kind ->
@@ -116,6 +118,15 @@ step-deleted = { $kind ->
    *[other] { $record } „{ $name }“ gelöscht
 }
 step-merged = { $record } „{ $other }“ mit „{ $name }“ zusammengeführt
+step-united = { $count ->
+    [one] Akteur mit „{ $name }“ zusammengeführt
+   *[other] { NUMBER($count) } Akteure mit „{ $name }“ zusammengeführt
+}
+step-united-all = { $count ->
+    [one] Eine Gruppe von Akteuren zusammengeführt
+   *[other] { NUMBER($count) } Gruppen von Akteuren zusammengeführt
+}
+step-told-apart = „{ $name }“ ist nicht dasselbe wie „{ $other }“
 step-arranged = { $count ->
     [one] „{ $name }“ verschoben
    *[other] { NUMBER($count) } Akteure verschoben

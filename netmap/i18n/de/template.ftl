@@ -6,6 +6,7 @@ column-role = Funktion
 column-email = E-Mail
 column-phone = Telefon
 column-website = Webseite
+column-aliases = Auch bekannt als
 
 template-sheet-guide = Anleitung
 template-title = Vorlage für eine Akteurslandkarte
@@ -50,6 +51,7 @@ template-hint-actors-type = Was für ein Akteur? Aus der Liste oder ein eigenes 
 template-hint-actors-fields = Worin der Akteur tätig ist. Mehrere mit Semikolon trennen.
 template-hint-actors-place = Ort oder Stadtteil.
 template-hint-actors-website = Adresse der Webseite, zum Beispiel: https://www.beispiel.de. Freiwillig.
+template-hint-actors-aliases = Andere Namen und Abkürzungen, mit Semikolon getrennt. Listen, die so einen Namen nennen, meinen diesen Akteur. Freiwillig.
 template-hint-actors-coordinator = „ja“ nur bei der Stelle, die das Netzwerk koordiniert und diese Liste führt.
 template-hint-actors-surveyed-on = Tag, an dem der Akteur nach seinen Kooperationen gefragt wurde. Leer heißt: noch nicht gefragt.
 

@@ -63,6 +63,7 @@ error-grid-conflict = { $count ->
    *[other] Somebody else has changed { NUMBER($count) } rows meanwhile. Nothing was saved; decide what counts.
 }
 error-edit-merge = Only two different entries of the same kind can be merged. Choose two.
+error-edit-apart = Choose at least two actors that still exist.
 error-store-missing = “{ $name }” refers to “{ $missing }”, which is not on the map (any more). Nothing was changed. Reload the page.
 error-store-needed = “{ $name }” is still needed by “{ $by }”. Nothing was changed. Remove that connection first.
 error-conflict-changed = { $who } has changed “{ $name }” in the meantime. Nothing was overwritten. Compare both versions and decide.
@@ -101,6 +102,7 @@ record-position = Place of
 record-place = Place of
 record-contact = Contact person at
 record-decision = Decision on the suggestion
+record-distinction = Not the same:
 
 # Steps in the history
 step-added = { $kind ->
@@ -116,6 +118,15 @@ step-deleted = { $kind ->
    *[other] { $record } “{ $name }” deleted
 }
 step-merged = { $record } “{ $other }” merged into “{ $name }”
+step-united = { $count ->
+    [one] One actor merged into “{ $name }”
+   *[other] { NUMBER($count) } actors merged into “{ $name }”
+}
+step-united-all = { $count ->
+    [one] One group of actors merged
+   *[other] { NUMBER($count) } groups of actors merged
+}
+step-told-apart = “{ $name }” is not the same as “{ $other }”
 step-arranged = { $count ->
     [one] “{ $name }” moved
    *[other] { NUMBER($count) } actors moved

@@ -6,6 +6,7 @@ column-role = Role
 column-email = Email
 column-phone = Phone
 column-website = Website
+column-aliases = Also known as
 
 template-sheet-guide = Instructions
 template-title = Template for a stakeholder map
@@ -50,6 +51,7 @@ template-hint-actors-type = What sort of actor? From the list, or a word of your
 template-hint-actors-fields = Where the actor is active. Separate several by semicolons.
 template-hint-actors-place = Town or district.
 template-hint-actors-website = Address of the web page, for example: https://www.example.org. Optional.
+template-hint-actors-aliases = Other names and abbreviations, separated by semicolons. Lists that use one of them mean this actor. Optional.
 template-hint-actors-coordinator = “yes” only for the office that coordinates the network and keeps this list.
 template-hint-actors-surveyed-on = Day on which the actor was asked about its cooperations. Empty means: not asked yet.
 

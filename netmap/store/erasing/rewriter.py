@@ -33,7 +33,7 @@ _IDS = {
 }
 _CODES = {kind: frozenset(CHOICES.get(kind, ())) for kind in Kind} | {Kind.ABOUT: frozenset({"id"})}
 """Columns that hold words of the program, which nobody wrote."""
-_PAIRS = frozenset({Kind.ATTENDANCE, Kind.DECISION})
+_PAIRS = frozenset({Kind.ATTENDANCE, Kind.DECISION, Kind.DISTINCTION})
 """Kinds whose ids are made of the ids of what they connect."""
 _PERSONAL = {
     column.name: GAP if column.required else ""
