@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import chain
 
 from netmap.editing.merging import merged
+from netmap.editing.uniting import called_as_kept
 from netmap.editing.validating import validated
 from netmap.findings.matching import align, match_cooperations
 from netmap.model import Actor, ContactPerson, Cooperation, Network, Offer
@@ -37,8 +38,9 @@ class Import:
 
     Actors, action fields and cooperations that are the same as in the map
     (:mod:`netmap.findings.matching`) keep their ids, so that their history and their places on
-    the drawing go on. Contact persons are only ever added: exports do not carry them, so that
-    a list without them says nothing about them. They go with their actors.
+    the drawing go on. Who is called by another name of an actor of the map is that actor. Contact
+    persons are only ever added: exports do not carry them, so that a list without them says
+    nothing about them. They go with their actors.
 
     Attributes
     ----------
@@ -60,7 +62,7 @@ class Import:
     def run(self, change_set: ChangeSet) -> Label:
         """Take it in; EditError if something in it cannot be kept."""
         kept = change_set.network()
-        network = _tidied(self.network, self.limits)
+        network, into = called_as_kept(_tidied(self.network, self.limits), kept)
         source = align(network, kept)
         parts: dict[Kind, Sequence[Value]] = {
             Kind.ACTION_FIELD: source.action_fields,
@@ -73,7 +75,9 @@ class Import:
         for kind, values in parts.items():
             self._take_in(change_set, kind, values)
         self._take_in_offers(change_set, source.offers)
-        self._take_in_contacts(change_set, _kept_ids(network, kept))
+        kept_ids = _kept_ids(network, kept)
+        kept_ids |= {goes: kept_ids[stays] for goes, stays in into.items()}
+        self._take_in_contacts(change_set, kept_ids)
         self._take_in_about(change_set, About(title=source.title, as_of=source.as_of))
         return Label.of(f"step-import-{self.how.value}", count=len(source.actors))
 

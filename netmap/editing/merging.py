@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from netmap.model import Actor
+from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.store import V
 
@@ -72,7 +73,7 @@ def join_names(*texts: str, but: str = "") -> str:
     'AWO; Arbeiterwohlfahrt'
     """
     names = {fold(but): ""}
-    for name in (name.strip() for text in texts for name in text.split(";")):
+    for name in (name for text in texts for name in split_names(text)):
         names.setdefault(fold(name), name)
     return "; ".join(filter(None, names.values()))
 

@@ -18,8 +18,9 @@ def align(old: Network, new: Network) -> Network:
 
     Actors and action fields are the same if their ids are, else if their exact names are and no
     namesake is left over. An id is not trusted where the names say that it went to somebody else,
-    as running numbers do when a row is put in between. What is in ``old`` only keeps its id, with
-    a number after it if ``new`` uses that id for somebody else.
+    as running numbers do when a row is put in between. Who is called by another name of an actor of
+    ``new`` is that actor, unless ``old`` knows it by its name as well. What is in ``old`` only
+    keeps its id, with a number after it if ``new`` uses that id for somebody else.
 
     Examples
     --------
@@ -30,7 +31,7 @@ def align(old: Network, new: Network) -> Network:
     [('2', 'Amt'), ('2-2', 'Kita')]
     """
     actors = _ids_in_common(
-        {actor.id: actor.name for actor in old.actors},
+        _present_names(old, new),
         {actor.id: actor.name for actor in new.actors},
     )
     fields = _ids_in_common(
@@ -131,6 +132,23 @@ def _content(tie: Cooperation) -> Hashable:
 
 def _id_and_ends(tie: Cooperation) -> Hashable:
     return tie.id, frozenset((tie.source, tie.target))
+
+
+def _present_names(old: Network, new: Network) -> dict[str, str]:
+    """Return the names of the actors of ``old`` by their ids, as ``new`` calls them."""
+    said = {actor.name for actor in old.actors}
+    taken = {actor.name for actor in new.actors}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for actor in new.actors:
+        for other in actor.other_names:
+            owners[other].add(actor.name)
+    meant = Counter(name for other in said for name in owners.get(other, ()))
+    names = {}
+    for actor in old.actors:
+        present = owners.get(actor.name, set()) if actor.name not in taken else set()
+        (name,) = present if len(present) == 1 else (actor.name,)
+        names[actor.id] = name if name not in said and meant[name] == 1 else actor.name
+    return names
 
 
 def _ids_in_common(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:

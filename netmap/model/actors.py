@@ -56,5 +56,16 @@ class Actor:
     @property
     def other_names(self) -> tuple[str, ...]:
         """The names in :attr:`aliases`, each once."""
-        names = (name.strip() for name in self.aliases.split(";"))
-        return tuple(dict.fromkeys(name for name in names if name))
+        return split_names(self.aliases)
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Return the names that a text names, with semicolons between them; each once.
+
+    Examples
+    --------
+    >>> split_names("AWO; Arbeiterwohlfahrt;AWO;")
+    ('AWO', 'Arbeiterwohlfahrt')
+    """
+    names = (name.strip() for name in text.split(";"))
+    return tuple(dict.fromkeys(name for name in names if name))

@@ -137,3 +137,20 @@ def test_a_made_id_decides_last():
     )
     old = [tie("a--b", kind="Rat"), tie("a--b-2", kind="Projekt")]
     assert matched(old, [tie("a--b", kind="Projekt")]) == ({("a--b-2", "a--b")}, ["a--b"], [])
+
+
+def test_who_is_called_by_another_name_is_the_same_actor():
+    old = Network.of(actors=[Actor(id="1", name="AWO"), Actor(id="2", name="Kita")])
+    new = Network.of(actors=[Actor(id="9", name="Arbeiterwohlfahrt", aliases="AWO; Awo")])
+    assert {actor.id: actor.name for actor in align(old, new).actors} == {"9": "AWO", "2": "Kita"}
+
+
+def test_another_name_is_not_believed_where_its_owner_is_there_by_name():
+    old = Network.of(
+        actors=[Actor(id="1", name="AWO"), Actor(id="2", name="Arbeiterwohlfahrt")],
+    )
+    new = Network.of(actors=[Actor(id="9", name="Arbeiterwohlfahrt", aliases="AWO")])
+    assert {actor.id: actor.name for actor in align(old, new).actors} == {
+        "1": "AWO",
+        "9": "Arbeiterwohlfahrt",
+    }

@@ -76,6 +76,13 @@ class Names:
         self._by_name[word] = id if self._by_name.get(word, id) == id else None
         self._by_folded_id.setdefault(fold(id), id)
 
+    def add_other(self, id: str, name: str) -> None:
+        """Make the owner of an id known by another name, unless it is somebody's name."""
+        self._found.clear()
+        word = fold(name)
+        if word not in self._spelling:
+            self._by_name[word] = id if self._by_name.get(word, id) == id else None
+
     def find(self, text: str) -> str | None:
         """Return whom a text means: by exact id, by name, by id in another spelling."""
         if text in self._ids:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from netmap.model import Severity
+from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.look_alikes import find_foreign_letter, look_of
 from netmap.readers.rows.names import Names
@@ -54,7 +55,7 @@ class Index:
 
         Rows without id get a readable one. Reports "empty-name", "name-too-long" and
         "duplicate-id", whose rows are left out, "duplicate-name" (but for meetings, which may
-        well repeat their titles) and "look-alike-name".
+        well repeat their titles) and "look-alike-name". Actors are known by their other names, too.
         """
         named = []
         owner: dict[str, Record] = {}
@@ -81,6 +82,10 @@ class Index:
             self._names.add(known_as, name)
             self._compare_looks(record, column, name)
             entered.append((record, known_as, name))
+        if self._sort is Sort.ACTOR:
+            for record, known_as, _ in entered:
+                for other in split_names(record.line("aliases")):
+                    self._names.add_other(known_as, other)
         return entered
 
     def knows(self, text: str) -> bool:

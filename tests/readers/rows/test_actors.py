@@ -116,3 +116,15 @@ def test_offers_and_contact_persons_in_the_table(read):
     assert contact.phone == "+49 1; +49 2"
     assert actors(opened)["kita"].attributes == (("Seit", "2021"),)
     assert "Muster" not in repr(opened)
+
+
+def test_a_cooperation_may_use_another_name_of_an_actor(read):
+    opened = read(
+        {
+            "Akteure.csv": 'Name;Auch bekannt als\nArbeiterwohlfahrt;"AWO; Awo Hemer"\nKita;',
+            "Kooperationen.csv": "Von;Nach\nAWO;Kita",
+        }
+    )
+    (tie,) = opened.network.cooperations
+    assert {tie.source, tie.target} == {"arbeiterwohlfahrt", "kita"}
+    assert opened.issues == ()

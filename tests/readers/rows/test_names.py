@@ -90,3 +90,21 @@ def test_long_names_count_for_as_many_comparisons_as_they_take():
     names = Names(replace(DEFAULT_SETTINGS, limits=limits))
     names.add("a", "x" * 20)
     assert [bool(names.suggest("x" * 19 + "y")) for _ in range(4)] == [True] * 2 + [False] * 2
+
+
+def test_another_name_finds_its_owner_unless_it_is_somebodys_name():
+    names = Names(DEFAULT_SETTINGS)
+    names.add("a", "Arbeiterwohlfahrt")
+    names.add("t", "Tafel")
+    names.add_other("a", "AWO")
+    names.add_other("a", "Tafel")
+    assert (names.find("awo"), names.find("Tafel")) == ("a", "t")
+
+
+def test_another_name_of_two_finds_neither():
+    names = Names(DEFAULT_SETTINGS)
+    for one in ("a", "b"):
+        names.add(one, one)
+        names.add_other(one, "DRK")
+    assert names.find("DRK") is None
+    assert names.is_ambiguous("DRK")
