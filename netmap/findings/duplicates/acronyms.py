@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from netmap.findings.duplicates.folding import folded, without_legal_forms, words_of
 from netmap.findings.duplicates.lexicon import split_ending
@@ -44,10 +45,26 @@ def stands_for(acronym: Word, short: Parsed, long: Parsed) -> Parsed | None:
     return None
 
 
-def _is_made_of(letters: str, run: list[str], *, alone: bool) -> bool:
+def _is_made_of(letters: str, run: Sequence[str], *, alone: bool) -> bool:
     words = [folded(word) for word in run]
     if len(words) == 1:
         return not alone and len(letters) >= _LEAST and _begin_parts(letters, words[0])
+    return letters in _initials(run)
+
+
+def first_letters(name: str) -> tuple[str, ...]:
+    """Return the first letters of the words of a name: all, those of large words, those of parts.
+
+    Examples
+    --------
+    >>> first_letters("Verein für Elternarbeit")
+    ('vfe', 've', 'vfe')
+    """
+    return _initials([word for word, _ in words_of(without_legal_forms(name)[0])])
+
+
+def _initials(run: Sequence[str]) -> tuple[str, str, str]:
+    words = [folded(word) for word in run]
     first = "".join(word[0] for word in words)
     large = "".join(
         word[0]
@@ -55,7 +72,7 @@ def _is_made_of(letters: str, run: list[str], *, alone: bool) -> bool:
         if as_written[0].isupper() or as_written[0].isdigit()
     )
     parts = "".join("".join(part[0] for part in _parts(word)) for word in words)
-    return letters in (first, large, parts)
+    return first, large, parts
 
 
 def _parts(word: str) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -13,6 +12,7 @@ from netmap.findings.duplicates.folding import composed, folded, loose, stem, wo
 from netmap.findings.duplicates.guards import are_apart
 from netmap.findings.duplicates.likeness import Level, Likeness, Reason
 from netmap.findings.duplicates.names import Parsed, Word, readings
+from netmap.findings.duplicates.slips import LEAST_LETTERS, MANY_LETTERS, is_slip
 from netmap.findings.duplicates.sorts import Sort
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.look_alikes import look_of
@@ -22,10 +22,6 @@ _IDENTITY = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _COUNTED = frozenset(Sort) - {Sort.WEAK}
 _UMLAUTS = frozenset("äöü")
 _MOST_ADDED = 2
-_LEAST_LETTERS = 5
-"""Of a word in which a slip of the keyboard is likelier than another word."""
-_MANY_LETTERS = 9
-"""From here on two slips are."""
 
 
 @dataclass(slots=True)
@@ -67,6 +63,26 @@ def compare_names(one: str, other: str, *, places: Set[str] = frozenset()) -> Li
     return max(found, key=lambda likeness: likeness.strength, default=None)
 
 
+def have_in_common(one: str, other: str, places: Set[str], *, named: bool = False) -> bool:
+    """Whether two names share a word that few have, and nothing tells them apart.
+
+    Parameters
+    ----------
+    one, other : str
+        Two names.
+    places : set of str
+        Folded words of places, which many share.
+    named : bool
+        Whether it must be a name of their own, not a body or an office.
+    """
+    mine, theirs = readings(one)[:1], readings(other)[:1]
+    if not mine or not theirs or are_apart(mine[0], theirs[0]):
+        return False
+    sorts = (Sort.NAME,) if named else (Sort.NAME, Sort.BODY, Sort.UNIT)
+    shared = mine[0].of(*sorts).keys() & theirs[0].of(*sorts).keys()
+    return bool(shared - places)
+
+
 def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
     if one.plain == other.plain and one.plain:
         return _likeness(one, other, set(), safe=_legal_agree(one, other))
@@ -77,7 +93,9 @@ def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
         return _joined(one, other, paired) or _as_acronym(one, other, places)
     added = paired.left or paired.right
     reasons = paired.reasons
-    if added and not _may_be_added(added, paired.common, one, other, places):
+    if _both_say_more(one, other, paired, places) or (
+        added and not _may_be_added(added, paired.common, one, other, places)
+    ):
         return _as_acronym(one, other, places)
     if added and all(word.text in places for word in added):
         reasons.add(Reason.PLACE)
@@ -157,31 +175,15 @@ def _is_adjective(word: str) -> bool:
     return "isch" in word or "lich" in word
 
 
-@lru_cache(maxsize=65_536)
-def is_slip(one: str, other: str) -> bool:
-    """Whether two folded words are one with a slip of the keyboard.
-
-    Examples
-    --------
-    >>> is_slip("regenbogen", "regenbgoen"), is_slip("regenbogen", "regentropfen")
-    (True, False)
-    """
-    shorter = min(len(one), len(other))
-    if shorter < _LEAST_LETTERS or one[0] != other[0] or one.isdigit() or other.isdigit():
-        return False
-    most = 2 if shorter >= _MANY_LETTERS else 1
-    return OSA.distance(one, other, score_cutoff=most) <= most
-
-
 def _as_slip(one: Parsed, other: Parsed) -> Likeness | None:
     """Whether two names are one but for a slip within a word that tells what it is."""
     sorts = (Sort.NUMBER, Sort.DIRECTION, Sort.ATTACHED, Sort.LEVEL, Sort.BELIEF)
     if any(one.of(sort).keys() != other.of(sort).keys() for sort in sorts):
         return None
     kinds = [len(name.of(Sort.KIND, Sort.UNIT, Sort.BODY)) for name in (one, other)]
-    if kinds[0] == kinds[1] or min(len(one.plain), len(other.plain)) < _MANY_LETTERS:
+    if kinds[0] == kinds[1] or min(len(one.plain), len(other.plain)) < MANY_LETTERS:
         return None
-    most = 2 if min(len(one.plain), len(other.plain)) >= 2 * _LEAST_LETTERS + 4 else 1
+    most = 2 if min(len(one.plain), len(other.plain)) >= 2 * LEAST_LETTERS + 4 else 1
     if OSA.distance(one.plain, other.plain, score_cutoff=most) > most:
         return None
     return _likeness(one, other, {Reason.MISTAKE}, safe=False)
@@ -226,6 +228,25 @@ def _may_be_added(
     if any(word.sort is Sort.TOPIC for word in added):
         kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
         return bool(named and kinds and not known)
+    return True
+
+
+def _both_say_more(one: Parsed, other: Parsed, paired: _Paired, places: Set[str]) -> bool:
+    """Whether each of two names says something that the other one does not, and they share little.
+
+    "AWO-Kita Regenbogen" and "Kita Regenbogen Hemer" may be one; "Schule Hemer" and "Werke Hemer"
+    share no more than where they are.
+    """
+    sorts = (Sort.BODY, Sort.KIND, Sort.UNIT, Sort.BELIEF)
+    mine, theirs = one.of(*sorts), other.of(*sorts)
+    more = [
+        bool(paired.left or mine.keys() - theirs.keys()),
+        bool(paired.right or theirs.keys() - mine.keys()),
+    ]
+    if not all(more):
+        return False
+    if one.of(Sort.KIND, Sort.UNIT) and other.of(Sort.KIND, Sort.UNIT):
+        return not any(word.sort is Sort.NAME and word.text not in places for word in paired.common)
     return True
 
 

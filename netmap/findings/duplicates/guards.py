@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from netmap.findings.duplicates.names import Parsed, Word
 from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.terms import SAME_KIND
+from netmap.findings.duplicates.terms import BELIEF_OF, SAME_KIND
 
 _KINDS = (Sort.KIND, Sort.UNIT)
 _SMALL_KINDS = frozenset(
@@ -24,6 +24,8 @@ def are_apart(one: Parsed, other: Parsed) -> bool:
         or _exclude(one.of(Sort.LEVEL), other.of(Sort.LEVEL))
         or _exclude(one.of(Sort.BELIEF), other.of(Sort.BELIEF))
         or _exclude(one.of(Sort.BODY), other.of(Sort.BODY))
+        or _is_of_another_belief(one, other)
+        or _is_of_another_belief(other, one)
         or _kinds_differ(one, other)
         or _is_part(one, other)
         or _is_part(other, one)
@@ -32,6 +34,16 @@ def are_apart(one: Parsed, other: Parsed) -> bool:
 
 def _exclude(one: Mapping[str, Word], other: Mapping[str, Word]) -> bool:
     return bool(one and other) and one.keys().isdisjoint(other)
+
+
+def _is_of_another_belief(one: Parsed, other: Parsed) -> bool:
+    """Whether one name says a belief, and the other one a body that has none or another."""
+    beliefs, bodies = one.of(Sort.BELIEF).keys(), other.of(Sort.BODY).keys()
+    if not beliefs or not bodies or other.of(Sort.BELIEF):
+        return False
+    return not bodies & one.of(Sort.BODY).keys() and all(
+        BELIEF_OF.get(body) not in beliefs for body in bodies
+    )
 
 
 def _numbers_differ(one: Parsed, other: Parsed) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from netmap.findings.duplicates.folding import (
     composed,
@@ -66,7 +66,7 @@ class Word:
     compound: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Parsed:
     """A name taken apart.
 
@@ -91,8 +91,16 @@ class Parsed:
     known_otherwise: bool = False
 
     def of(self, *sorts: Sort) -> dict[str, Word]:
-        """Return the words of some sorts by their texts."""
-        return {word.text: word for word in self.words if word.sort in sorts}
+        """Return the words of some sorts by their texts; not to be changed."""
+        found = self._asked.get(sorts)
+        if found is None:
+            found = {word.text: word for word in self.words if word.sort in sorts}
+            self._asked[sorts] = found
+        return found
+
+    @cached_property
+    def _asked(self) -> dict[tuple[Sort, ...], dict[str, Word]]:
+        return {}
 
 
 @lru_cache(maxsize=16_384)

@@ -577,3 +577,11 @@ SPELLINGS = {
     "friedr": "friedrich", "wilh": "wilhelm",
 }  # fmt: skip
 """Other spellings of saints' names and words that are parts of names."""
+
+BELIEF_OF = {
+    "caritas": "katholisch", "malteser": "katholisch", "kolpingwerk": "katholisch",
+    "sozialdienst katholischer frauen": "katholisch", "in via": "katholisch",
+    "diakonie": "evangelisch", "johanniter": "evangelisch", "cvjm": "evangelisch",
+    "ditib": "muslimisch", "igmg": "muslimisch", "vikz": "muslimisch",
+}  # fmt: skip
+"""Bodies that belong to a church or religious community."""

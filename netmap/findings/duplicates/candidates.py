@@ -1,0 +1,155 @@
+"""Which names are worth comparing: those with a word in common, or nearly; not each with each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from netmap.findings.duplicates.acronyms import first_letters
+from netmap.findings.duplicates.folding import loose, stem
+from netmap.findings.duplicates.names import Parsed, readings
+from netmap.findings.duplicates.slips import LEAST_LETTERS, MANY_LETTERS, is_slip
+from netmap.findings.duplicates.sorts import Sort
+
+Pair = tuple[int, int]
+
+_TELLING = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
+_KINDS = (Sort.KIND, Sort.UNIT, Sort.ATTACHED)
+_MOST = 60
+"""Names with one word in common that are all compared; of more, those with two things in common."""
+_MOST_ALIKE = 150
+
+
+def find_candidates(names: Sequence[tuple[str, ...]]) -> set[Pair]:
+    """Return the positions of actors whose names should be compared.
+
+    Parameters
+    ----------
+    names : sequence of tuple of str
+        The names of each actor.
+
+    Examples
+    --------
+    >>> sorted(find_candidates([("AWO",), ("Tafel",), ("Arbeiterwohlfahrt Hemer",)]))
+    [(0, 2)]
+    """
+    parsed = [tuple(reading for name in own for reading in readings(name)) for own in names]
+    found: set[Pair] = set()
+    for block in _blocks(parsed):
+        found.update(combinations(block, 2))
+    found.update(_by_first_letters(parsed))
+    return found
+
+
+def find_equal(names: Sequence[tuple[str, ...]]) -> set[Pair]:
+    """Return the positions of actors whose names are the same but for how they are written."""
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for actor, own in enumerate(names):
+        for name in own:
+            for reading in readings(name)[:1]:
+                blocks[loose(reading.plain)].add(actor)
+    return {
+        pair
+        for block in blocks.values()
+        if len(block) <= _MOST
+        for pair in combinations(sorted(block), 2)
+    }
+
+
+def _blocks(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[list[int]]:
+    """Yield positions of names that have something in common, each block sorted."""
+    whole: dict[str, set[int]] = defaultdict(set)
+    single: dict[str, set[int]] = defaultdict(set)
+    double: dict[Hashable, set[int]] = defaultdict(set)
+    nearly = _nearly_the_same(
+        {
+            loose(word.text): word.shortened
+            for own in parsed
+            for reading in own
+            for word in reading.words
+            if word.sort is Sort.NAME
+        }
+    )
+    for actor, own in enumerate(parsed):
+        for reading in own:
+            plain = loose(reading.plain)
+            whole[plain].add(actor)
+            for begin in (plain[:6], plain[-6:]) if len(plain) >= MANY_LETTERS else ():
+                double["plain", begin, len(plain) // 3].add(actor)
+                double["plain", begin, len(plain) // 3 + 1].add(actor)
+            keys = sorted(
+                {
+                    key
+                    for word in reading.of(*_TELLING).values()
+                    for key in (stem(loose(word.text)), *nearly.get(loose(word.text), ()))
+                }
+            )
+            kinds = [*reading.of(*_KINDS), *reading.of(Sort.LEVEL)] or [""]
+            if not reading.of(*_TELLING):
+                single["kinds " + " ".join(sorted(reading.of(*_KINDS)))].add(actor)
+            for key in keys:
+                single[key].add(actor)
+                for kind in kinds:
+                    double[key, kind].add(actor)
+            for two in combinations(keys, 2):
+                double[two].add(actor)
+    yield from (sorted(block) for block in whole.values() if 1 < len(block) <= _MOST_ALIKE)
+    yield from (sorted(block) for block in single.values() if 1 < len(block) <= _MOST)
+    yield from (sorted(block) for block in double.values() if 1 < len(block) <= _MOST_ALIKE)
+
+
+def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:
+    """Return keys that a word has in common with words that may be it, misspelt or shortened."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        by_letter[word[0]].append(word)
+    keys: dict[str, list[str]] = defaultdict(list)
+    for alike in by_letter.values():
+        for one, other in _close(alike):
+            if is_slip(one, other):
+                key = f"{one}~{other}"
+                keys[one].append(key)
+                keys[other].append(key)
+        for short in alike:
+            if words[short] and len(short) > 1:
+                for word in alike:
+                    if word != short and word.startswith(short):
+                        keys[word].append(f"{short}.")
+                keys[short].append(f"{short}.")
+    return keys
+
+
+def _close(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    long = [word for word in words if len(word) >= LEAST_LETTERS]
+    for place, word in enumerate(long):
+        rest = long[place + 1 :]
+        for other, _, _ in process.extract(
+            word, rest, scorer=OSA.distance, score_cutoff=2, limit=None
+        ):
+            yield word, other
+
+
+def _by_first_letters(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[Pair]:
+    """Yield pairs of an acronym and a name whose words begin with its letters."""
+    acronyms: dict[str, list[int]] = defaultdict(list)
+    for actor, own in enumerate(parsed):
+        for reading in own:
+            for word in reading.words:
+                if word.acronym:
+                    acronyms[word.text].append(actor)
+    if not acronyms:
+        return
+    for actor, own in enumerate(parsed):
+        begun = set(_texts(own))
+        for letters, users in acronyms.items():
+            if len(users) <= _MOST and any(letters in text for text in begun):
+                yield from ((min(actor, user), max(actor, user)) for user in users if user != actor)
+
+
+def _texts(own: Iterable[Parsed]) -> Iterator[str]:
+    for written in {reading.written for reading in own}:
+        yield from first_letters(written)
