@@ -19,6 +19,7 @@ from netmap.cli.analyse import analyse_command
 from netmap.cli.app import app_command
 from netmap.cli.check import check_command
 from netmap.cli.compare import compare_command
+from netmap.cli.duplicates import duplicates_command
 from netmap.cli.export import export_command
 from netmap.cli.frame import Group, example
 from netmap.cli.history import history_command
@@ -71,6 +72,7 @@ def command_line(arguments: Sequence[str], environment: Mapping[str, str]) -> cl
         analyse_command,
         compare_command,
         suggest_command,
+        duplicates_command,
         export_command,
         slides_command,
         report_command,

@@ -9,18 +9,22 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.evidence_job import EvidenceJob
+from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
 from netmap.documents.side_by_side import SideBySide, put_side_by_side
+from netmap.editing.duplicates import read_known
 from netmap.editing.keep import look_into
 from netmap.findings.analyse import analyse, leave_out_office
 from netmap.findings.compare import compare
 from netmap.findings.development import Trends, develop
+from netmap.findings.duplicates.find import Duplicates, find_duplicates, mail_domains
 from netmap.findings.evidence import judge_network
 from netmap.findings.field_relations import FieldRelation, relate_fields
 from netmap.findings.measure import Measured, measure, values_of
 from netmap.findings.overview import Overview, survey
 from netmap.model import CooperationStatus, Finding, Network
 from netmap.model.comparison import Comparison
+from netmap.model.distinctions import Distinction
 from netmap.model.evidence import Evidence
 from netmap.model.plans import Aim, Plan, Supposition
 from netmap.model.suggestions import Suggestion, SuggestionList
@@ -97,6 +101,29 @@ def field_relations(network: Network, without: frozenset[str]) -> tuple[FieldRel
 def own_columns(network: Network, kind: Kind = Kind.ACTOR) -> tuple[OwnColumn, ...]:
     """Columns that the list has of its own about records of a kind."""
     return list_own_columns(parts.values_of(RECORDS[kind], network))
+
+
+def duplicates(opened: OpenMap) -> Duplicates:
+    """Actors of a map that may be one under several names."""
+    if opened.store is not None:
+        domains, apart = _known_besides(opened.store)
+    else:
+        domains, apart = mail_domains(opened.contacts), opened.apart
+    return _duplicates(opened.network, domains, apart)
+
+
+@kept_by_state(states=1)
+def _known_besides(
+    store: Store,
+) -> tuple[frozenset[tuple[str, str]], tuple[Distinction, ...]]:
+    return read_known(store)
+
+
+@kept_by_state(saying=_ANALYSING)
+def _duplicates(
+    network: Network, domains: frozenset[tuple[str, str]], apart: tuple[Distinction, ...]
+) -> Duplicates:
+    return find_duplicates(network, domains=domains, apart=apart)
 
 
 @kept_by_state(saying="dashboard-placing")

@@ -11,6 +11,7 @@ from threading import Lock
 import streamlit as st
 
 from netmap.model import ContactPerson, Issue, Network
+from netmap.model.distinctions import Distinction
 from netmap.opening.states import warnings_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
@@ -32,6 +33,10 @@ class OpenMap:
         Those that a list names; shown nowhere, and handed on only to a map that is kept.
     store : Store or None
         Where the map is kept; None if it is only looked at.
+    apart : tuple of Distinction
+        Who was told apart in a map that is only looked at; a kept one has records of it.
+    before : OpenMap or None
+        A map that is only looked at before the last decision on its actors.
     """
 
     network: Network
@@ -39,6 +44,8 @@ class OpenMap:
     warnings: tuple[Issue, ...] = ()
     contacts: tuple[ContactPerson, ...] = field(default=(), repr=False)
     store: Store | None = None
+    apart: tuple[Distinction, ...] = ()
+    before: OpenMap | None = field(default=None, repr=False)
 
 
 class Library:

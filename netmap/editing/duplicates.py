@@ -8,9 +8,11 @@ from itertools import combinations
 
 from netmap.editing.edit import Merge
 from netmap.errors import EditError
+from netmap.findings.duplicates.find import mail_domains
+from netmap.model import ContactPerson
 from netmap.model.distinctions import Distinction
 from netmap.records import Kind
-from netmap.store import ChangeSet, Label, Version
+from netmap.store import ChangeSet, Label, Store, Version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,41 @@ class TellApart:
         return Label.of("step-told-apart", name=first, other="; ".join(others))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RememberApart:
+    """Keep who was told apart in a list before it became a map.
+
+    Attributes
+    ----------
+    pairs : tuple of Distinction
+        Who is not the same.
+    """
+
+    pairs: tuple[Distinction, ...]
+
+    def run(self, change_set: ChangeSet) -> Label:
+        """Keep it; who is not in the map is left out."""
+        actors = change_set.rows(Kind.ACTOR)
+        for pair in self.pairs:
+            if pair.source in actors and pair.target in actors:
+                change_set.put(pair)
+        return Label.of("step-told-apart-before", count=len(self.pairs))
+
+
 def pairs_of(actors: Sequence[str]) -> tuple[Distinction, ...]:
     """Return the distinctions that tell each of several actors from each other one."""
     return tuple(Distinction.between(*pair) for pair in combinations(actors, 2))
+
+
+def read_known(store: Store) -> tuple[frozenset[tuple[str, str]], tuple[Distinction, ...]]:
+    """Return what a kept map knows of its actors besides the network.
+
+    That is the domains of their mail (:func:`~netmap.findings.duplicates.find.mail_domains`), and
+    who was told apart.
+    """
+    people = (record.value for record in store.records(Kind.CONTACT))
+    told = (record.value for record in store.records(Kind.DISTINCTION))
+    return (
+        mail_domains(one for one in people if isinstance(one, ContactPerson)),
+        tuple(one for one in told if isinstance(one, Distinction)),
+    )

@@ -8,7 +8,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
 from netmap.editing.merging import merged_actors
-from netmap.model import Attendance, Cooperation, Network, Offer
+from netmap.model import Attendance, ContactPerson, Cooperation, Network, Offer
+from netmap.model.distinctions import Distinction
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.rows.names import slug
 
@@ -91,6 +92,25 @@ def _moved(
             stood.add(content(now))
             found.append(now)
     return found
+
+
+def move_contacts(
+    contacts: Iterable[ContactPerson], into: Mapping[str, str]
+) -> tuple[ContactPerson, ...]:
+    """Return contact persons at those whom their actors have become, each once."""
+    moved = (dataclasses.replace(one, actor=into.get(one.actor, one.actor)) for one in contacts)
+    return tuple(dict.fromkeys(moved))
+
+
+def move_distinctions(
+    apart: Iterable[Distinction], into: Mapping[str, str]
+) -> tuple[Distinction, ...]:
+    """Return who is told apart, as whom they have become."""
+    pairs = (
+        Distinction.between(into.get(one.source, one.source), into.get(one.target, one.target))
+        for one in apart
+    )
+    return tuple(dict.fromkeys(pair for pair in pairs if pair.source != pair.target))
 
 
 def called_as_kept(network: Network, kept: Network) -> tuple[Network, dict[str, str]]:

@@ -1,8 +1,17 @@
 """Actors that may be one: uniting them, and remembering that they are two."""
 
+import dataclasses
+
 import pytest
 
-from netmap.editing.duplicates import TellApart, Unite, UniteAll, pairs_of
+from netmap.editing.duplicates import (
+    RememberApart,
+    TellApart,
+    Unite,
+    UniteAll,
+    pairs_of,
+    read_known,
+)
 from netmap.editing.edit import Add, Change
 from netmap.editing.imports import Import
 from netmap.errors import EditError
@@ -133,6 +142,23 @@ def test_somebody_who_is_gone_cannot_be_told_apart(store):
 def test_added_actors_may_have_other_names(store):
     store.apply(Add(value=Actor(id="", name="Tafel", aliases=" Tafel e. V. ; ;")), who="Eva")
     assert store.network().actor_by_id["tafel"].other_names == ("Tafel e. V.",)
+
+
+def test_what_was_told_apart_in_a_list_is_kept_for_those_who_are_there(store):
+    pairs = (Distinction.between("awo", "kita"), Distinction.between("awo", "niemand"))
+    store.apply(RememberApart(pairs=pairs), who="Eva")
+    assert [one.value for one in store.records(Kind.DISTINCTION)] == [pairs[0]]
+
+
+def test_what_is_known_besides_is_domains_and_pairs_but_no_person(store):
+    store.apply(TellApart(actors=("kita", "awo")), who="Eva")
+    record = store.records(Kind.CONTACT)[0]
+    mail = dataclasses.replace(record.value, email="erika@awo.example")
+    store.apply(Change(version=record.version, value=mail), who="Eva")
+    assert read_known(store) == (
+        frozenset({("arb", "awo.example")}),
+        (Distinction.between("awo", "kita"),),
+    )
 
 
 def test_three_are_told_apart_in_three_pairs():

@@ -5,7 +5,7 @@ from hypothesis import strategies as some
 
 from netmap.editing.duplicates import Unite
 from netmap.editing.imports import How, Import
-from netmap.editing.uniting import called_as_kept, unite_actors
+from netmap.editing.uniting import called_as_kept, move_contacts, move_distinctions, unite_actors
 from netmap.model import (
     Actor,
     Attendance,
@@ -16,6 +16,7 @@ from netmap.model import (
     Offer,
     OfferKind,
 )
+from netmap.model.distinctions import Distinction
 from netmap.records import Kind
 from netmap.store import open_store
 
@@ -55,6 +56,13 @@ def test_a_network_becomes_what_a_kept_map_becomes(town, tmp_path_factory):
     store.apply(Unite(keep=version["b"], absorb=(version["a"],)), who="Amt")
     assert unite_actors(town, {"a": "b"}) == store.network()
     store.close()
+
+
+def test_contact_persons_and_distinctions_go_along():
+    people = [ContactPerson(actor=one, name="Erika Muster") for one in ("a", "b", "c")]
+    assert move_contacts(people, {"a": "b"}) == (people[1], people[2])
+    apart = [Distinction.between("a", "b"), Distinction.between("a", "c")]
+    assert move_distinctions(apart, {"a": "b"}) == (Distinction.between("b", "c"),)
 
 
 KEPT = Network.of(

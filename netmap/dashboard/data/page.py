@@ -9,6 +9,7 @@ import streamlit as st
 from netmap.dashboard import state
 from netmap.dashboard.data.documents import show_documents
 from netmap.dashboard.data.downloads import show_downloads
+from netmap.dashboard.data.duplicates import show_duplicates
 from netmap.dashboard.data.glossary import show_glossary
 from netmap.dashboard.data.importing import show_import
 from netmap.dashboard.data.map_content import show_content
@@ -30,6 +31,7 @@ def show() -> None:
     st.header(plain(words.map_name(network, opened.source, texts)), anchor=False)
     show_content(opened, texts)
     show_warnings(opened)
+    show_duplicates(opened, texts)
     show_own_columns(opened, texts)
     show_downloads(opened, texts)
     show_documents(opened, texts)

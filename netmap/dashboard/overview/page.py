@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import cache, state
+from netmap.dashboard.overview.duplicates_hint import show_duplicates_hint
 from netmap.dashboard.overview.field_card import show_field_card
 from netmap.dashboard.overview.key_figures import show_key_figures
 from netmap.dashboard.shared import words
@@ -24,6 +25,7 @@ def show() -> None:
     overview = cache.overview(network)
     st.title(plain(words.map_name(network, opened.source, texts)), anchor=False)
     show_warnings(opened)
+    hint = st.container()
     show_key_figures(overview, network, texts)
     st.header(texts("overview-fields"), anchor=False)
     if not overview.fields:
@@ -43,6 +45,8 @@ def show() -> None:
         st.header(texts("overview-priorities"), anchor=False)
         for priority in network.priorities:
             st.text(f"– {priority.name}")
+    with hint:  # last, because it takes a moment
+        show_duplicates_hint(opened, texts)
 
 
 if __name__ == "__main__":

@@ -88,10 +88,23 @@ def places_of(network: Network) -> frozenset[str]:
     return frozenset(told).union(word for word, kinds in users.items() if len(kinds) >= most)
 
 
+def mail_domains(contacts: Iterable[ContactPerson]) -> frozenset[tuple[str, str]]:
+    """Return actors with the domains of their contact persons' mail, and nothing of the persons.
+
+    Examples
+    --------
+    >>> mail_domains([ContactPerson(actor="awo", name="E", email="e@awo.example")])
+    frozenset({('awo', 'awo.example')})
+    """
+    free = DEFAULT_SETTINGS.thresholds.free_mail
+    found = ((one.actor, one.email.rpartition("@")[2].strip().casefold()) for one in contacts)
+    return frozenset((actor, domain) for actor, domain in found if domain and domain not in free)
+
+
 def find_duplicates(
     network: Network,
     *,
-    contacts: Iterable[ContactPerson] = (),
+    domains: Iterable[tuple[str, str]] = (),
     apart: Iterable[Distinction] = (),
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Duplicates:
@@ -101,8 +114,8 @@ def find_duplicates(
     ----------
     network : Network
         The map.
-    contacts : iterable of ContactPerson
-        Of their addresses only what is behind the @ is looked at, and nothing of it is returned.
+    domains : iterable of (str, str)
+        Actors and the domains of their mail (:func:`mail_domains`).
     apart : iterable of Distinction
         Actors that somebody said are not the same.
     settings : Settings
@@ -123,7 +136,7 @@ def find_duplicates(
     actors = network.actors
     names = [(actor.name, *actor.other_names) for actor in actors]
     thorough = len(actors) <= settings.limits.compared_names
-    known = _Known(network, contacts)
+    known = _Known(network, domains)
     told_apart = {frozenset((one.source, one.target)) for one in apart}
     pairs = find_candidates(names) if thorough else find_equal(names)
     pairs |= known.with_same_address
@@ -162,16 +175,13 @@ def _uses(network: Network) -> Counter[str]:
 class _Known:
     """What a map says of its actors besides their names."""
 
-    def __init__(self, network: Network, contacts: Iterable[ContactPerson]) -> None:
+    def __init__(self, network: Network, domains: Iterable[tuple[str, str]]) -> None:
         self._actors = network.actors
         self._places = places_of(network)
         self._one_place = len({folded(one.place) for one in network.actors if one.place}) == 1
-        free = DEFAULT_SETTINGS.thresholds.free_mail
         self._domains: dict[str, set[str]] = defaultdict(set)
-        for contact in contacts:
-            domain = contact.email.rpartition("@")[2].strip().casefold()
-            if domain and domain not in free:
-                self._domains[contact.actor].add(domain)
+        for actor, domain in domains:
+            self._domains[actor].add(domain)
 
     @cached_property
     def with_same_address(self) -> set[Pair]:

@@ -127,6 +127,10 @@ step-united-all = { $count ->
    *[other] { NUMBER($count) } Gruppen von Akteuren zusammengeführt
 }
 step-told-apart = „{ $name }“ ist nicht dasselbe wie „{ $other }“
+step-told-apart-before = { $count ->
+    [one] Übernommen, wer nicht dasselbe ist: ein Paar
+   *[other] Übernommen, wer nicht dasselbe ist: { NUMBER($count) } Paare
+}
 step-arranged = { $count ->
     [one] „{ $name }“ verschoben
    *[other] { NUMBER($count) } Akteure verschoben

@@ -127,6 +127,10 @@ step-united-all = { $count ->
    *[other] { NUMBER($count) } groups of actors merged
 }
 step-told-apart = “{ $name }” is not the same as “{ $other }”
+step-told-apart-before = { $count ->
+    [one] Taken over who is not the same: one pair
+   *[other] Taken over who is not the same: { NUMBER($count) } pairs
+}
 step-arranged = { $count ->
     [one] “{ $name }” moved
    *[other] { NUMBER($count) } actors moved

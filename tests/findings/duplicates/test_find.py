@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.findings.duplicates.find import find_duplicates, places_of
+from netmap.findings.duplicates.find import find_duplicates, mail_domains, places_of
 from netmap.findings.duplicates.likeness import Level, Reason
 from netmap.model import Actor, ContactPerson, Cooperation, Network
 from netmap.model.distinctions import Distinction
@@ -112,11 +112,13 @@ def test_a_mail_domain_is_a_reason_but_not_a_free_one():
     network = town("Sonnenblick Hemer", "Sonnenblick Reinigung Garten Umzug")
 
     def people(domain):
-        return [ContactPerson(actor=one, name="E", email=f"{one}@{domain}") for one in ("0", "1")]
+        return mail_domains(
+            ContactPerson(actor=one, name="E", email=f"{one}@{domain}") for one in ("0", "1")
+        )
 
-    with_domain = find_duplicates(network, contacts=people("sonnenblick.example")).groups
+    with_domain = find_duplicates(network, domains=people("sonnenblick.example")).groups
     assert [found.reasons[-1] for found in with_domain] == [Reason.MAIL]
-    assert find_duplicates(network, contacts=people("gmx.de")).groups == ()
+    assert find_duplicates(network, domains=people("gmx.de")).groups == ()
 
 
 def test_another_name_that_is_kept_is_a_reason():

@@ -11,11 +11,12 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
 from netmap.dashboard.shared.maps.place import choose_place
+from netmap.editing.duplicates import RememberApart
 from netmap.editing.erasing import tell_erased
 from netmap.editing.keep import begin, configured_database
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
-from netmap.model import ContactPerson, Network
+from netmap.model import Network
 from netmap.opening.recent import remember_map
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
@@ -28,7 +29,7 @@ def show_keep(opened: OpenMap, texts: Texts, *, key: str) -> None:
         title, where = choose_place(texts, proposed=proposed, key=key)
         who = known_editor() or ask_editor(texts, key=key)
         if st.form_submit_button(texts("keep-do"), type="primary", key=f"{key}-do"):
-            _begin(where, opened.network, opened.contacts, title=title, who=who)
+            _begin(where, opened, title=title, who=who)
             st.rerun()
 
 
@@ -38,7 +39,7 @@ def show_create(texts: Texts) -> None:
         title, where = choose_place(texts, proposed=texts("create-proposed"), key="create")
         who = known_editor() or ask_editor(texts, key="create")
         if st.form_submit_button(texts("create-do"), key="create-do"):
-            _begin(where, Network(), (), title=title, who=who)
+            _begin(where, OpenMap(network=Network(), source=""), title=title, who=who)
             state.focus_line()
             navigation.open_page("edit")
 
@@ -55,16 +56,17 @@ def take_up(store: Store) -> None:
         remember_map(Path(store.name))
 
 
-def _begin(
-    where: str, network: Network, contacts: tuple[ContactPerson, ...], *, title: str, who: str
-) -> None:
+def _begin(where: str, opened: OpenMap, *, title: str, who: str) -> None:
+    network = opened.network
     texts = state.texts()
     take_editor(who)
     whole = len(network.actors) <= DEFAULT_SETTINGS.canvas.bubble_actors
     places = cache.layout(network).places if whole else None
     who = state.editor() or who
     try:
-        store = begin(where, network, contacts, title=title, who=who, places=places)
+        store = begin(where, network, opened.contacts, title=title, who=who, places=places)
+        if opened.apart:
+            store.apply(RememberApart(pairs=opened.apart), who=who)
     except NetmapError as error:
         state.notify(texts.error(error), failed=True)
         st.rerun()
