@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from netmap.findings.duplicates.acronyms import first_letters
 from netmap.findings.duplicates.folding import loose, stem
 from netmap.findings.duplicates.names import Parsed, readings
-from netmap.findings.duplicates.slips import LEAST_LETTERS, MANY_LETTERS, is_slip
+from netmap.findings.duplicates.slips import MANY_LETTERS, TURNED_LETTERS, is_slip
 from netmap.findings.duplicates.sorts import Sort
 
 Pair = tuple[int, int]
@@ -124,7 +124,7 @@ def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:
 
 
 def _close(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    long = [word for word in words if len(word) >= LEAST_LETTERS]
+    long = [word for word in words if len(word) >= TURNED_LETTERS]
     for place, word in enumerate(long):
         rest = long[place + 1 :]
         for other, _, _ in process.extract(

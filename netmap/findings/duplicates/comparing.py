@@ -93,9 +93,11 @@ def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
         return _joined(one, other, paired) or _as_acronym(one, other, places)
     added = paired.left or paired.right
     reasons = paired.reasons
-    if _both_say_more(one, other, paired, places) or (
-        added and not _may_be_added(added, paired.common, one, other, places)
+    if (paired.slips and any(word.text not in places for word in added)) or _both_say_more(
+        one, other, paired, places
     ):
+        return _as_acronym(one, other, places)
+    if added and not _may_be_added(added, paired.common, one, other, places):
         return _as_acronym(one, other, places)
     if added and all(word.text in places for word in added):
         reasons.add(Reason.PLACE)
@@ -219,14 +221,15 @@ def _may_be_added(
 ) -> bool:
     """Whether words may be left out of a name without meaning somebody else."""
     named = [word for word in common if word.sort is Sort.NAME and word.text not in places]
+    kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
+    if kinds:  # "Runder Tisch Asyl"
+        named += [word for word in common if word.sort is Sort.TOPIC]
     known = one.of(Sort.BODY, Sort.UNIT).keys() & other.of(Sort.BODY, Sort.UNIT).keys()
     if all(word.text in places for word in added):
-        kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
         return bool(named or known or kinds)
     if not (named or known) or len(added) > _MOST_ADDED:
         return False
     if any(word.sort is Sort.TOPIC for word in added):
-        kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
         return bool(named and kinds and not known)
     return True
 

@@ -86,12 +86,9 @@ def find_meaning(written: Sequence[str], words: Sequence[str]) -> Meaning | None
     written, words : sequence of str
         The words as they are written, and folded.
     """
-    capital = _CAPITAL.get(written[0])
-    if capital is not None:
-        term, sure, other = capital
-        return Meaning(term=term, sure=sure, other_words=other)
     for length in range(min(_LONGEST, len(words)), 0, -1):
-        entry = _PLAIN.get(tuple(words[:length]))
+        entry = _CAPITAL.get(written[0]) if length == 1 else None
+        entry = entry or _PLAIN.get(tuple(words[:length]))
         if entry is not None:
             term, sure, other = entry
             return Meaning(term=term, length=length, sure=sure, other_words=other)

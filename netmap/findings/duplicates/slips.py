@@ -8,6 +8,8 @@ from rapidfuzz.distance import OSA
 
 LEAST_LETTERS = 5
 """Of a word in which a slip of the keyboard is likelier than another word."""
+TURNED_LETTERS = 4
+"""Of a word in which two letters may be turned round."""
 MANY_LETTERS = 9
 """From here on two slips are."""
 
@@ -22,6 +24,8 @@ def is_slip(one: str, other: str) -> bool:
     (True, False)
     """
     shorter = min(len(one), len(other))
+    if shorter >= TURNED_LETTERS and len(one) == len(other) and sorted(one) == sorted(other):
+        return one[0] == other[0] and OSA.distance(one, other) == 1
     if shorter < LEAST_LETTERS or one[0] != other[0] or one.isdigit() or other.isdigit():
         return False
     most = 2 if shorter >= MANY_LETTERS else 1

@@ -11,6 +11,13 @@ from __future__ import annotations
 from netmap.findings.duplicates.sorts import Sort, Term
 
 
+def _each(sort: Sort, lines: str) -> tuple[Term, ...]:
+    """Read lines of words of which each means itself."""
+    return tuple(
+        Term(name=word, sort=sort) for term in _all(sort, lines) for word in (term.name, *term.also)
+    )
+
+
 def _all(sort: Sort, lines: str) -> tuple[Term, ...]:
     """Read lines such as "grundschule < schule: GS, volksschule"."""
     found = []
@@ -69,10 +76,9 @@ türkisch islamische union, türkisch islamische gemeinde ditib
     evangelische frauenhilfe: frauenhilfe
     landfrauen: landfrauenverein, landfrauenverband
     lebenshilfe: lebenshilfe für menschen mit behinderung, \
-lebenshilfe für menschen mit geistiger behinderung, \
-bundesvereinigung lebenshilfe
-    pro familia: profamilia
-    donum vitae: donumvitae
+lebenshilfe für menschen mit geistiger behinderung
+    pro familia: profamilia, pro familia beratungsstelle, beratungsstelle pro familia
+    donum vitae: donumvitae, donum vitae beratungsstelle
     weisser ring: weißer ring
     amnesty international: amnesty
     vamv: verband alleinerziehender mütter und väter
@@ -108,7 +114,8 @@ UNITS = _all(
     Sort.UNIT,
     """
     jugendamt: JA, amt für jugend, amt für kinder jugend und familie, ?amt für jugend und familie
-    volkshochschule: vhs, volks hochschule, kreisvolkshochschule, kvhs, stadtvolkshochschule
+    volkshochschule: vhs, volks hochschule
+    kreisvolkshochschule < volkshochschule: kvhs
     jobcenter: JC, job center, jobzentrum
     arbeitsagentur: agentur für arbeit, bundesagentur für arbeit, BA, AA, AfA, ?arbeitsamt, \
 bundesagentur arbeit, agentur f arbeit
@@ -144,9 +151,9 @@ bundesagentur arbeit, agentur f arbeit
     handwerkerschaft: kreishandwerkerschaft, KH
     landwirtschaftskammer: lwk
     musikschule: MuSchu
-    bibliothek: bücherei, stadtbücherei, stadtbibliothek
-    museum: heimatmuseum, stadtmuseum
-    theater: stadttheater
+    bibliothek: bücherei
+    museum: heimatmuseum
+    theater:
     tafel:
     frauenhaus:
     hospiz: hospizdienst, hospizverein, hospizbewegung
@@ -158,6 +165,7 @@ bundesagentur arbeit, agentur f arbeit
     migrationsberatung: mbe, migrationsberatung für erwachsene zuwanderer, \
 migrationsberatung für erwachsene, migrationsdienst, migrationserstberatung, \
 migrationsberatungsstelle
+    flüchtlingshilfe: asylkreis, arbeitskreis asyl, helferkreis asyl, AK asyl, flüchtlingsinitiative
     flüchtlingsrat:
     integrationsfachdienst: ifd
     sozialpsychiatrischer dienst: SpDi, SPDI
@@ -185,6 +193,13 @@ migrationsberatungsstelle
     technologiezentrum: TZ
     freizeitbad: hallenbad, schwimmbad
     heimatverein: heimat und verkehrsverein, heimatbund
+    erziehungsberatungsstelle: erziehungsberatung, EB
+    schuldnerberatungsstelle: schuldnerberatung, schuldner und insolvenzberatung
+    suchtberatungsstelle: suchtberatung, drogenberatung, drogenberatungsstelle
+    frauenberatungsstelle: frauenberatung
+    schwangerschaftsberatungsstelle: schwangerschaftsberatung, \
+schwangerenberatung, schwangerschaftskonfliktberatung, schwangerschaftskonfliktberatungsstelle, \
+schwangerenberatungsstelle
     telefonseelsorge:
     stadtmarketing:
     """,
@@ -253,20 +268,13 @@ senioren pflegeheim, wohn und pflegezentrum, seniorenwohnpark
     fußballverein < verein: FC, fussballclub, fußballclub, FV, fußball club
     spielvereinigung < verein: SpVgg, spvgg, SpVg, SpVG
     schützenverein < verein: schützengesellschaft, schützenbruderschaft, SchV
-    reitverein < verein: reit und fahrverein, RV
+    reitverein < verein: reit und fahrverein
     gesangverein < verein: gesangsverein, männergesangverein, MGV
     bürgerverein < verein:
     elternverein < verein:
     verein: vereinigung, VEREIN
     verband:
     beratungsstelle: beratungsst, beratungszentrum, BST
-    erziehungsberatungsstelle: erziehungsberatung, EB
-    schuldnerberatungsstelle: schuldnerberatung, schuldner und insolvenzberatung
-    suchtberatungsstelle: suchtberatung, drogenberatung, drogenberatungsstelle
-    frauenberatungsstelle: frauenberatung
-    schwangerschaftsberatungsstelle: schwangerschaftsberatung, \
-schwangerenberatung, schwangerschaftskonfliktberatung, schwangerschaftskonfliktberatungsstelle, \
-schwangerenberatungsstelle
     initiative: bürgerinitiative, BI
     arbeitskreis: AK
     arbeitsgemeinschaft: AG, ARGE
@@ -281,7 +289,6 @@ wohnbau, bauverein, wohnungsbaugenossenschaft
     werkstatt: werkstätten, wfbm, werkstatt für behinderte menschen, \
 werkstatt für menschen mit behinderung
     wohnheim: wohnstätte, wohngruppe, wohnverbund
-    flüchtlingshilfe: asylkreis, arbeitskreis asyl, helferkreis asyl, AK asyl, flüchtlingsinitiative
     unterkunft: flüchtlingsunterkunft, gemeinschaftsunterkunft, GU
     sprachschule:
     """,
@@ -336,7 +343,7 @@ verbandsgemeinde, VG
 landesarbeitsgemeinschaft, LAG, diözesanverband, DV
     unterbezirk: UB
     bund: bundesverband, bundesvereinigung, bundesarbeitsgemeinschaft, BAG
-    region: regionalverband, regionalgruppe, regionalverein
+    region: regionalverband, RV, regionalgruppe, regionalverein
     """,
 )
 
@@ -382,7 +389,7 @@ DIRECTIONS = _all(
     """,
 )
 
-TOPICS = _all(
+TOPICS = _each(
     Sort.TOPIC,
     """
     jugend: jugendliche, jugendarbeit, jugendpflege, jugendhilfe, jugendförderung
@@ -454,6 +461,7 @@ WEAK = _all(
     an: a
     mit: with
     team:
+    lokal: lokale, lokales, lokaler
     """,
 )
 
@@ -559,6 +567,7 @@ SAME_KIND = (
     frozenset({"stiftung", "werk", "verein"}),
     frozenset({"bildungswerk", "akademie", "werk"}),
     frozenset({"werkstatt", "werk"}),
+    frozenset({"arbeitsagentur", "agentur"}),
 )
 """Kinds of which one body may be several at once."""
 
