@@ -6,19 +6,21 @@ import dataclasses
 from collections.abc import Sequence
 
 from netmap.findings.duplicates.folding import folded, without_legal_forms, words_of
-from netmap.findings.duplicates.lexicon import split_ending
+from netmap.findings.duplicates.lexicon import is_small, split_ending
 from netmap.findings.duplicates.names import Parsed, Word, readings
 from netmap.findings.duplicates.sorts import Sort
 
 _LEAST = 3
 """Letters of an acronym that stands for a whole name."""
+_APART = 3
+"""Letters from the beginning of a part of a word to that of the next one."""
 
 
 def stands_for(acronym: Word, short: Parsed, long: Parsed) -> Parsed | None:
     """Return a name with an acronym in place of the words it is made of; None if it is not.
 
-    The letters are first letters of words that follow each other, with or without small words,
-    or those of one compound word, of which all begin parts.
+    Its letters begin words that follow each other, with or without small words, and parts of long
+    words ("SPFH", "JuZe").
 
     Parameters
     ----------
@@ -27,29 +29,57 @@ def stands_for(acronym: Word, short: Parsed, long: Parsed) -> Parsed | None:
     short, long : Parsed
         The two names.
     """
-    letters = acronym.text
     alone = sum(word.sort is not Sort.WEAK for word in short.words) == 1
-    if len(letters) < (_LEAST if alone else 2):
+    if len(acronym.text) < (_LEAST if alone else 2):
         return None
     text, _ = without_legal_forms(long.written)
     written = [word for word, _ in words_of(text)]
     for begin in range(len(written)):
-        for end in range(begin + 1, len(written) + 1):
+        if folded(written[begin])[0] != acronym.text[0]:
+            continue
+        for end in range(len(written), begin, -1):
             run = written[begin:end]
-            if not _is_made_of(letters, run, alone=alone):
+            if not _is_made_of(acronym, run, alone=alone):
                 continue
-            rest = " ".join([*written[:begin], letters.upper(), *written[end:]])
+            rest = " ".join([*written[:begin], acronym.text.upper(), *written[end:]])
             replaced = readings(rest)
             if replaced:
                 return dataclasses.replace(replaced[0], legal=long.legal)
     return None
 
 
-def _is_made_of(letters: str, run: Sequence[str], *, alone: bool) -> bool:
-    words = [folded(word) for word in run]
-    if len(words) == 1:
-        return not alone and len(letters) >= _LEAST and _begin_parts(letters, words[0])
-    return letters in _initials(run)
+def _is_made_of(acronym: Word, run: Sequence[str], *, alone: bool) -> bool:
+    if acronym.text in _initials(run):
+        return len(run) > 1 or not alone
+    large = [folded(word) for word in run if word[0].isupper() or len(run) == 1]
+    if len(acronym.acronym) < _LEAST - (not alone) or (
+        alone and len(large) < 2 and not _has_syllables(acronym)
+    ):
+        return False
+    return bool(large) and _begin_parts(acronym.acronym, large)
+
+
+def _has_syllables(acronym: Word) -> bool:
+    """Whether it says more than first letters: "KiJuBue"."""
+    return len(acronym.text) >= len(acronym.acronym) + 2
+
+
+def _begin_parts(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether parts begin words, each word at least once, or stand in them further on."""
+    if not words or not parts:
+        return not words and not parts
+    word, *others = words
+    if not word.startswith(parts[0]):
+        return False
+    position = 0
+    for count in range(1, len(parts) - len(others) + 1):
+        if count > 1:
+            position = word.find(parts[count - 1], position + _APART)
+            if position < 0:
+                return False
+        if _begin_parts(parts[count:], others):
+            return True
+    return False
 
 
 def first_letters(name: str) -> tuple[str, ...]:
@@ -58,12 +88,12 @@ def first_letters(name: str) -> tuple[str, ...]:
     Examples
     --------
     >>> first_letters("Verein für Elternarbeit")
-    ('vfe', 've', 'vfe')
+    ('vfe', 've', 'vfe', 've')
     """
     return _initials([word for word, _ in words_of(without_legal_forms(name)[0])])
 
 
-def _initials(run: Sequence[str]) -> tuple[str, str, str]:
+def _initials(run: Sequence[str]) -> tuple[str, str, str, str]:
     words = [folded(word) for word in run]
     first = "".join(word[0] for word in words)
     large = "".join(
@@ -72,7 +102,8 @@ def _initials(run: Sequence[str]) -> tuple[str, str, str]:
         if as_written[0].isupper() or as_written[0].isdigit()
     )
     parts = "".join("".join(part[0] for part in _parts(word)) for word in words)
-    return first, large, parts
+    telling = "".join(word[0] for word in words if not is_small(word))
+    return first, large, parts, telling
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -81,15 +112,3 @@ def _parts(word: str) -> tuple[str, ...]:
     if split is None or not split[0] or not word.startswith(split[0]):
         return (word,)
     return split[0], word.removeprefix(split[0])
-
-
-def _begin_parts(letters: str, word: str) -> bool:
-    """Whether letters stand in a long word in their order, the first one at its beginning."""
-    if len(word) < 3 * len(letters) or word[0] != letters[0]:
-        return False
-    position = 0
-    for letter in letters[1:]:
-        position = word.find(letter, position + 3)
-        if position < 0:
-            return False
-    return True

@@ -20,6 +20,8 @@ from netmap.readers.cells.look_alikes import look_of
 _NAMING = (Sort.NAME, Sort.TOPIC)
 _IDENTITY = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _COUNTED = frozenset(Sort) - {Sort.WEAK}
+_FORMS = frozenset({"er", "aner", "es", "s", "en", "n"})
+"""Endings of the same word in another form."""
 _UMLAUTS = frozenset("äöü")
 _MOST_ADDED = 2
 
@@ -93,7 +95,8 @@ def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
         return _joined(one, other, paired) or _as_acronym(one, other, places)
     added = paired.left or paired.right
     reasons = paired.reasons
-    if (paired.slips and any(word.text not in places for word in added)) or _both_say_more(
+    more = any(word.text not in places for word in added)
+    if (more and (paired.slips or not _share_kinds(one, other))) or _both_say_more(
         one, other, paired, places
     ):
         return _as_acronym(one, other, places)
@@ -163,11 +166,16 @@ def _pair_up(one: Parsed, other: Parsed) -> _Paired:
 
 def _nearly(one: Word, other: Word) -> Reason | None:
     """Return in what two words differ that may be one; None if they are two."""
+    if one.text[0] != other.text[0]:
+        return None
     if loose(one.text) == loose(other.text):
         return Reason.UMLAUT
     if stem(loose(one.text)) == stem(loose(other.text)):
         return Reason.SPELLING if _is_adjective(one.text) else Reason.MISTAKE
     for short, long in ((one, other), (other, one)):
+        ending = long.text.removeprefix(short.text)
+        if ending in _FORMS and ending != long.text and len(short.text) >= LEAST_LETTERS - 1:
+            return Reason.SPELLING  # "Hemeraner Tafel"
         if short.shortened and len(short.text) > 1 and long.text.startswith(short.text):
             return Reason.ABBREVIATION
     return Reason.MISTAKE if is_slip(one.text, other.text) else None
@@ -220,13 +228,15 @@ def _may_be_added(
     added: Sequence[Word], common: Sequence[Word], one: Parsed, other: Parsed, places: Set[str]
 ) -> bool:
     """Whether words may be left out of a name without meaning somebody else."""
-    named = [word for word in common if word.sort is Sort.NAME and word.text not in places]
+    known = one.of(Sort.BODY, Sort.UNIT).keys() & other.of(Sort.BODY, Sort.UNIT).keys()
     kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
+    named = [word for word in common if word.sort is Sort.NAME and word.text not in places]
     if kinds:  # "Runder Tisch Asyl"
         named += [word for word in common if word.sort is Sort.TOPIC]
-    known = one.of(Sort.BODY, Sort.UNIT).keys() & other.of(Sort.BODY, Sort.UNIT).keys()
     if all(word.text in places for word in added):
         return bool(named or known or kinds)
+    if not known and not kinds and (one.of(Sort.LEVEL) or other.of(Sort.LEVEL)):
+        return False  # of a town there are many parts
     if not (named or known) or len(added) > _MOST_ADDED:
         return False
     if any(word.sort is Sort.TOPIC for word in added):
@@ -251,6 +261,12 @@ def _both_say_more(one: Parsed, other: Parsed, paired: _Paired, places: Set[str]
     if one.of(Sort.KIND, Sort.UNIT) and other.of(Sort.KIND, Sort.UNIT):
         return not any(word.sort is Sort.NAME and word.text not in places for word in paired.common)
     return True
+
+
+def _share_kinds(one: Parsed, other: Parsed) -> bool:
+    """Whether two names say the same of what they are, as far as both say it."""
+    mine, theirs = one.of(Sort.KIND, Sort.UNIT), other.of(Sort.KIND, Sort.UNIT)
+    return not mine or not theirs or not mine.keys().isdisjoint(theirs)
 
 
 def _more_is_said(one: Parsed, other: Parsed) -> bool:

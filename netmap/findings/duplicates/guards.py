@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from netmap.findings.duplicates.names import Parsed, Word
 from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.terms import BELIEF_OF, SAME_KIND
+from netmap.findings.duplicates.terms import BELIEF_OF, KINDS_OF, SAME_KIND
 
 _KINDS = (Sort.KIND, Sort.UNIT)
 _SMALL_KINDS = frozenset(
@@ -89,6 +89,8 @@ def _is_part(whole: Parsed, part: Parsed) -> bool:
     """Whether one name is that of a body or an office, and the other one that of a part of it."""
     kinds = part.of(*_KINDS).keys() - whole.of(*_KINDS).keys()
     topics = part.of(Sort.TOPIC).keys() - whole.of(Sort.TOPIC).keys()
+    for body in whole.of(Sort.BODY):
+        kinds = kinds - KINDS_OF.get(body, frozenset())
     if not whole.of(*_KINDS):
         holds = whole.of(Sort.BODY, Sort.LEVEL)
         if kinds and (holds or not whole.of(Sort.NAME)):

@@ -95,9 +95,10 @@ def find_meaning(written: Sequence[str], words: Sequence[str]) -> Meaning | None
     return _in_spite_of_mistakes(words[0])
 
 
-def is_known(word: str) -> bool:
-    """Whether a folded word is a term by itself."""
-    return (word,) in _PLAIN
+def is_small(word: str) -> bool:
+    """Whether a folded word is one that is often left out."""
+    entry = _PLAIN.get((word,))
+    return entry is not None and entry[0].sort is Sort.WEAK
 
 
 @lru_cache(maxsize=65_536)

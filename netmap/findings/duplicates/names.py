@@ -28,8 +28,11 @@ _ORDINALS = {
     "vierte": "4",
 }
 _SPELLINGS = {folded(word): folded(meant) for word, meant in SPELLINGS.items()}
+_SMALL_WORDS = {"f": "fuer", "u": "und"}
 _STREETS = ("strasse", "str", "weg", "allee", "gasse", "platz", "ring", "damm", "ufer")
 _MOST_ACRONYM = 6
+_PARISH = "gemeinde"
+_THINGS = (Sort.KIND, Sort.UNIT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +51,8 @@ class Word:
         Whether it is a known term written with a mistake.
     under : str
         The wider term.
-    acronym : bool
-        Whether it is written as an acronym.
+    acronym : tuple of str
+        Its parts, each with one capital, if it is written as an acronym.
     shortened : bool
         Whether it ends with a full stop.
     compound : bool
@@ -61,7 +64,7 @@ class Word:
     sure: bool = True
     mistake: bool = False
     under: str = ""
-    acronym: bool = False
+    acronym: tuple[str, ...] = ()
     shortened: bool = False
     compound: bool = False
 
@@ -134,8 +137,11 @@ def _parse(name: str, way: str) -> Parsed:
     text, legal = without_legal_forms(way)
     pairs = list(words_of(text))
     written = [word for word, _ in pairs]
-    lower = [folded(word) for word in written]
-    shouted = text.isupper() and len(text) > _MOST_ACRONYM
+    lower = [
+        _SMALL_WORDS.get(word, word) if shortened else word
+        for word, shortened in ((folded(word), shortened) for word, shortened in pairs)
+    ]
+    shouted = any(word.isupper() and len(word) > _MOST_ACRONYM for word in written)
     words: list[Word] = []
     otherwise = False
     position = 0
@@ -146,10 +152,15 @@ def _parse(name: str, way: str) -> Parsed:
         )
         if meaning is not None:
             term = meaning.term
+            if words and term.name == _PARISH and words[-1].sort in (Sort.NAME, Sort.BELIEF):
+                words.append(Word(text=_PARISH, sort=Sort.KIND))  # "Griechische Gemeinde"
+                position += meaning.length
+                continue
+            is_where = words and words[-1].sort is Sort.PLACED and term.sort in _THINGS
             words.append(
                 Word(
                     text=folded(term.name),
-                    sort=term.sort,
+                    sort=Sort.NAME if is_where else term.sort,
                     sure=meaning.sure,
                     mistake=meaning.mistake,
                     under=folded(term.under),
@@ -158,7 +169,7 @@ def _parse(name: str, way: str) -> Parsed:
             otherwise |= meaning.other_words and term.sort is not Sort.WEAK
             position += meaning.length
             continue
-        acronym = not shouted and _is_acronym(written[position])
+        acronym = () if shouted else _parts_of_acronym(written[position])
         words += _unknown(lower[position], acronym=acronym, shortened=pairs[position][1])
         position += 1
     once = dict.fromkeys(words)
@@ -174,7 +185,7 @@ def _parse(name: str, way: str) -> Parsed:
     )
 
 
-def _unknown(word: str, *, acronym: bool, shortened: bool) -> Iterator[Word]:
+def _unknown(word: str, *, acronym: tuple[str, ...], shortened: bool) -> Iterator[Word]:
     """Yield what a word tells that is no term: a number, a compound word or a name."""
     if word in _SPELLINGS:
         yield Word(text=_SPELLINGS[word], sort=Sort.NAME)
@@ -189,7 +200,7 @@ def _unknown(word: str, *, acronym: bool, shortened: bool) -> Iterator[Word]:
         yield Word(text=str(int(digits[2])), sort=Sort.NUMBER)
         return
     if acronym:
-        yield Word(text=word, sort=Sort.NAME, acronym=True)
+        yield Word(text=word, sort=Sort.NAME, acronym=acronym)
         return
     if len(word) > 4 and word.endswith("str"):
         word += "asse"
@@ -242,4 +253,11 @@ def _beginning(word: str) -> Iterator[Word]:
 
 def _is_acronym(word: str) -> bool:
     capitals = sum(map(str.isupper, word))
-    return 2 <= len(word) <= _MOST_ACRONYM and capitals >= 2 and capitals * 2 > len(word)
+    return 2 <= len(word) <= _MOST_ACRONYM and capitals >= 2 and capitals * 2 >= len(word)
+
+
+def _parts_of_acronym(word: str) -> tuple[str, ...]:
+    """Return the folded parts of an acronym: "JuZe" is "ju" and "ze"."""
+    if not _is_acronym(word):
+        return ()
+    return tuple(folded(part) for part in re.findall(r"[^\W_a-zäöüß][a-zäöüß]*", word))

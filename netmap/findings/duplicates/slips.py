@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -13,6 +14,9 @@ TURNED_LETTERS = 4
 MANY_LETTERS = 9
 """From here on two slips are."""
 
+_COMMON_ENDING = re.compile("(?:strasse|weg|platz|allee|isch(?:e[nrs]?)?)$")
+"""Endings that say nothing of which street or country it is."""
+
 
 @lru_cache(maxsize=65_536)
 def is_slip(one: str, other: str) -> bool:
@@ -23,10 +27,26 @@ def is_slip(one: str, other: str) -> bool:
     >>> is_slip("regenbogen", "regenbgoen"), is_slip("regenbogen", "regentropfen")
     (True, False)
     """
+    heads = _COMMON_ENDING.search(one), _COMMON_ENDING.search(other)
+    if heads[0] and heads[1] and heads[0][0] == heads[1][0]:
+        one, other = one[: heads[0].start()], other[: heads[1].start()]
     shorter = min(len(one), len(other))
     if shorter >= TURNED_LETTERS and len(one) == len(other) and sorted(one) == sorted(other):
         return one[0] == other[0] and OSA.distance(one, other) == 1
     if shorter < LEAST_LETTERS or one[0] != other[0] or one.isdigit() or other.isdigit():
         return False
     most = 2 if shorter >= MANY_LETTERS else 1
-    return OSA.distance(one, other, score_cutoff=most) <= most
+    distance = OSA.distance(one, other, score_cutoff=most)
+    return distance <= most and not (distance == 2 and _is_another_word(one, other))
+
+
+def _is_another_word(one: str, other: str) -> bool:
+    """Whether two slips are rather another ending, or another part of a compound word."""
+    if len(one) == len(other):
+        changed = [
+            place for place, pair in enumerate(zip(one, other, strict=True)) if len(set(pair)) > 1
+        ]
+        if len(changed) == 2:  # and no letters turned round
+            return True
+    most = max(len(one), len(other)) - 2
+    return one[:most] == other[:most]

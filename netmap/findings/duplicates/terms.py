@@ -34,10 +34,11 @@ BODIES = _all(
     """
     arbeiterwohlfahrt: awo, arbeiter wohlfahrt
     caritas: caritasverband, caritas verband, caritativ, CV
-    diakonie: diakonisches werk, diakonische werk, DW, diakonie werk, diakoniewerk
+    diakonie: diakonisches werk, diakonische werk, DW, diakonie werk, diakoniewerk, diak werk
     deutsches rotes kreuz: drk, rotes kreuz, rotkreuz, deutsche rote kreuz
     paritätischer: dpwv, paritätische, paritätischer wohlfahrtsverband, der paritätische, \
-deutscher paritätischer wohlfahrtsverband, paritätischer gesamtverband, parität
+deutscher paritätischer wohlfahrtsverband, paritätischer gesamtverband, parität, \
+parität wohlfahrtsverband, paritaet wohlfahrtsverband
     arbeiter samariter bund: asb, samariterbund, arbeitersamariterbund
     johanniter: johanniter unfall hilfe, juh, johanniter unfallhilfe
     malteser: malteser hilfsdienst, mhd, malteserhilfsdienst
@@ -82,9 +83,9 @@ lebenshilfe für menschen mit geistiger behinderung
     weisser ring: weißer ring
     amnesty international: amnesty
     vamv: verband alleinerziehender mütter und väter
-    verbraucherzentrale: VZ, verbraucherberatung
+    verbraucherzentrale: VZ, ?verbraucherberatung
     deutscher alpenverein: dav
-    deutscher mieterbund: dmb, mieterverein
+    deutscher mieterbund: dmb, ?mieterverein
     ejw: evangelisches jugendwerk
     gesellschaft für christlich jüdische zusammenarbeit: gcjz
     pfadfinder: pfadfinderbund
@@ -134,38 +135,39 @@ bundesagentur arbeit, agentur f arbeit
     stadtplanungsamt: amt für stadtplanung, planungsamt
     wohnungsamt: amt für wohnen
     finanzamt:
-    bürgeramt: bürgerbüro, einwohnermeldeamt, bürgerservice
+    bürgeramt: ?bürgerbüro, ?einwohnermeldeamt, ?bürgerservice
     rathaus:
-    stadtarchiv: archiv
+    stadtarchiv: ?archiv
     wirtschaftsförderung: wirtschaftsförderungsgesellschaft, wifö
     gleichstellungsstelle: gleichstellungsbeauftragte, gleichstellungsbüro, gleichstellung
     integrationsbüro: integrationsstelle
     integrationsbeauftragte: integrationsbeauftragter
-    integrationsrat: integrationsausschuss
-    ausländerbeirat: migrationsbeirat, integrationsbeirat
-    seniorenbeirat: seniorenrat, seniorenvertretung
-    behindertenbeirat: inklusionsbeirat, behindertenbeauftragte
-    jugendparlament: jupa, jugendrat, jugendbeirat, jugendgemeinderat
+    integrationsrat: ?integrationsausschuss
+    ausländerbeirat: ?migrationsbeirat, ?integrationsbeirat
+    seniorenbeirat: seniorenrat, ?seniorenvertretung
+    behindertenbeirat: ?inklusionsbeirat, ?behindertenbeauftragte
+    jugendparlament: jupa, ?jugendrat, ?jugendbeirat, ?jugendgemeinderat
     industrie und handelskammer: ihk
     handwerkskammer: hwk
     handwerkerschaft: kreishandwerkerschaft, KH
     landwirtschaftskammer: lwk
     musikschule: MuSchu
     bibliothek: bücherei
-    museum: heimatmuseum
+    museum: ?heimatmuseum
     theater:
     tafel:
     frauenhaus:
-    hospiz: hospizdienst, hospizverein, hospizbewegung
+    hospiz: ?hospizdienst, ?hospizverein, ?hospizbewegung
     mehrgenerationenhaus: mgh, mehr generationen haus
-    freiwilligenagentur: ehrenamtsagentur, freiwilligenbörse, FWA
+    freiwilligenagentur: ?ehrenamtsagentur, ?freiwilligenbörse, FWA
     freiwilligenzentrum: FWZ
     ehrenamtsbüro: ehrenamtskoordination, servicestelle ehrenamt
     jugendmigrationsdienst: jmd, jugend migrationsdienst
     migrationsberatung: mbe, migrationsberatung für erwachsene zuwanderer, \
-migrationsberatung für erwachsene, migrationsdienst, migrationserstberatung, \
+migrationsberatung für erwachsene, ?migrationsdienst, ?migrationserstberatung, \
 migrationsberatungsstelle
-    flüchtlingshilfe: asylkreis, arbeitskreis asyl, helferkreis asyl, AK asyl, flüchtlingsinitiative
+    flüchtlingshilfe: ?asylkreis, ?arbeitskreis asyl, ?helferkreis asyl, ?AK asyl, \
+?flüchtlingsinitiative
     flüchtlingsrat:
     integrationsfachdienst: ifd
     sozialpsychiatrischer dienst: SpDi, SPDI
@@ -173,7 +175,8 @@ migrationsberatungsstelle
     regionales bildungsbüro: bildungsbüro, RBB
     schulpsychologischer dienst: schulpsychologische beratungsstelle, schulpsychologie
     feuerwehr: freiwillige feuerwehr, ffw, FF, FFW
-    polizei: polizeiwache, polizeiinspektion, polizeirevier, polizeistation, polizeidienststelle
+    polizei: ?polizeiwache, ?polizeiinspektion, ?polizeirevier, ?polizeistation, \
+?polizeidienststelle
     kreispolizeibehörde: kreispolizei
     amtsgericht:
     arbeitsgericht:
@@ -184,18 +187,18 @@ migrationsberatungsstelle
     stadtsportverband: SSV
     landessportbund: LSB
     stadtwerke: stadtwerk
-    sparkasse: stadtsparkasse, kreissparkasse, KSK
-    volksbank: volks und raiffeisenbank, raiffeisenbank
+    sparkasse: ?stadtsparkasse, ?kreissparkasse, KSK
+    volksbank: ?volks und raiffeisenbank, ?raiffeisenbank
     technische universität: TU
     universität: uni
     fachhochschule: FH
     hochschule: hochschule für angewandte wissenschaften, HAW
     technologiezentrum: TZ
-    freizeitbad: hallenbad, schwimmbad
-    heimatverein: heimat und verkehrsverein, heimatbund
+    freizeitbad: ?hallenbad, ?schwimmbad
+    heimatverein: ?heimat und verkehrsverein, ?heimatbund
     erziehungsberatungsstelle: erziehungsberatung, EB
     schuldnerberatungsstelle: schuldnerberatung, schuldner und insolvenzberatung
-    suchtberatungsstelle: suchtberatung, drogenberatung, drogenberatungsstelle
+    suchtberatungsstelle: suchtberatung, ?drogenberatung, ?drogenberatungsstelle
     frauenberatungsstelle: frauenberatung
     schwangerschaftsberatungsstelle: schwangerschaftsberatung, \
 schwangerenberatung, schwangerschaftskonfliktberatung, schwangerschaftskonfliktberatungsstelle, \
@@ -214,7 +217,7 @@ kinder, kinder tagesstätte, kindertagesst, ktst, KiTa, KITA, ?kindergarten, ?ki
     krippe: kinderkrippe
     hort: kinderhort, schülerhort
     familienzentrum: FZ, FamZ, famz, familien zentrum
-    familienbildungsstätte: fbs, familienbildung, familien bildungsstätte
+    familienbildungsstätte: fbs, ?familienbildung, familien bildungsstätte
     grundschule < schule: GS, ?volksschule, grundsch
     gemeinschaftsgrundschule < grundschule: ggs
     katholische grundschule < grundschule: kgs, kath grundschule, katholische grundsch
@@ -239,42 +242,45 @@ berufsschulzentrum
     abendschule: abendgymnasium, abendrealschule
     gymnasium: gym, gymn
     schule: schulen, SCHULE, schulzentrum
-    jugendzentrum: JZ, juze, juz, jugendhaus, jugendfreizeitstätte, jugendfreizeitheim, \
+    jugendzentrum: JZ, juze, juz, ?jugendhaus, ?jugendfreizeitstätte, ?jugendfreizeitheim, \
 JFE, jugendfreizeiteinrichtung, ?jugendtreff, ?jugendclub, ?haus der jugend, hdj, \
-jugend zentrum, jugendheim, jugendbegegnungsstätte
-    bürgerzentrum: bürgerhaus, bürgertreff, bürger zentrum, BüZ
-    stadtteilzentrum: stadtteilhaus, nachbarschaftszentrum, nachbarschaftshaus, \
-nachbarschaftstreff, stadtteiltreff, STZ
-    stadtteilbüro: quartiersbüro, quartiersmanagement, QM, stadtteilmanagement
-    begegnungsstätte: begegnungszentrum, seniorenbegegnungsstätte, altentagesstätte, \
-seniorentreff, haus der begegnung
-    altenheim: seniorenheim, seniorenzentrum, altenzentrum, pflegeheim, altenpflegeheim, \
-seniorenhaus, alten und pflegeheim, APH, seniorenwohnheim, senioren und pflegeheim, \
-seniorenstift, seniorenwohnanlage, pflegezentrum, ?seniorenresidenz, seniorenpflegeheim, \
-senioren pflegeheim, wohn und pflegezentrum, seniorenwohnpark
-    krankenhaus: hospital, klinikum, klinik, kliniken, krankenhäuser
-    sozialstation: pflegedienst, ambulanter pflegedienst, diakoniestation, ambulante pflege
+jugend zentrum, ?jugendheim, ?jugendbegegnungsstätte
+    bürgerzentrum: ?bürgerhaus, ?bürgertreff, bürger zentrum, BüZ
+    stadtteilzentrum: ?stadtteilhaus, ?nachbarschaftszentrum, ?nachbarschaftshaus, \
+?nachbarschaftstreff, ?stadtteiltreff, STZ
+    stadtteilbüro: ?quartiersbüro, ?quartiersmanagement, QM, ?stadtteilmanagement
+    begegnungsstätte: ?begegnungszentrum, ?seniorenbegegnungsstätte, ?altentagesstätte, \
+?seniorentreff, ?haus der begegnung
+    altenheim: seniorenheim, ?seniorenzentrum, ?altenzentrum, ?pflegeheim, altenpflegeheim, \
+?seniorenhaus, alten und pflegeheim, APH, ?seniorenwohnheim, senioren und pflegeheim, \
+?seniorenstift, ?seniorenwohnanlage, ?pflegezentrum, ?seniorenresidenz, seniorenpflegeheim, \
+senioren pflegeheim, ?wohn und pflegezentrum, ?seniorenwohnpark
+    krankenhaus: ?hospital, ?klinikum, ?klinik, ?kliniken, krankenhäuser
+    sozialstation: ?pflegedienst, ?ambulanter pflegedienst, ?diakoniestation, ?ambulante pflege
     tagespflege:
     kirchengemeinde: pfarrgemeinde, pfarrei, kirchgemeinde, pfarre, KGM, kirchengem
     kirchenkreis: kirchenkreisverband
     dekanat:
     freikirche: freie evangelische gemeinde, feg, baptistengemeinde, freikirchliche gemeinde
-    moschee: camii, cami, moscheegemeinde, moscheeverein, mescid
+    moschee: camii, cami, ?moscheegemeinde, ?moscheeverein, mescid
     synagoge:
     kulturverein < verein: kultur verein
     sportverein < verein: SV
     turn und sportverein < verein: TSV, TuS, tus, tsv
-    turnverein < verein: TV, turngemeinde, TG
+    turnverein < verein: TV, ?turngemeinde, TG
     fußballverein < verein: FC, fussballclub, fußballclub, FV, fußball club
     spielvereinigung < verein: SpVgg, spvgg, SpVg, SpVG
-    schützenverein < verein: schützengesellschaft, schützenbruderschaft, SchV
+    schützenverein < verein: ?schützengesellschaft, ?schützenbruderschaft, SchV
     reitverein < verein: reit und fahrverein
+    sportgemeinschaft < verein: SG, spielgemeinschaft
+    sportclub < verein: SC
+    tennisclub < verein: TC
     gesangverein < verein: gesangsverein, männergesangverein, MGV
     bürgerverein < verein:
     elternverein < verein:
-    verein: vereinigung, VEREIN
+    verein: ?vereinigung, VEREIN
     verband:
-    beratungsstelle: beratungsst, beratungszentrum, BST
+    beratungsstelle: beratungsst, ?beratungszentrum, BST
     initiative: bürgerinitiative, BI
     arbeitskreis: AK
     arbeitsgemeinschaft: AG, ARGE
@@ -282,14 +288,14 @@ senioren pflegeheim, wohn und pflegezentrum, seniorenwohnpark
     netzwerk:
     bündnis:
     stiftung: STIFTUNG
-    bildungswerk: bildungszentrum
+    bildungswerk: ?bildungszentrum
     akademie:
-    wohnungsgesellschaft: wohnungsbaugesellschaft, wohnungsgenossenschaft, wohnungsbau, \
-wohnbau, bauverein, wohnungsbaugenossenschaft
+    wohnungsgesellschaft: wohnungsbaugesellschaft, ?wohnungsgenossenschaft, ?wohnungsbau, \
+?wohnbau, ?bauverein, ?wohnungsbaugenossenschaft
     werkstatt: werkstätten, wfbm, werkstatt für behinderte menschen, \
 werkstatt für menschen mit behinderung
-    wohnheim: wohnstätte, wohngruppe, wohnverbund
-    unterkunft: flüchtlingsunterkunft, gemeinschaftsunterkunft, GU
+    wohnheim: ?wohnstätte, ?wohngruppe, ?wohnverbund
+    unterkunft: ?flüchtlingsunterkunft, gemeinschaftsunterkunft, GU
     sprachschule:
     """,
 )
@@ -298,9 +304,11 @@ ATTACHED = _all(
     Sort.ATTACHED,
     """
     förderverein: verein der freunde und förderer, freundeskreis, freunde und förderer, \
-fördergesellschaft, förderkreis, verein der freunde, ehemaligenverein, verein der ehemaligen
-    elternvertretung: elternbeirat, elternrat, elternpflegschaft, schulpflegschaft, \
-klassenpflegschaft, elternschaft, stadtelternrat, elterninitiative, elternkreis
+fördergesellschaft, förderkreis, verein der freunde
+    ehemaligenverein: verein der ehemaligen
+    elternvertretung: elternbeirat, elternrat, elternpflegschaft, schulpflegschaft, elternschaft
+    stadtelternrat: stadtschulpflegschaft
+    elterninitiative: elternkreis
     schülervertretung: schülerrat, schülersprecher, schülerinnen und schülervertretung
     personalrat: betriebsrat, mitarbeitervertretung, MAV
     ganztag: ogs, ogts, offener ganztag, offene ganztagsschule, ganztagsbetreuung, \
@@ -309,21 +317,39 @@ nachmittagsbetreuung, übermittagsbetreuung, schulkindbetreuung
     mensa: kantine, schulküche
     turnhalle: sporthalle, dreifachhalle, dreifachsporthalle
     sekretariat:
+    bürgermeister: bürgermeisterin, oberbürgermeister, oberbürgermeisterin, bürgermeisteramt
     zweigstelle: außenstelle, nebenstelle, filiale, standort, dependance, nebenstandort, \
 teilstandort, niederlassung, zweigbibliothek, zweigbücherei
-    jugendabteilung: jugendgruppe, jugendrotkreuz, JRK, jugendfeuerwehr, sportjugend, jugendwerk, \
-kinderfeuerwehr, jungschar, ortsjugend, JF, jusos, junge union
-    frauengruppe: frauentreff, frauenkreis, mädchengruppe, frauen union
-    seniorengruppe: seniorenkreis, seniorenclub, seniorenunion, altenclub
+    jugendabteilung: jugendgruppe
+    jugendrotkreuz: JRK
+    jugendfeuerwehr: JF
+    kinderfeuerwehr:
+    sportjugend:
+    jugendwerk:
+    jungschar:
+    jusos:
+    junge union:
+    frauen union:
+    frauengruppe: frauenkreis
+    frauentreff:
+    mädchengruppe:
+    seniorengruppe: seniorenkreis, seniorenclub, altenclub
+    senioren union:
     männergruppe: männerkreis
-    kleiderkammer: kleiderladen, sozialkaufhaus, kleiderstube
-    rettungswache: rettungsdienst, bergwacht, wasserwacht
+    kleiderkammer: kleiderladen, kleiderstube
+    sozialkaufhaus:
+    rettungswache:
+    rettungsdienst:
+    bergwacht:
+    wasserwacht:
+    blutspendedienst:
     landesjugendamt:
     fanclub:
-    chor: kirchenchor, singkreis, posaunenchor
+    chor: singkreis
+    kirchenchor:
+    posaunenchor:
     fraktion: ratsfraktion, stadtratsfraktion
     hausverwaltung:
-    archivverein:
     """,
 )
 
@@ -358,7 +384,7 @@ römisch katholische, römisch katholisch, röm kath, kathol
     orthodox: orthodoxe, griechisch orthodoxe, russisch orthodoxe, serbisch orthodoxe, \
 syrisch orthodoxe, rumänisch orthodoxe
     jüdisch: jüdische, jüdischer, jüdisches, jüd, israelitische
-    muslimisch: muslimische, islamisch, islamische, islamischer, islamisches, muslim, isl, \
+    muslimisch: muslimische, islamisch, islamische, islamischer, islamisches, muslim, isl, islam, \
 moslemische
     alevitisch: alevitische, alevitischer, alevit
     neuapostolisch: neuapostolische
@@ -502,7 +528,10 @@ ENDINGS: dict[str, str] = {
         "stiftung": ("stiftung",),
         "club": ("club", "klub"),
         "krankenhaus": ("hospital", "krankenhaus", "klinik", "klinikum"),
-        "heim": ("altenheim", "wohnheim", "heim"),
+        "altenheim": ("altenheim",),
+        "wohnheim": ("wohnheim",),
+        "kinderheim": ("kinderheim",),
+        "tierheim": ("tierheim",),
         "haus": ("haus",),
         "bibliothek": ("bibliothek", "bücherei"),
         "museum": ("museum",),
@@ -594,3 +623,9 @@ BELIEF_OF = {
     "ditib": "muslimisch", "igmg": "muslimisch", "vikz": "muslimisch",
 }  # fmt: skip
 """Bodies that belong to a church or religious community."""
+
+KINDS_OF = {
+    body: frozenset({"gemeinde", "moschee", "verein", "kulturverein", "zentrum"})
+    for body in ("ditib", "igmg", "vikz")
+}
+"""What the branches of a body are called, besides its own name."""
