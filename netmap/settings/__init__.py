@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from netmap.settings.drawing import Canvas, Pictures, Reports
+from netmap.settings.duplicates import Duplicates
 from netmap.settings.engine import Gaps, Paths, Searching, Suggesting
 from netmap.settings.findings import Judging, Thresholds, Wording
 from netmap.settings.reading import Limits
@@ -19,6 +20,7 @@ __all__ = [
     "DEFAULT_SETTINGS",
     "Canvas",
     "Dashboard",
+    "Duplicates",
     "Gaps",
     "Judging",
     "Limits",
@@ -47,6 +49,7 @@ class Settings:
     pictures: Pictures = field(default_factory=Pictures)
     writing: Writing = field(default_factory=Writing)
     dashboard: Dashboard = field(default_factory=Dashboard)
+    duplicates: Duplicates = field(default_factory=Duplicates)
     judging: Judging = field(default_factory=Judging)
     searching: Searching = field(default_factory=Searching)
     paths: Paths = field(default_factory=Paths)

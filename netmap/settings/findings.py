@@ -35,38 +35,6 @@ class Thresholds:
     chances: of 200 rewired networks each with 64 to 2,000 actors about one in 20 has such a pair.
     """
     similar_name: float = 0.75
-    similar_names: int = 5
-    """Known names that a new one is asked about."""
-    alternatives: int = 3
-    """Actors that a name may fit and still say something."""
-    kinds_of_name: int = 5
-    """Kinds of bodies in whose names a word is that must be a place."""
-    users_of_address: int = 12
-    """Actors with one website or mail domain that are compared; a town's is used by many more."""
-    free_mail: frozenset[str] = frozenset(
-        {
-            "aol.com",
-            "arcor.de",
-            "freenet.de",
-            "gmail.com",
-            "gmx.de",
-            "gmx.net",
-            "googlemail.com",
-            "hotmail.com",
-            "hotmail.de",
-            "icloud.com",
-            "mail.de",
-            "me.com",
-            "outlook.com",
-            "outlook.de",
-            "posteo.de",
-            "t-online.de",
-            "web.de",
-            "yahoo.com",
-            "yahoo.de",
-        }
-    )
-    """Domains of mail that anybody may have."""
     column_least_share: float = 0.5
     """Share of the cells of a column that decides what it holds."""
     own_values: int = 30

@@ -75,8 +75,6 @@ class Limits:
     separates their cells."""
     quoted_characters: int = 120
     name_comparisons: int = 20_000
-    compared_names: int = 20_000
-    """Of larger maps only names that are nearly the same are compared for duplicates."""
     compared_characters: int = 40
     """Length of the names in a comparison; longer ones count for as many as they take time."""
     waves: int = 100

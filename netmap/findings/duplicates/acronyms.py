@@ -9,11 +9,9 @@ from netmap.findings.duplicates.folding import folded, without_legal_forms, word
 from netmap.findings.duplicates.lexicon import is_small, split_ending
 from netmap.findings.duplicates.names import Parsed, Word, readings
 from netmap.findings.duplicates.sorts import Sort
+from netmap.settings import DEFAULT_SETTINGS
 
-_LEAST = 3
-"""Letters of an acronym that stands for a whole name."""
-_APART = 3
-"""Letters from the beginning of a part of a word to that of the next one."""
+_LIMITS = DEFAULT_SETTINGS.duplicates
 
 
 def stands_for(acronym: Word, short: Parsed, long: Parsed) -> Parsed | None:
@@ -30,7 +28,7 @@ def stands_for(acronym: Word, short: Parsed, long: Parsed) -> Parsed | None:
         The two names.
     """
     alone = sum(word.sort is not Sort.WEAK for word in short.words) == 1
-    if len(acronym.text) < (_LEAST if alone else 2):
+    if len(acronym.text) < (_LIMITS.acronym_alone if alone else 2):
         return None
     text, _ = without_legal_forms(long.written)
     written = [word for word, _ in words_of(text)]
@@ -52,7 +50,7 @@ def _is_made_of(acronym: Word, run: Sequence[str], *, alone: bool) -> bool:
     if acronym.text in _initials(run):
         return len(run) > 1 or not alone
     large = [folded(word) for word in run if word[0].isupper() or len(run) == 1]
-    if len(acronym.acronym) < _LEAST - (not alone) or (
+    if len(acronym.acronym) < _LIMITS.acronym_alone - (not alone) or (
         alone and len(large) < 2 and not _has_syllables(acronym)
     ):
         return False
@@ -74,7 +72,7 @@ def _begin_parts(parts: Sequence[str], words: Sequence[str]) -> bool:
     position = 0
     for count in range(1, len(parts) - len(others) + 1):
         if count > 1:
-            position = word.find(parts[count - 1], position + _APART)
+            position = word.find(parts[count - 1], position + _LIMITS.syllable_letters)
             if position < 0:
                 return False
         if _begin_parts(parts[count:], others):

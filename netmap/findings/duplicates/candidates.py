@@ -12,16 +12,15 @@ from rapidfuzz.distance import OSA
 from netmap.findings.duplicates.acronyms import first_letters
 from netmap.findings.duplicates.folding import loose, stem
 from netmap.findings.duplicates.names import Parsed, readings
-from netmap.findings.duplicates.slips import MANY_LETTERS, TURNED_LETTERS, is_slip
+from netmap.findings.duplicates.slips import is_slip
 from netmap.findings.duplicates.sorts import Sort
+from netmap.settings import DEFAULT_SETTINGS
 
 Pair = tuple[int, int]
 
 _TELLING = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _KINDS = (Sort.KIND, Sort.UNIT, Sort.ATTACHED)
-_MOST = 60
-"""Names with one word in common that are all compared; of more, those with two things in common."""
-_MOST_ALIKE = 150
+_LIMITS = DEFAULT_SETTINGS.duplicates
 
 
 def find_candidates(names: Sequence[tuple[str, ...]]) -> set[Pair]:
@@ -55,7 +54,7 @@ def find_equal(names: Sequence[tuple[str, ...]]) -> set[Pair]:
     return {
         pair
         for block in blocks.values()
-        if len(block) <= _MOST
+        if len(block) <= _LIMITS.block
         for pair in combinations(sorted(block), 2)
     }
 
@@ -78,7 +77,7 @@ def _blocks(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[list[int]]:
         for reading in own:
             plain = loose(reading.plain)
             whole[plain].add(actor)
-            for begin in (plain[:6], plain[-6:]) if len(plain) >= MANY_LETTERS else ():
+            for begin in (plain[:6], plain[-6:]) if len(plain) >= _LIMITS.two_slips_letters else ():
                 double["plain", begin, len(plain) // 3].add(actor)
                 double["plain", begin, len(plain) // 3 + 1].add(actor)
             keys = sorted(
@@ -97,9 +96,11 @@ def _blocks(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[list[int]]:
                     double[key, kind].add(actor)
             for two in combinations(keys, 2):
                 double[two].add(actor)
-    yield from (sorted(block) for block in whole.values() if 1 < len(block) <= _MOST_ALIKE)
-    yield from (sorted(block) for block in single.values() if 1 < len(block) <= _MOST)
-    yield from (sorted(block) for block in double.values() if 1 < len(block) <= _MOST_ALIKE)
+    yield from (sorted(block) for block in whole.values() if 1 < len(block) <= _LIMITS.double_block)
+    yield from (sorted(block) for block in single.values() if 1 < len(block) <= _LIMITS.block)
+    yield from (
+        sorted(block) for block in double.values() if 1 < len(block) <= _LIMITS.double_block
+    )
 
 
 def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:
@@ -124,7 +125,7 @@ def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:
 
 
 def _close(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    long = [word for word in words if len(word) >= TURNED_LETTERS]
+    long = [word for word in words if len(word) >= _LIMITS.turned_letters]
     for place, word in enumerate(long):
         rest = long[place + 1 :]
         for other, _, _ in process.extract(
@@ -146,7 +147,7 @@ def _by_first_letters(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[Pair]:
     for actor, own in enumerate(parsed):
         begun = set(_texts(own))
         for letters, users in acronyms.items():
-            if len(users) <= _MOST and any(letters in text for text in begun):
+            if len(users) <= _LIMITS.block and any(letters in text for text in begun):
                 yield from ((min(actor, user), max(actor, user)) for user in users if user != actor)
 
 

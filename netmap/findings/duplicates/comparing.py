@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -12,10 +13,11 @@ from netmap.findings.duplicates.folding import composed, folded, loose, stem, wo
 from netmap.findings.duplicates.guards import are_apart
 from netmap.findings.duplicates.likeness import Level, Likeness, Reason
 from netmap.findings.duplicates.names import Parsed, Word, readings
-from netmap.findings.duplicates.slips import LEAST_LETTERS, MANY_LETTERS, is_slip
+from netmap.findings.duplicates.slips import is_slip
 from netmap.findings.duplicates.sorts import Sort
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.look_alikes import look_of
+from netmap.settings import DEFAULT_SETTINGS
 
 _NAMING = (Sort.NAME, Sort.TOPIC)
 _IDENTITY = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
@@ -23,7 +25,7 @@ _COUNTED = frozenset(Sort) - {Sort.WEAK}
 _FORMS = frozenset({"er", "aner", "es", "s", "en", "n"})
 """Endings of the same word in another form."""
 _UMLAUTS = frozenset("äöü")
-_MOST_ADDED = 2
+_LIMITS = DEFAULT_SETTINGS.duplicates
 
 
 @dataclass(slots=True)
@@ -54,7 +56,7 @@ def compare_names(one: str, other: str, *, places: Set[str] = frozenset()) -> Li
     >>> compare_names("AWO Hemer", "AWO Hemer, Kita Regenbogen") is None
     True
     """
-    if fold(one) == fold(other):
+    if one == other or _fold(one) == _fold(other):
         return Likeness(level=Level.SAFE, reasons=(Reason.SPELLING,))
     found = [
         likeness
@@ -63,6 +65,9 @@ def compare_names(one: str, other: str, *, places: Set[str] = frozenset()) -> Li
         if (likeness := _compare(mine, theirs, places)) is not None
     ]
     return max(found, key=lambda likeness: likeness.strength, default=None)
+
+
+_fold = lru_cache(maxsize=65_536)(fold)
 
 
 def have_in_common(one: str, other: str, places: Set[str], *, named: bool = False) -> bool:
@@ -88,6 +93,8 @@ def have_in_common(one: str, other: str, places: Set[str], *, named: bool = Fals
 def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
     if one.plain == other.plain and one.plain:
         return _likeness(one, other, set(), safe=_legal_agree(one, other))
+    if _are_strangers(one, other):
+        return None
     if are_apart(one, other):
         return _as_slip(one, other) or _as_acronym(one, other, places)
     paired = _pair_up(one, other)
@@ -115,6 +122,12 @@ def _compare(one: Parsed, other: Parsed, places: Set[str]) -> Likeness | None:
         and _is_somebody(one, other)
     )
     return _likeness(one, other, reasons, safe=safe)
+
+
+def _are_strangers(one: Parsed, other: Parsed) -> bool:
+    """Whether each name has a word that cannot be one of the other one: they begin otherwise."""
+    mine, theirs = one.beginnings, other.beginnings
+    return bool(mine - theirs and theirs - mine)
 
 
 def _likeness(one: Parsed, other: Parsed, reasons: set[Reason], *, safe: bool) -> Likeness:
@@ -174,7 +187,7 @@ def _nearly(one: Word, other: Word) -> Reason | None:
         return Reason.SPELLING if _is_adjective(one.text) else Reason.MISTAKE
     for short, long in ((one, other), (other, one)):
         ending = long.text.removeprefix(short.text)
-        if ending in _FORMS and ending != long.text and len(short.text) >= LEAST_LETTERS - 1:
+        if ending in _FORMS and ending != long.text and len(short.text) >= _LIMITS.slip_letters - 1:
             return Reason.SPELLING  # "Hemeraner Tafel"
         if short.shortened and len(short.text) > 1 and long.text.startswith(short.text):
             return Reason.ABBREVIATION
@@ -191,9 +204,9 @@ def _as_slip(one: Parsed, other: Parsed) -> Likeness | None:
     if any(one.of(sort).keys() != other.of(sort).keys() for sort in sorts):
         return None
     kinds = [len(name.of(Sort.KIND, Sort.UNIT, Sort.BODY)) for name in (one, other)]
-    if kinds[0] == kinds[1] or min(len(one.plain), len(other.plain)) < MANY_LETTERS:
+    if kinds[0] == kinds[1] or min(len(one.plain), len(other.plain)) < _LIMITS.two_slips_letters:
         return None
-    most = 2 if min(len(one.plain), len(other.plain)) >= 2 * LEAST_LETTERS + 4 else 1
+    most = 2 if min(len(one.plain), len(other.plain)) >= 2 * _LIMITS.slip_letters + 4 else 1
     if OSA.distance(one.plain, other.plain, score_cutoff=most) > most:
         return None
     return _likeness(one, other, {Reason.MISTAKE}, safe=False)
@@ -237,7 +250,7 @@ def _may_be_added(
         return bool(named or known or kinds)
     if not known and not kinds and (one.of(Sort.LEVEL) or other.of(Sort.LEVEL)):
         return False  # of a town there are many parts
-    if not (named or known) or len(added) > _MOST_ADDED:
+    if not (named or known) or len(added) > _LIMITS.added_words:
         return False
     if any(word.sort is Sort.TOPIC for word in added):
         return bool(named and kinds and not known)

@@ -20,8 +20,6 @@ from netmap.model.distinctions import Distinction
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _ADDRESS = re.compile(r"^(?:\w+://)?(?:www\.)?", re.IGNORECASE)
-_LEAST_OF_PLACE = 3
-"""Letters of a word of a place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,14 +75,18 @@ def places_of(network: Network) -> frozenset[str]:
     where they are.
     """
     told = {word for actor in network.actors for word in _words_of_place(actor)}
-    told.update(folded(word) for word, _ in words_of(network.title) if len(word) > _LEAST_OF_PLACE)
+    told.update(
+        folded(word)
+        for word, _ in words_of(network.title)
+        if len(word) > DEFAULT_SETTINGS.duplicates.place_letters
+    )
     users: dict[str, set[frozenset[str]]] = defaultdict(set)
     for actor in network.actors:
         for reading in readings(actor.name)[:1]:
             kinds = frozenset(reading.of(Sort.BODY, Sort.UNIT, Sort.KIND))
             for word in reading.of(Sort.NAME):
                 users[word].add(kinds)
-    most = DEFAULT_SETTINGS.thresholds.kinds_of_name
+    most = DEFAULT_SETTINGS.duplicates.kinds_of_name
     return frozenset(told).union(word for word, kinds in users.items() if len(kinds) >= most)
 
 
@@ -96,7 +98,7 @@ def mail_domains(contacts: Iterable[ContactPerson]) -> frozenset[tuple[str, str]
     >>> mail_domains([ContactPerson(actor="awo", name="E", email="e@awo.example")])
     frozenset({('awo', 'awo.example')})
     """
-    free = DEFAULT_SETTINGS.thresholds.free_mail
+    free = DEFAULT_SETTINGS.duplicates.free_mail
     found = ((one.actor, one.email.rpartition("@")[2].strip().casefold()) for one in contacts)
     return frozenset((actor, domain) for actor, domain in found if domain and domain not in free)
 
@@ -119,7 +121,7 @@ def find_duplicates(
     apart : iterable of Distinction
         Actors that somebody said are not the same.
     settings : Settings
-        ``limits.compared_names``.
+        ``duplicates.compared_names``.
 
     Examples
     --------
@@ -135,7 +137,7 @@ def find_duplicates(
     """
     actors = network.actors
     names = [(actor.name, *actor.other_names) for actor in actors]
-    thorough = len(actors) <= settings.limits.compared_names
+    thorough = len(actors) <= settings.duplicates.compared_names
     known = _Known(network, domains)
     told_apart = {frozenset((one.source, one.target)) for one in apart}
     pairs = find_candidates(names) if thorough else find_equal(names)
@@ -190,7 +192,7 @@ class _Known:
         for position, actor in enumerate(self._actors):
             for key in {_address(actor.website), *self._domains.get(actor.id, ())} - {""}:
                 users[key].append(position)
-        few = DEFAULT_SETTINGS.thresholds.users_of_address
+        few = DEFAULT_SETTINGS.duplicates.users_of_address
         return {
             (one, other)
             for positions in users.values()
@@ -256,7 +258,11 @@ def _is_named(one: Actor, other: Actor, places: Set[str]) -> bool:
 
 def _words_of_place(actor: Actor) -> Sequence[str]:
     words = (folded(word) for word, _ in words_of(actor.place))
-    return [word for word in words if len(word) >= _LEAST_OF_PLACE and not word.isdigit()]
+    return [
+        word
+        for word in words
+        if len(word) >= DEFAULT_SETTINGS.duplicates.place_letters and not word.isdigit()
+    ]
 
 
 def _address(website: str) -> str:

@@ -41,7 +41,7 @@ def group(likenesses: Mapping[Pair, Likeness]) -> Iterator[Grouped]:
     for members in dict.fromkeys(groups.values()):
         yield _described(members, likenesses)
     uses = Counter(actor for pair in left for actor in pair)
-    most = DEFAULT_SETTINGS.thresholds.alternatives
+    most = DEFAULT_SETTINGS.duplicates.alternatives
     for pair in left:
         if max(uses[actor] for actor in pair) <= most:
             members, _, reasons = _described(pair, likenesses)

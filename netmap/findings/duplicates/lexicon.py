@@ -12,9 +12,9 @@ from rapidfuzz.distance import OSA
 from netmap.findings.duplicates.folding import folded, words_of
 from netmap.findings.duplicates.sorts import Sort, Term
 from netmap.findings.duplicates.terms import ENDINGS, LEVEL_BEGINNINGS, TERMS, UNSPLIT
+from netmap.settings import DEFAULT_SETTINGS
 
-_LEAST_LETTERS = 7
-"""Of a word that may be a term in spite of a mistake."""
+_LIMITS = DEFAULT_SETTINGS.duplicates
 _LEAST_BEGINNING = 2
 """Letters before the ending of a compound word."""
 
@@ -68,7 +68,7 @@ _LONGEST = max(map(len, _PLAIN))
 _SINGLE = {
     words[0]: entry
     for words, entry in _PLAIN.items()
-    if len(words) == 1 and len(words[0]) >= _LEAST_LETTERS
+    if len(words) == 1 and len(words[0]) >= _LIMITS.term_letters
 }
 _CHOICES = tuple(_SINGLE)
 _FOLDED_ENDINGS = {folded(ending): folded(meant) for ending, meant in ENDINGS.items()}
@@ -103,9 +103,9 @@ def is_small(word: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _in_spite_of_mistakes(word: str) -> Meaning | None:
-    if len(word) < _LEAST_LETTERS or split_ending(word) is not None:
+    if len(word) < _LIMITS.term_letters or split_ending(word) is not None:
         return None
-    most = 1 if len(word) < 11 else 2
+    most = 1 if len(word) < _LIMITS.term_two_slips_letters else 2
     close = process.extractOne(word, _CHOICES, scorer=OSA.distance, score_cutoff=most)
     if close is None or close[0][0] != word[0]:
         return None

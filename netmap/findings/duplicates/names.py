@@ -16,6 +16,7 @@ from netmap.findings.duplicates.folding import (
 from netmap.findings.duplicates.lexicon import find_meaning, split_ending, split_level
 from netmap.findings.duplicates.sorts import Sort
 from netmap.findings.duplicates.terms import SPELLINGS
+from netmap.settings import DEFAULT_SETTINGS
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
@@ -30,7 +31,7 @@ _ORDINALS = {
 _SPELLINGS = {folded(word): folded(meant) for word, meant in SPELLINGS.items()}
 _SMALL_WORDS = {"f": "fuer", "u": "und"}
 _STREETS = ("strasse", "str", "weg", "allee", "gasse", "platz", "ring", "damm", "ufer")
-_MOST_ACRONYM = 6
+_MOST_ACRONYM = DEFAULT_SETTINGS.duplicates.acronym_letters
 _PARISH = "gemeinde"
 _THINGS = (Sort.KIND, Sort.UNIT)
 
@@ -100,6 +101,16 @@ class Parsed:
             found = {word.text: word for word in self.words if word.sort in sorts}
             self._asked[sorts] = found
         return found
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """First letters of its own words; none if it has an acronym, which begins as others do."""
+        own = self.of(Sort.NAME).values()
+        return (
+            frozenset()
+            if any(word.acronym for word in own)
+            else frozenset(word.text[0] for word in own)
+        )
 
     @cached_property
     def _asked(self) -> dict[tuple[Sort, ...], dict[str, Word]]:

@@ -52,8 +52,8 @@ def similar_names(
     places : set of str
         Folded words of the places of the map (:func:`~netmap.findings.duplicates.find.places_of`).
     settings : Settings
-        ``thresholds.similar_name``, ``thresholds.similar_names`` and
-        ``limits.compared_names``.
+        ``thresholds.similar_name``, ``duplicates.similar_names`` and
+        ``duplicates.compared_names``.
 
     Examples
     --------
@@ -63,17 +63,17 @@ def similar_names(
     >>> [(found.name, found.level.name) for found in similar_names("Kita Regentropfen", town)]
     [('Kita Regenbogen', 'RESEMBLES')]
     """
-    thresholds, limits = settings.thresholds, settings.limits
+    limits, most = settings.duplicates, settings.duplicates.similar_names
     others = [other for other in dict.fromkeys(known) if other != name]
-    if len(name) > limits.name_characters:
+    if len(name) > settings.limits.name_characters:
         return ()
     close = process.extract(
         name,
         others,
         scorer=fuzz.ratio,
         processor=folded,
-        limit=thresholds.similar_names,
-        score_cutoff=100 * thresholds.similar_name,
+        limit=most,
+        score_cutoff=100 * settings.thresholds.similar_name,
     )
     found = {other: _RESEMBLES for other, _, _ in close}
     for other in others if len(others) <= limits.compared_names else list(found):
@@ -83,5 +83,5 @@ def similar_names(
     ranked = sorted(found.items(), key=lambda pair: pair[1].strength, reverse=True)
     return tuple(
         SimilarName(name=other, level=likeness.level, reasons=likeness.reasons)
-        for other, likeness in ranked[: thresholds.similar_names]
+        for other, likeness in ranked[:most]
     )

@@ -7,13 +7,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-LEAST_LETTERS = 5
-"""Of a word in which a slip of the keyboard is likelier than another word."""
-TURNED_LETTERS = 4
-"""Of a word in which two letters may be turned round."""
-MANY_LETTERS = 9
-"""From here on two slips are."""
+from netmap.settings import DEFAULT_SETTINGS
 
+_LIMITS = DEFAULT_SETTINGS.duplicates
 _COMMON_ENDING = re.compile("(?:strasse|weg|platz|allee|isch(?:e[nrs]?)?)$")
 """Endings that say nothing of which street or country it is."""
 
@@ -31,11 +27,15 @@ def is_slip(one: str, other: str) -> bool:
     if heads[0] and heads[1] and heads[0][0] == heads[1][0]:
         one, other = one[: heads[0].start()], other[: heads[1].start()]
     shorter = min(len(one), len(other))
-    if shorter >= TURNED_LETTERS and len(one) == len(other) and sorted(one) == sorted(other):
+    if (
+        shorter >= _LIMITS.turned_letters
+        and len(one) == len(other)
+        and sorted(one) == sorted(other)
+    ):
         return one[0] == other[0] and OSA.distance(one, other) == 1
-    if shorter < LEAST_LETTERS or one[0] != other[0] or one.isdigit() or other.isdigit():
+    if shorter < _LIMITS.slip_letters or one[0] != other[0] or one.isdigit() or other.isdigit():
         return False
-    most = 2 if shorter >= MANY_LETTERS else 1
+    most = 2 if shorter >= _LIMITS.two_slips_letters else 1
     distance = OSA.distance(one, other, score_cutoff=most)
     return distance <= most and not (distance == 2 and _is_another_word(one, other))
 
