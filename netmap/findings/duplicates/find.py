@@ -17,7 +17,7 @@ from netmap.findings.duplicates.names import readings
 from netmap.findings.duplicates.sorts import Sort
 from netmap.model import Actor, ContactPerson, Network
 from netmap.model.distinctions import Distinction
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 _ADDRESS = re.compile(r"^(?:\w+://)?(?:www\.)?", re.IGNORECASE)
 
@@ -108,7 +108,7 @@ def find_duplicates(
     *,
     domains: Iterable[tuple[str, str]] = (),
     apart: Iterable[Distinction] = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    most: int = DEFAULT_SETTINGS.duplicates.compared_names,
 ) -> Duplicates:
     """Return the actors of a map that may be one and the same, with the reason.
 
@@ -120,8 +120,8 @@ def find_duplicates(
         Actors and the domains of their mail (:func:`mail_domains`).
     apart : iterable of Distinction
         Actors that somebody said are not the same.
-    settings : Settings
-        ``duplicates.compared_names``.
+    most : int
+        Actors whose names are all compared; of more, those are found that are spelled nearly alike.
 
     Examples
     --------
@@ -137,7 +137,7 @@ def find_duplicates(
     """
     actors = network.actors
     names = [(actor.name, *actor.other_names) for actor in actors]
-    thorough = len(actors) <= settings.duplicates.compared_names
+    thorough = len(actors) <= most
     known = _Known(network, domains)
     told_apart = {frozenset((one.source, one.target)) for one in apart}
     pairs = find_candidates(names) if thorough else find_equal(names)

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from netmap.findings.duplicates.comparing import compare_names
 from netmap.findings.duplicates.folding import folded
 from netmap.findings.duplicates.likeness import Level, Likeness, Reason
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 _RESEMBLES = Likeness(level=Level.RESEMBLES, reasons=(Reason.RESEMBLES,))
 
@@ -39,7 +39,6 @@ def similar_names(
     known: Iterable[str],
     *,
     places: Set[str] = frozenset(),
-    settings: Settings = DEFAULT_SETTINGS,
 ) -> tuple[SimilarName, ...]:
     """Return the known names that a name may mean, the likeliest first; the same name is none.
 
@@ -51,9 +50,6 @@ def similar_names(
         Names, and other names, of actors.
     places : set of str
         Folded words of the places of the map (:func:`~netmap.findings.duplicates.find.places_of`).
-    settings : Settings
-        ``thresholds.similar_name``, ``duplicates.similar_names`` and
-        ``duplicates.compared_names``.
 
     Examples
     --------
@@ -63,9 +59,9 @@ def similar_names(
     >>> [(found.name, found.level.name) for found in similar_names("Kita Regentropfen", town)]
     [('Kita Regenbogen', 'RESEMBLES')]
     """
-    limits, most = settings.duplicates, settings.duplicates.similar_names
+    limits, most = DEFAULT_SETTINGS.duplicates, DEFAULT_SETTINGS.duplicates.similar_names
     others = [other for other in dict.fromkeys(known) if other != name]
-    if len(name) > settings.limits.name_characters:
+    if len(name) > DEFAULT_SETTINGS.limits.name_characters:
         return ()
     close = process.extract(
         name,
@@ -73,7 +69,7 @@ def similar_names(
         scorer=fuzz.ratio,
         processor=folded,
         limit=most,
-        score_cutoff=100 * settings.thresholds.similar_name,
+        score_cutoff=100 * DEFAULT_SETTINGS.thresholds.similar_name,
     )
     found = {other: _RESEMBLES for other, _, _ in close}
     for other in others if len(others) <= limits.compared_names else list(found):

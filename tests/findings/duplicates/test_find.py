@@ -6,7 +6,6 @@ from netmap.findings.duplicates.find import find_duplicates, mail_domains, place
 from netmap.findings.duplicates.likeness import Level, Reason
 from netmap.model import Actor, ContactPerson, Cooperation, Network
 from netmap.model.distinctions import Distinction
-from netmap.settings import Duplicates, Settings
 
 
 def town(*names, **more):
@@ -145,7 +144,7 @@ def test_who_has_most_cooperations_should_stay():
 
 def test_large_maps_are_compared_by_spelling_only_and_say_so():
     network = town("AWO Hemer", "Arbeiterwohlfahrt Hemer", "A.W.O. Hemer", "Tafel Hemer")
-    found = find_duplicates(network, settings=Settings(duplicates=Duplicates(compared_names=3)))
+    found = find_duplicates(network, most=3)
     assert not found.thorough
     assert [set(one.actors) for one in found.groups] == [{"0", "2"}]
 
