@@ -56,16 +56,20 @@ def _show_group(
     one: DuplicateGroup, opened: OpenMap, uses: Mapping[str, int], texts: Texts, *, editable: bool
 ) -> None:
     key = " ".join(one.actors)
-    names = {actor: _described(opened, actor, uses[actor], texts) for actor in one.actors}
+    told = {actor: _described(opened, actor, uses[actor], texts) for actor in one.actors}
     level = one.level.name.lower()
     with st.container(border=True, gap="xsmall", key=f"duplicates-{key}"):
         with st.container(key=f"strong-duplicates-{key}"):
-            st.text("\n".join(names.values()))
+            st.text("\n".join(told.values()))
         st.caption(
             plain(f"{texts(f'duplicates-level-{level}')} · {tell_reasons(one.reasons, texts)}"),
             help=plain(texts(f"duplicates-level-{level}-help")),
         )
         if editable:
+            called = [opened.network.actor_name(actor) for actor in one.actors]
+            names = dict(zip(one.actors, called, strict=True))
+            if len(set(called)) < len(called):
+                names = told
             _show_choices(one, names, key, texts, kept=opened.store is not None)
 
 
