@@ -34,7 +34,7 @@ def test_the_data(run, source):
         },
         {
             "level": "proposed",
-            "reasons": ["abbreviation", "addition"],
+            "reasons": ["addition"],
             "actors": [
                 {"id": "awo-kreisverband", "name": "AWO Kreisverband"},
                 {"id": "awo", "name": "AWO"},

@@ -134,11 +134,8 @@ def _likeness(one: Parsed, other: Parsed, reasons: set[Reason], *, safe: bool) -
     reasons = set(reasons)
     if one.legal != other.legal:
         reasons.add(Reason.LEGAL_FORM)
-    if one.known_otherwise or other.known_otherwise:
-        mine = {word.text for word in one.words if word.sort in _COUNTED}
-        theirs = {word.text for word in other.words if word.sort in _COUNTED}
-        if one.plain != other.plain and mine & theirs:
-            reasons.add(Reason.ABBREVIATION)
+    if one.plain != other.plain and _are_said_otherwise(one, other):
+        reasons.add(Reason.ABBREVIATION)
     texts = [[word.text for word in name.words if word.sort in _COUNTED] for name in (one, other)]
     if texts[0] != texts[1] and sorted(texts[0]) == sorted(texts[1]):
         reasons.add(Reason.ORDER)
@@ -153,6 +150,16 @@ def _likeness(one: Parsed, other: Parsed, reasons: set[Reason], *, safe: bool) -
         reasons.add(Reason.SPELLING)
     order = [reason for reason in Reason if reason in reasons]
     return Likeness(level=Level.SAFE if safe else Level.PROPOSED, reasons=tuple(order))
+
+
+def _are_said_otherwise(one: Parsed, other: Parsed) -> bool:
+    """Whether a term is in both names, in other words or shortened in one of them."""
+    theirs = {word.text: word for word in other.words}
+    return any(
+        word.said and theirs[word.text].said and stem(word.said) != stem(theirs[word.text].said)
+        for word in one.words
+        if word.text in theirs and word.sort is not Sort.WEAK and not word.mistake
+    )
 
 
 def _pair_up(one: Parsed, other: Parsed) -> _Paired:

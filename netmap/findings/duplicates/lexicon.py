@@ -31,8 +31,6 @@ class Meaning:
         How many words tell it.
     sure : bool
         Whether they mean nothing else.
-    other_words : bool
-        Whether it is an abbreviation or another word for it.
     mistake : bool
         Whether it is written with a mistake.
     """
@@ -40,11 +38,10 @@ class Meaning:
     term: Term
     length: int = 1
     sure: bool = True
-    other_words: bool = False
     mistake: bool = False
 
 
-_Entry = tuple[Term, bool, bool]
+_Entry = tuple[Term, bool]
 
 
 def _spellings() -> tuple[dict[tuple[str, ...], _Entry], dict[str, _Entry]]:
@@ -52,10 +49,10 @@ def _spellings() -> tuple[dict[tuple[str, ...], _Entry], dict[str, _Entry]]:
     plain: dict[tuple[str, ...], _Entry] = {}
     capital: dict[str, _Entry] = {}
     for term in TERMS:
-        for place, spelled in enumerate((term.name, *term.also)):
+        for spelled in (term.name, *term.also):
             sure = not spelled.startswith("?")
             words = [word for word, _ in words_of(spelled.removeprefix("?"))]
-            entry = (term, sure, place > 0)
+            entry = (term, sure)
             if len(words) == 1 and sum(map(str.isupper, words[0])) > 1:
                 capital.setdefault(words[0], entry)
             else:
@@ -90,8 +87,8 @@ def find_meaning(written: Sequence[str], words: Sequence[str]) -> Meaning | None
         entry = _CAPITAL.get(written[0]) if length == 1 else None
         entry = entry or _PLAIN.get(tuple(words[:length]))
         if entry is not None:
-            term, sure, other = entry
-            return Meaning(term=term, length=length, sure=sure, other_words=other)
+            term, sure = entry
+            return Meaning(term=term, length=length, sure=sure)
     return _in_spite_of_mistakes(words[0])
 
 
@@ -109,7 +106,7 @@ def _in_spite_of_mistakes(word: str) -> Meaning | None:
     close = process.extractOne(word, _CHOICES, scorer=OSA.distance, score_cutoff=most)
     if close is None or close[0][0] != word[0]:
         return None
-    term, _, _ = _SINGLE[close[0]]
+    term, _ = _SINGLE[close[0]]
     return Meaning(term=term, sure=False, mistake=True)
 
 

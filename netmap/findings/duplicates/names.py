@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from netmap.findings.duplicates.folding import (
@@ -58,6 +58,8 @@ class Word:
         Whether it ends with a full stop.
     compound : bool
         Whether it is a part of a longer word.
+    said : str
+        Folded, how a term is written.
     """
 
     text: str
@@ -68,6 +70,7 @@ class Word:
     acronym: tuple[str, ...] = ()
     shortened: bool = False
     compound: bool = False
+    said: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,15 +87,12 @@ class Parsed:
         What it consists of, in its order; each word once.
     legal : frozenset of str
         Its legal forms.
-    known_otherwise : bool
-        Whether an abbreviation or another word for something known is in it.
     """
 
     written: str
     plain: str
     words: tuple[Word, ...]
     legal: frozenset[str] = frozenset()
-    known_otherwise: bool = False
 
     def of(self, *sorts: Sort) -> dict[str, Word]:
         """Return the words of some sorts by their texts; not to be changed."""
@@ -154,7 +154,6 @@ def _parse(name: str, way: str) -> Parsed:
     ]
     shouted = any(word.isupper() and len(word) > _MOST_ACRONYM for word in written)
     words: list[Word] = []
-    otherwise = False
     position = 0
     while position < len(pairs):
         meaning = find_meaning(
@@ -175,9 +174,9 @@ def _parse(name: str, way: str) -> Parsed:
                     sure=meaning.sure,
                     mistake=meaning.mistake,
                     under=folded(term.under),
+                    said="".join(lower[position : position + meaning.length]),
                 )
             )
-            otherwise |= meaning.other_words and term.sort is not Sort.WEAK
             position += meaning.length
             continue
         acronym = () if shouted else _parts_of_acronym(written[position])
@@ -192,7 +191,6 @@ def _parse(name: str, way: str) -> Parsed:
         plain="".join(lower),
         words=tuple(kept.values()),
         legal=legal,
-        known_otherwise=otherwise,
     )
 
 
@@ -201,7 +199,7 @@ def _unknown(word: str, *, acronym: tuple[str, ...], shortened: bool) -> Iterato
     if word in _SPELLINGS:
         yield Word(text=_SPELLINGS[word], sort=Sort.NAME)
         return
-    if word in _ROMAN or word in _ORDINALS or word.isdigit():
+    if word in _ROMAN or word in _ORDINALS or word.isdecimal():
         text = _ROMAN.get(word) or _ORDINALS.get(word) or str(int(word))
         yield Word(text=text, sort=Sort.NUMBER)
         return
