@@ -249,7 +249,8 @@ def _may_be_added(
 ) -> bool:
     """Whether words may be left out of a name without meaning somebody else."""
     known = one.of(Sort.BODY, Sort.UNIT).keys() & other.of(Sort.BODY, Sort.UNIT).keys()
-    kinds = one.of(Sort.KIND).keys() & other.of(Sort.KIND).keys()
+    things = (Sort.KIND, Sort.ATTACHED)
+    kinds = one.of(*things).keys() & other.of(*things).keys()
     named = [word for word in common if word.sort is Sort.NAME and word.text not in places]
     if kinds:  # "Runder Tisch Asyl"
         named += [word for word in common if word.sort is Sort.TOPIC]
@@ -308,6 +309,9 @@ def _same_words(one: Parsed, other: Parsed, added: Sequence[Word]) -> bool:
         for name in (one, other)
     ]
     if not all(word.sure for words in counted for word in words):
+        return False
+    sides = [{word.said for word in name.of(Sort.DIRECTION).values()} for name in (one, other)]
+    if sides[0] != sides[1]:  # "Klein" and "Kleiner" are names, too
         return False
     mine, theirs = ([loose(word.text) for word in words] for words in counted)
     if len(mine) != len(theirs):

@@ -12,6 +12,8 @@ _KINDS = (Sort.KIND, Sort.UNIT)
 _SMALL_KINDS = frozenset(
     {"verein", "gruppe", "initiative", "gemeinschaft", "stelle", "gesellschaft"}
 )
+_FAR = frozenset({"land", "bund"})
+"""Levels that are left out of no name: who only says what it is is the one in town."""
 _STREET = ("strasse", "weg", "allee", "gasse", "platz")
 
 
@@ -22,6 +24,7 @@ def are_apart(one: Parsed, other: Parsed) -> bool:
         or one.of(Sort.DIRECTION).keys() != other.of(Sort.DIRECTION).keys()
         or one.of(Sort.ATTACHED).keys() != other.of(Sort.ATTACHED).keys()
         or _exclude(one.of(Sort.LEVEL), other.of(Sort.LEVEL))
+        or one.of(Sort.LEVEL).keys() & _FAR != other.of(Sort.LEVEL).keys() & _FAR
         or _exclude(one.of(Sort.BELIEF), other.of(Sort.BELIEF))
         or _exclude(one.of(Sort.BODY), other.of(Sort.BODY))
         or _is_of_another_belief(one, other)

@@ -11,7 +11,7 @@ from netmap.model import Actor, Network
 DATA = Path(__file__).parents[2] / "data" / "duplicates"
 
 
-@pytest.fixture(params=["developed", "held_back", "harder"], scope="module")
+@pytest.fixture(params=["developed", "held_back", "harder", "last"], scope="module")
 def judged(request):
     """Pairs, whether they are one body, and the group that was found of them or None."""
     with (DATA / f"{request.param}.csv").open(encoding="utf-8", newline="") as file:
