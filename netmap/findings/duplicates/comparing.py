@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -24,6 +24,10 @@ _IDENTITY = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _COUNTED = frozenset(Sort) - {Sort.WEAK}
 _FORMS = frozenset({"er", "aner", "es", "s", "en", "n"})
 """Endings of the same word in another form."""
+_FREE = frozenset({"und", "fuer", "der", "von", "zu", "in", "an", "mit", "staedtisch"})
+"""Words that may be left out without saying anything else."""
+_SHORT = frozenset({"", "st", "sankt", "str", "strasse", "pl", "hl", "heilige", "heiliger", "dr"})
+"""Words of names that are written in full or not."""
 _UMLAUTS = frozenset("äöü")
 _LIMITS = DEFAULT_SETTINGS.duplicates
 
@@ -58,13 +62,37 @@ def compare_names(one: str, other: str, *, places: Set[str] = frozenset()) -> Li
     """
     if one == other or _fold(one) == _fold(other):
         return Likeness(level=Level.SAFE, reasons=(Reason.SPELLING,))
-    found = [
-        likeness
-        for mine in readings(one)
-        for theirs in readings(other)
-        if (likeness := _compare(mine, theirs, places)) is not None
-    ]
+    found = []
+    for mine, theirs in _ways_to_read(readings(one), readings(other)):
+        likeness = _compare(mine, theirs, places)
+        if likeness is not None and (mine.aside or theirs.aside):
+            reasons = {*likeness.reasons, Reason.ADDITION} - {Reason.SPELLING}
+            likeness = Likeness(
+                level=Level.PROPOSED, reasons=tuple(r for r in Reason if r in reasons)
+            )
+        if likeness is not None:
+            found.append(likeness)
     return max(found, key=lambda likeness: likeness.strength, default=None)
+
+
+def _ways_to_read(
+    mine: tuple[Parsed, ...], theirs: tuple[Parsed, ...]
+) -> Iterator[tuple[Parsed, Parsed]]:
+    """Yield readings of two names that may be compared.
+
+    What is in brackets counts where both have brackets, and where it tells them apart: "(Nord)".
+    """
+    if not mine or not theirs:
+        return
+    yield mine[0], theirs[0]
+    if (len(mine) > 1) == (len(theirs) > 1):
+        return
+    apart = are_apart(mine[0], theirs[0])
+    for one in mine:
+        for other in theirs:
+            whole = one is mine[0] and other is theirs[0]
+            if not whole and not (apart and (one.aside or other.aside)):
+                yield one, other
 
 
 _fold = lru_cache(maxsize=65_536)(fold)
@@ -310,13 +338,20 @@ def _same_words(one: Parsed, other: Parsed, added: Sequence[Word]) -> bool:
     ]
     if not all(word.sure for words in counted for word in words):
         return False
-    sides = [{word.said for word in name.of(Sort.DIRECTION).values()} for name in (one, other)]
-    if sides[0] != sides[1]:  # "Klein" and "Kleiner" are names, too
+    told = [{word.said for word in name.words if _is_told_as_said(word)} for name in (one, other)]
+    if told[0] != told[1]:
         return False
     mine, theirs = ([loose(word.text) for word in words] for words in counted)
     if len(mine) != len(theirs):
         return False
     return any(mine[place:] + mine[:place] == theirs for place in range(len(mine) or 1))
+
+
+def _is_told_as_said(word: Word) -> bool:
+    """Whether it matters how a word is written: "Klein" and "Kleiner", "Peter" and "Petri"."""
+    if word.sort is Sort.WEAK:
+        return word.text not in _FREE
+    return word.sort is Sort.DIRECTION or (word.sort is Sort.NAME and word.said not in _SHORT)
 
 
 def _legal_agree(one: Parsed, other: Parsed) -> bool:

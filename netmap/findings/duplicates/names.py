@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -87,12 +88,15 @@ class Parsed:
         What it consists of, in its order; each word once.
     legal : frozenset of str
         Its legal forms.
+    aside : bool
+        Whether words in brackets that are no acronym were left out.
     """
 
     written: str
     plain: str
     words: tuple[Word, ...]
     legal: frozenset[str] = frozenset()
+    aside: bool = False
 
     def of(self, *sorts: Sort) -> dict[str, Word]:
         """Return the words of some sorts by their texts; not to be changed."""
@@ -133,7 +137,11 @@ def readings(name: str) -> tuple[Parsed, ...]:
     if outside and inside:
         ways.append(outside)
         ways += [part for part in inside if _stands_alone(part, outside)]
-    found = (_parse(name, way) for way in ways)
+    found = [_parse(name, way) for way in ways]
+    if len(found) > 1:
+        left_out = set(found[0].words).difference(found[1].words)
+        aside = not all(word.acronym for word in left_out)
+        found[1] = dataclasses.replace(found[1], aside=aside)
     return tuple(dict.fromkeys(one for one in found if one.words))
 
 
@@ -197,7 +205,7 @@ def _parse(name: str, way: str) -> Parsed:
 def _unknown(word: str, *, acronym: tuple[str, ...], shortened: bool) -> Iterator[Word]:
     """Yield what a word tells that is no term: a number, a compound word or a name."""
     if word in _SPELLINGS:
-        yield Word(text=_SPELLINGS[word], sort=Sort.NAME)
+        yield Word(text=_SPELLINGS[word], sort=Sort.NAME, said=word)
         return
     if word in _ROMAN or word in _ORDINALS or word.isdecimal():
         text = _ROMAN.get(word) or _ORDINALS.get(word) or str(int(word))

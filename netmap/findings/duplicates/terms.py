@@ -297,6 +297,13 @@ werkstatt für menschen mit behinderung
     wohnheim: ?wohnstätte, ?wohngruppe, ?wohnverbund
     unterkunft: ?flüchtlingsunterkunft, gemeinschaftsunterkunft, GU
     sprachschule:
+    fachbereich: FB
+    fachdienst: FD
+    abteilung: abt
+    referat:
+    dezernat:
+    sachgebiet:
+    amt:
     """,
 )
 
@@ -477,7 +484,6 @@ WEAK = _all(
     ortsteil: stadtteil, stadtbezirk
     geschäftsstelle: hauptstelle, zentrale, hauptgeschäftsstelle
     träger: trägerschaft, trägerin
-    fachbereich: fachdienst, amt, abteilung, FB, FD, referat, dezernat, sachgebiet
     und: u, and, et, sowie
     für: f, for, pro
     der: die, das, des, dem, den, the, dr d
