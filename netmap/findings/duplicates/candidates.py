@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from netmap.findings.duplicates.acronyms import first_letters
 from netmap.findings.duplicates.folding import loose, stem
 from netmap.findings.duplicates.names import Parsed, readings
-from netmap.findings.duplicates.slips import is_slip
+from netmap.findings.duplicates.slips import is_form, is_slip
 from netmap.findings.duplicates.sorts import Sort
 from netmap.settings import DEFAULT_SETTINGS
 
@@ -111,7 +111,7 @@ def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:
     keys: dict[str, list[str]] = defaultdict(list)
     for alike in by_letter.values():
         for one, other in _close(alike):
-            if is_slip(one, other):
+            if is_slip(one, other) or is_form(one, other) or is_form(other, one):
                 key = f"{one}~{other}"
                 keys[one].append(key)
                 keys[other].append(key)

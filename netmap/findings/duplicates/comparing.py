@@ -13,7 +13,7 @@ from netmap.findings.duplicates.folding import composed, folded, loose, stem, wo
 from netmap.findings.duplicates.guards import are_apart
 from netmap.findings.duplicates.likeness import Level, Likeness, Reason
 from netmap.findings.duplicates.names import Parsed, Word, readings
-from netmap.findings.duplicates.slips import is_slip
+from netmap.findings.duplicates.slips import is_form, is_slip
 from netmap.findings.duplicates.sorts import Sort
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.look_alikes import look_of
@@ -22,8 +22,6 @@ from netmap.settings import DEFAULT_SETTINGS
 _NAMING = (Sort.NAME, Sort.TOPIC)
 _IDENTITY = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _COUNTED = frozenset(Sort) - {Sort.WEAK}
-_FORMS = frozenset({"er", "aner", "es", "s", "en", "n"})
-"""Endings of the same word in another form."""
 _FREE = frozenset({"und", "fuer", "der", "von", "zu", "in", "an", "mit", "staedtisch"})
 """Words that may be left out without saying anything else."""
 _SHORT = frozenset({"", "st", "sankt", "str", "strasse", "pl", "hl", "heilige", "heiliger", "dr"})
@@ -221,9 +219,8 @@ def _nearly(one: Word, other: Word) -> Reason | None:
     if stem(loose(one.text)) == stem(loose(other.text)):
         return Reason.SPELLING if _is_adjective(one.text) else Reason.MISTAKE
     for short, long in ((one, other), (other, one)):
-        ending = long.text.removeprefix(short.text)
-        if ending in _FORMS and ending != long.text and len(short.text) >= _LIMITS.slip_letters - 1:
-            return Reason.SPELLING  # "Hemeraner Tafel"
+        if is_form(long.text, short.text):
+            return Reason.SPELLING
         if short.shortened and len(short.text) > 1 and long.text.startswith(short.text):
             return Reason.ABBREVIATION
     return Reason.MISTAKE if is_slip(one.text, other.text) else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from netmap.findings.duplicates.folding import folded
 from netmap.findings.duplicates.names import Parsed, Word
 from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.terms import BELIEF_OF, KINDS_OF, SAME_KIND
+from netmap.findings.duplicates.words.kinship import BELIEF_OF, KINDS_OF, SAME_KIND
 
+_SAME_KIND = tuple(frozenset(map(folded, kinds)) for kinds in SAME_KIND)
 _KINDS = (Sort.KIND, Sort.UNIT)
 _SMALL_KINDS = frozenset(
     {"verein", "gruppe", "initiative", "gemeinschaft", "stelle", "gesellschaft"}
@@ -83,7 +85,7 @@ def _has_room_for(word: Word, kinds: Mapping[str, Word]) -> bool:
     if word.text in kinds or word.under in kinds:
         return True
     return any(
-        known.under == word.text or any({word.text, name} <= same for same in SAME_KIND)
+        known.under == word.text or any({word.text, name} <= same for same in _SAME_KIND)
         for name, known in kinds.items()
     )
 

@@ -11,9 +11,23 @@ from rapidfuzz.distance import OSA
 
 from netmap.findings.duplicates.folding import folded, words_of
 from netmap.findings.duplicates.sorts import Sort, Term
-from netmap.findings.duplicates.terms import ENDINGS, LEVEL_BEGINNINGS, TERMS, UNSPLIT
+from netmap.findings.duplicates.words.bodies import BODIES, UNITS
+from netmap.findings.duplicates.words.compounds import ENDINGS, LEVEL_BEGINNINGS, UNSPLIT
+from netmap.findings.duplicates.words.details import (
+    ATTACHED,
+    BELIEFS,
+    DIRECTIONS,
+    LEVELS,
+    PLACED,
+    TOPICS,
+    WEAK,
+)
+from netmap.findings.duplicates.words.kinds import KINDS
 from netmap.settings import DEFAULT_SETTINGS
 
+_TERMS = (
+    *BODIES, *UNITS, *KINDS, *ATTACHED, *LEVELS, *BELIEFS, *DIRECTIONS, *TOPICS, *PLACED, *WEAK,
+)  # fmt: skip
 _LIMITS = DEFAULT_SETTINGS.duplicates
 _LEAST_BEGINNING = 2
 """Letters before the ending of a compound word."""
@@ -48,7 +62,7 @@ def _spellings() -> tuple[dict[tuple[str, ...], _Entry], dict[str, _Entry]]:
     """Return the terms by their folded words, and those that must have capital letters."""
     plain: dict[tuple[str, ...], _Entry] = {}
     capital: dict[str, _Entry] = {}
-    for term in TERMS:
+    for term in _TERMS:
         for spelled in (term.name, *term.also):
             sure = not spelled.startswith("?")
             words = [word for word, _ in words_of(spelled.removeprefix("?"))]
@@ -72,7 +86,7 @@ _FOLDED_ENDINGS = {folded(ending): folded(meant) for ending, meant in ENDINGS.it
 _ENDINGS = sorted(_FOLDED_ENDINGS, key=len, reverse=True)
 _BEGINNINGS = {folded(word): folded(meant) for word, meant in LEVEL_BEGINNINGS.items()}
 _UNSPLIT = tuple(map(folded, UNSPLIT))
-_LEVEL_TERMS = {folded(term.name): term for term in TERMS if term.sort is Sort.LEVEL}
+_LEVEL_TERMS = {folded(term.name): term for term in _TERMS if term.sort is Sort.LEVEL}
 
 
 def find_meaning(written: Sequence[str], words: Sequence[str]) -> Meaning | None:

@@ -16,7 +16,7 @@ from netmap.findings.duplicates.folding import (
 )
 from netmap.findings.duplicates.lexicon import find_meaning, split_ending, split_level
 from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.terms import SPELLINGS
+from netmap.findings.duplicates.words.spellings import SPELLINGS
 from netmap.settings import DEFAULT_SETTINGS
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")

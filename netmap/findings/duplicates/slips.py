@@ -13,6 +13,21 @@ _LIMITS = DEFAULT_SETTINGS.duplicates
 _COMMON_ENDING = re.compile("(?:strasse|weg|platz|allee|isch(?:e[nrs]?)?)$")
 """Endings that say nothing of which street or country it is."""
 
+_FORMS = frozenset({"er", "aner", "es", "s", "en", "n"})
+"""Endings of the same word in another form."""
+
+
+def is_form(long: str, short: str) -> bool:
+    """Whether a folded word is another one in another form: of a case, or who lives there.
+
+    Examples
+    --------
+    >>> is_form("hemeraner", "hemer"), is_form("musterkreises", "musterkreis")
+    (True, True)
+    """
+    ending = long.removeprefix(short)
+    return ending in _FORMS and ending != long and len(short) >= _LIMITS.turned_letters
+
 
 @lru_cache(maxsize=65_536)
 def is_slip(one: str, other: str) -> bool:
