@@ -6,8 +6,9 @@ from netmap.editing.keep import begin
 from netmap.i18n import Language, texts_for
 from netmap.model.distinctions import Distinction
 from netmap.opening.open import open_source
-from netmap.opening.recent import remember_editor
+from netmap.opening.recent import last_map, remember_editor
 from netmap.records import Kind
+from netmap.store import open_store
 
 pytestmark = pytest.mark.slow
 
@@ -92,6 +93,19 @@ def test_not_the_same_in_a_list_is_not_asked_again_until_it_is_taken_back(start,
     assert DE("duplicates-none") in visit.texts
     visit.press(DE("duplicates-undo"))
     assert len(names(visit)) == 1
+
+
+def test_what_was_told_apart_in_a_list_is_kept_with_its_map(start, doubled, tmp_path):
+    visit = start(doubled).go("data")
+    visit.press(DE("duplicates-apart"))
+    visit.app.text_input(key="keep-folder").set_value(str(tmp_path))
+    visit.app.text_input(key="editor-name-keep").set_value("Amt")
+    visit.app.button(key="keep-do").click().run()
+    assert not visit.app.exception
+    store = open_store(last_map())
+    assert [one.value for one in store.records(Kind.DISTINCTION)] == [Distinction.between("6", "7")]
+    store.close()
+    assert len(names(visit.go("data"))) == 2
 
 
 def test_safe_groups_of_a_kept_map_are_united_in_one_step(start, file, kept):
