@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
 
-from netmap.editing.merging import merged
+from netmap.editing.merging import join_names, merged
 from netmap.editing.uniting import called_as_kept
 from netmap.editing.validating import validated
 from netmap.findings.matching import align, match_cooperations
@@ -67,7 +67,7 @@ class Import:
         parts: dict[Kind, Sequence[Value]] = {
             Kind.ACTION_FIELD: source.action_fields,
             Kind.PRIORITY: source.priorities,
-            Kind.ACTOR: source.actors,
+            Kind.ACTOR: _with_other_names(source.actors, self.network, kept),
             Kind.COOPERATION: _under_kept_ids(kept, source),
             Kind.MEETING: source.meetings,
             Kind.ATTENDANCE: source.attendances,
@@ -133,6 +133,24 @@ def _tidied(network: Network, limits: Limits) -> Network:
         meetings=all_validated(network.meetings),
         attendances=all_validated(network.attendances),
         offers=all_validated(network.offers),
+    )
+
+
+def _with_other_names(actors: Sequence[Actor], read: Network, kept: Network) -> tuple[Actor, ...]:
+    """Return actors with the other names that the map knows, unless the source tells some itself.
+
+    A list without them says nothing about them; the next one shall be understood all the same.
+    """
+    if any(actor.aliases for actor in read.actors):
+        return tuple(actors)
+    return tuple(
+        dataclasses.replace(
+            actor,
+            aliases=join_names(kept.actor_by_id[actor.id].aliases, actor.aliases, but=actor.name),
+        )
+        if actor.id in kept.actor_by_id
+        else actor
+        for actor in actors
     )
 
 

@@ -130,3 +130,24 @@ def test_a_name_told_by_the_same_id_is_a_new_name():
     read = Network.of(actors=[Actor(id="1", name="Neu")])
     kept = Network.of(actors=[Actor(id="1", name="Alt", aliases="Neu")])
     assert called_as_kept(read, kept) == (read, {})
+
+
+def test_a_list_without_other_names_takes_none_away(tmp_path):
+    store = open_store(tmp_path / "karte.netmap", create=True)
+    store.apply(Import(network=KEPT), who="Amt")
+    read = Network.of(actors=[Actor(id="x", name="AWO"), Actor(id="kita", name="Kita")])
+    store.apply(Import(network=read, how=How.REPLACE), who="Amt")
+    assert store.network().actors == (
+        Actor(id="awo", name="Arbeiterwohlfahrt", aliases="AWO; AWO Hemer"),
+        Actor(id="kita", name="Kita"),
+    )
+    store.close()
+
+
+def test_a_list_that_tells_other_names_is_believed(tmp_path):
+    store = open_store(tmp_path / "karte.netmap", create=True)
+    store.apply(Import(network=KEPT), who="Amt")
+    read = Network.of(actors=[Actor(id="awo", name="Arbeiterwohlfahrt", aliases="AWO")])
+    store.apply(Import(network=read, how=How.REPLACE), who="Amt")
+    assert store.network().actors == read.actors
+    store.close()
