@@ -18,8 +18,10 @@ from netmap.readers.rows.named import read_named
 from netmap.readers.rows.offers import read_offers
 from netmap.readers.rows.records import records
 from netmap.readers.rows.references import Index, Sort
+from netmap.readers.shapes.build import build_tables
 from netmap.readers.shapes.proposal import Choices, Proposal
 from netmap.readers.shapes.propose import propose
+from netmap.readers.shapes.told import tell
 from netmap.readers.shapes.vocabulary import Role
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
 from netmap.settings import Settings
@@ -70,7 +72,9 @@ def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Setting
         If there are more action fields than ``limits.action_fields``.
     """
     log = Log(settings.limits)
-    proposal, tables = propose(sheets, choices, settings=settings, log=log)
+    proposal = propose(sheets, choices, settings=settings)
+    tables = build_tables(sheets, proposal)
+    tell(sheets, proposal, log)
     rows = {role: records(tables[role], log) for role in Role}
 
     def index(sort: Sort, role: Role) -> Index:
@@ -96,7 +100,7 @@ def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Setting
 
     if len(listed_fields) + len(fields.created) > settings.limits.action_fields:
         raise SourceError("error-too-many-fields", limit=settings.limits.action_fields)
-    if actors.created and not log.has_errors:
+    if actors.created and not actors.listed:
         log.report(Severity.WARNING, "actors-from-references", actors=len(actors.created))
     all_actors = listed_actors + [Actor(id=key, name=name) for key, name in actors.created.items()]
     if not all_actors and not log.has_errors:

@@ -71,7 +71,8 @@ def read_list(
         sheets = _sheets(files, settings.limits, on_large)
         if wave is None:
             return assemble(sheets, choices, settings=settings)
-        return choose_wave(wave, assemble_waves(sheets, choices, settings=settings)).opened
+        waves = assemble_waves(sheets, choices, settings=settings, offered=True)
+        return choose_wave(wave, waves).opened
 
 
 def read_waves(

@@ -6,22 +6,21 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
 
 from netmap.errors import SourceError
 from netmap.readers.assemble import Opened, assemble
 from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.cells.parsing import parse_date, parse_month, parse_number
 from netmap.readers.containers.grids import Grid
-from netmap.readers.log import Log
-from netmap.readers.shapes.headers import recognise
-from netmap.readers.shapes.proposal import Choices
-from netmap.readers.shapes.tables import Table
-from netmap.readers.shapes.vocabulary import WAVES, Role
+from netmap.readers.shapes.plan_rows import rows_of_plan
+from netmap.readers.shapes.proposal import Choices, Purpose, SheetPlan, TablePlan, Use
+from netmap.readers.shapes.propose import propose
+from netmap.readers.shapes.vocabulary import OFFERED_WAVES, WAVES, Role
 from netmap.records.headings import forms_of, squash
 from netmap.settings import Settings
 
 _HEADINGS = tuple(frozenset(map(squash, words)) for words in WAVES)
+_OFFERED = frozenset(map(squash, OFFERED_WAVES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +36,7 @@ class _Part:
     """A sheet; ``wave_of`` has the wave of each row that names one, by the row's number."""
 
     sheet: Grid
-    role: Role | None
+    has_actors: bool
     wave_of: dict[int, str]
 
     def take(self, wave: str) -> Grid:
@@ -47,7 +46,11 @@ class _Part:
 
 
 def assemble_waves(
-    sheets: Sequence[Grid], choices: Choices = (), *, settings: Settings
+    sheets: Sequence[Grid],
+    choices: Choices = (),
+    *,
+    settings: Settings,
+    offered: bool = False,
 ) -> tuple[Wave, ...]:
     """Return one map for each wave that the sheets of a source name.
 
@@ -64,6 +67,9 @@ def assemble_waves(
         Where somebody wants it otherwise than netmap would.
     settings : Settings
         Limits of names and cells.
+    offered : bool
+        Whether somebody asks for waves: then a column "Jahr" or "Timestamp" of cooperations is
+        one, too, if there is no other.
 
     Returns
     -------
@@ -76,7 +82,7 @@ def assemble_waves(
     SourceError
         If there are more waves than ``limits.waves``.
     """
-    parts = _split(sheets, settings)
+    parts = _split(sheets, choices, settings, offered=offered)
     labels = list(dict.fromkeys(label for part in parts for label in part.wave_of.values()))
     if len(labels) > settings.limits.waves:
         raise SourceError("error-too-many-waves", value=labels[0], limit=settings.limits.waves)
@@ -84,7 +90,7 @@ def assemble_waves(
         label: assemble([part.take(label) for part in parts], choices, settings=settings)
         for label in _in_order(labels)
     }
-    if not any(part.role is Role.ACTORS and part.wave_of for part in parts):
+    if not any(part.has_actors and part.wave_of for part in parts):
         waves = _with_actors_by_ties(waves)
     return tuple(Wave(label=label, opened=_of_day(waves[label], label)) for label in waves)
 
@@ -106,31 +112,61 @@ def choose_wave(label: str, waves: tuple[Wave, ...]) -> Wave:
     raise SourceError("error-unknown-wave", value=label, known=known)
 
 
-def _split(sheets: Sequence[Grid], settings: Settings) -> list[_Part]:
+def _split(
+    sheets: Sequence[Grid], choices: Choices, settings: Settings, *, offered: bool
+) -> list[_Part]:
     """Find the wave of each row; of several spellings of a wave the first one counts."""
-    tables = [recognise(sheet, Log(settings.limits)) for sheet in sheets]  # assembling will report
-    found = ([_column(table, words) for table in tables] for words in _HEADINGS)
-    columns = next(
-        (columns for columns in found if any(column is not None for column in columns)), ()
+    plans = propose(sheets, choices, settings=settings).sheets
+    wanted = (*_HEADINGS, *((_OFFERED,) if offered else ()))
+    chosen = frozenset(
+        (choice.sheet, choice.number, column.position)
+        for choice in choices
+        for column in choice.columns
+        if column.purpose == Purpose.WAVE
     )
+    found = (
+        {
+            (table.sheet, table.number): place
+            for plan in plans
+            for table in plan.tables
+            if (place := _column(table, words, chosen)) is not None
+        }
+        for words in wanted
+    )
+    columns = next((columns for columns in found if columns), {})
     spelling: dict[str, str] = {}
-    parts = []
-    for sheet, table, column in zip_longest(sheets, tables, columns):
-        wave_of = {}
-        if table is not None and column is not None:
-            for number, cells in table.rows:
-                label = one_line(cells[column]) if column < len(cells) else ""
-                if label:
-                    wave_of[number] = spelling.setdefault(fold(label), label)
-        parts.append(_Part(sheet=sheet, role=table.role if table else None, wave_of=wave_of))
-    return parts
+    return [
+        _part(sheet, plan, columns, spelling) for sheet, plan in zip(sheets, plans, strict=True)
+    ]
 
 
-def _column(table: Table | None, headings: frozenset[str]) -> int | None:
-    if table is not None:
-        for position in table.extra:
-            if not headings.isdisjoint(forms_of(table.headings[position])):
-                return position
+def _part(
+    sheet: Grid, plan: SheetPlan, columns: dict[tuple[str, int], int], spelling: dict[str, str]
+) -> _Part:
+    wave_of = {}
+    for table in plan.tables:
+        column = columns.get((table.sheet, table.number))
+        if column is None:
+            continue
+        for number, cells in rows_of_plan(sheet, table).rows:
+            label = one_line(cells[column]) if column < len(cells) else ""
+            if label:
+                wave_of[number] = spelling.setdefault(fold(label), label)
+    actors = any(table.role is Role.ACTORS for table in plan.tables)
+    return _Part(sheet=sheet, has_actors=actors, wave_of=wave_of)
+
+
+def _column(
+    table: TablePlan, headings: frozenset[str], chosen: frozenset[tuple[str, int, int]]
+) -> int | None:
+    if table.use is Use.IGNORED:
+        return None
+    for column in table.columns:
+        if column.purpose in (Purpose.OWN, Purpose.WAVE) and (
+            (table.sheet, table.number, column.position) in chosen
+            or not headings.isdisjoint(forms_of(column.heading))
+        ):
+            return column.position
     return None
 
 

@@ -22,7 +22,7 @@ ACTORS = RecordKind(
     columns=(
         Column(
             name="name",
-            words=("Name", *ORGANISATION, "Bezeichnung", "label", "title", "Titel"),
+            words=("Name", *ORGANISATION, "Bezeichnung", "label", "title", "Titel", "Vertex"),
             width=36,
             required=True,
             shown=frozenset({Shown.TABLE, Shown.PAGE}),

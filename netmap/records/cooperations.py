@@ -64,7 +64,8 @@ COOPERATIONS = RecordKind(
             heading="column-closeness",
             words=(
                 "Enge", "Gewicht", "Gewichtung", "Stärke", "Intensität", "closeness", "weight",
-                "strength", "intensity",
+                "strength", "intensity", "Wie eng", "Wie intensiv", "how close", "Edge weight",
+                "Enge der Zusammenarbeit", "Enge der Kooperation", "Intensität der Zusammenarbeit",
             ),
             width=10,
             shown=_TABLES_AND_FACTS,

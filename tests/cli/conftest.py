@@ -48,3 +48,12 @@ def run_command():
         return CliRunner().invoke(command, words, prog_name="netmap", env=settings)
 
     return run
+
+
+@pytest.fixture
+def hopeless(tmp_path):
+    """A list in which nobody stands."""
+    place = tmp_path / "ohne alles"
+    place.mkdir()
+    (place / "liste.csv").write_text("Frage;Antwort\nWarum;darum\n", encoding="utf-8")
+    return place

@@ -20,11 +20,20 @@ def test_a_good_list_passes(run, folder):
 
 def test_problems_are_named_with_their_place_all_at_once(run, broken):
     result = run("check", broken)
+    assert result.exit_code == 0
+    first, second, summary = result.stdout.splitlines()
+    assert first.startswith("Hinweis: Kooperationen.csv, Zeile 5, Spalte „Nach“: ")
+    assert second.startswith("Hinweis: Kooperationen.csv, Zeile 6, Spalte „Enge“: ")
+    assert summary == "5 Akteure, 5 Kooperationen: keine Fehler, 2 Hinweise."
+
+
+def test_a_list_of_nobody_fails(run, hopeless):
+    result = run("check", hopeless)
     assert result.exit_code == 1
     first, second, summary = result.stdout.splitlines()
-    assert first.startswith("Fehler: Kooperationen.csv, Zeile 5, Spalte „Nach“: ")
-    assert second.startswith("Fehler: Kooperationen.csv, Zeile 6, Spalte „Enge“: ")
-    assert summary.startswith("2 Fehler, keine Hinweise.")
+    assert first.startswith("Fehler: In der Quelle stehen keine Akteure.")
+    assert second.startswith("Hinweis: liste.csv: ")
+    assert summary.startswith("Ein Fehler, ein Hinweis.")
 
 
 def test_warnings_do_not_fail(run, folder):
@@ -58,13 +67,13 @@ def test_json_of_a_good_list(run, folder):
 
 def test_json_of_problems(run, broken):
     result = run("check", broken, "--format", "json", "--lang", "en")
-    assert result.exit_code == 1
+    assert result.exit_code == 0
     data = json.loads(result.stdout)
-    assert (data["ok"], data["actors"], data["cooperations"]) == (False, None, None)
+    assert (data["ok"], data["actors"], data["cooperations"]) == (True, 5, 5)
     issue = data["issues"][0]
     assert "Niemand" in issue.pop("message")
     assert issue == {
-        "severity": "error",
+        "severity": "warning",
         "code": "unknown-actor",
         "sheet": "Kooperationen.csv",
         "row": 5,

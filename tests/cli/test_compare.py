@@ -186,8 +186,8 @@ def test_a_wave_that_is_not_there(run, tmp_path):
     assert result.stderr.endswith("There is no wave “1996” here. Possible are: 1995.\n")
 
 
-def test_a_state_with_errors_is_named(run, folder, broken):
-    result = run("compare", folder, broken)
+def test_a_state_with_errors_is_named(run, folder, hopeless):
+    result = run("compare", folder, hopeless)
     assert result.exit_code == 1
     assert result.stdout == ""
     assert "netmap check" in result.stderr

@@ -52,9 +52,9 @@ def test_a_place_that_does_not_exist_is_one_sentence(run, folder, tmp_path):
     assert len(result.stderr.splitlines()) == 1
 
 
-def test_a_source_with_errors_leaves_the_old_file(run, broken, tmp_path):
+def test_a_source_with_errors_leaves_the_old_file(run, hopeless, tmp_path):
     (tmp_path / "x.xlsx").write_bytes(b"old")
-    assert run("export", broken, "-o", tmp_path / "x.xlsx").exit_code == 1
+    assert run("export", hopeless, "-o", tmp_path / "x.xlsx").exit_code == 1
     assert (tmp_path / "x.xlsx").read_bytes() == b"old"
 
 

@@ -83,9 +83,9 @@ def test_what_is_there_stays_untouched(run, kept, folder):
     assert kept.read_bytes() == before
 
 
-def test_a_list_with_errors_makes_no_map(run, broken, tmp_path):
+def test_a_list_with_errors_makes_no_map(run, hopeless, tmp_path):
     path = tmp_path / "karte.netmap"
-    result = run("keep", broken, "-o", path)
+    result = run("keep", hopeless, "-o", path)
     assert result.exit_code == 1
     assert "netmap check" in result.stderr
     assert not path.exists()
@@ -109,7 +109,7 @@ def test_waves_become_named_states(run, tmp_path):
 
 def test_a_wave_with_errors_makes_no_map(run, tmp_path):
     file, kept = tmp_path / "ties.csv", tmp_path / "karte.netmap"
-    file.write_text("Von;Nach;Enge;Welle\nAmt;Bad;1;1\nAmt;Chor;-1;2\n", encoding="utf-8")
+    file.write_text("Von;Nach;Enge;Welle\nAmt;Bad;1;1\n#REF!;#REF!;1;2\n", encoding="utf-8")
     result = run("keep", file, "-o", kept)
     assert result.exit_code == 1
     assert f"{file}#2" in result.stderr

@@ -247,12 +247,12 @@ def test_an_unknown_field_is_one_sentence_with_those_there_are(run, folder):
     )
 
 
-def test_a_list_with_errors_is_one_sentence_that_leads_to_check(run, broken):
-    result = run("measures", broken)
+def test_a_list_with_errors_is_one_sentence_that_leads_to_check(run, hopeless):
+    result = run("measures", hopeless)
     assert (result.exit_code, result.stdout) == (1, "")
     (line,) = result.stderr.splitlines()
-    assert "2 Fehler, der erste (Kooperationen.csv, Zeile 5, Spalte „Nach“)" in line
-    assert line.endswith(f'netmap check "{broken}"')
+    assert "In der Quelle stehen keine Akteure." in line
+    assert line.endswith(f'netmap check "{hopeless}"')
 
 
 def test_warnings_are_counted_beside_the_result(run, folder):

@@ -73,9 +73,10 @@ def test_a_workbook_and_a_folder_with_the_same_tables_are_the_same_map(tmp_path)
     (tmp_path / "a.xlsx").write_bytes(data)
     assert folder.ok
     assert folder.network.actors[0].attributes == (("PLZ", "01067"),)
-    assert open_source(str(tmp_path / "a.xlsx")) == folder
-    assert open_upload({"a.xlsx": data}) == folder
-    assert open_upload({"falsch benannt.csv": data}) == folder
+    book_of = open_source(str(tmp_path / "a.xlsx"))
+    assert (book_of.network, book_of.issues) == (folder.network, folder.issues)
+    assert open_upload({"a.xlsx": data}) == book_of
+    assert open_upload({"falsch benannt.csv": data}) == book_of
     assert open_upload({"k.csv": TIES, "a.csv": ACTORS}).network == folder.network
 
 
@@ -175,7 +176,7 @@ def test_an_empty_folder(tmp_path):
 )
 def test_names_of_uploads_are_labels_only(name, label, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    opened = open_upload({name: b"Name;Typ\n;x"})
+    opened = open_upload({name: b"Name;Typ\nKita;\n;x"})
     assert [issue.sheet for issue in opened.issues] == [label]
     assert list(tmp_path.iterdir()) == []
 

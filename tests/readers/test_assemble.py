@@ -55,7 +55,6 @@ def test_issues_come_in_the_order_of_the_source(problems):
     assert places == [
         ("k.csv", 2),
         ("k.csv", 2),
-        ("k.csv", 2),
         ("k.csv", 3),
         ("k.csv", 3),
         ("x.csv", None),

@@ -7,6 +7,8 @@ import pytest
 from netmap.errors import SourceError
 from netmap.i18n import Language, texts_for
 from netmap.readers.containers.csv_files import read_csv
+from netmap.readers.files import read_list
+from netmap.readers.shapes.proposal import Use
 from netmap.readers.waves import assemble_waves
 from netmap.settings import DEFAULT_SETTINGS
 from tests.yardstick import cost
@@ -61,7 +63,31 @@ def test_headings_of_the_column(waves, heading):
 
 
 def test_no_such_column_no_waves(waves):
-    assert waves({"k.csv": TIES.replace("Welle", "Jahr")}) == {}
+    assert waves({"k.csv": TIES.replace("Welle", "Ort")}) == {}
+
+
+@pytest.mark.parametrize("heading", ["Jahr", "Timestamp", "year"])
+def test_a_year_of_cooperations_is_offered_as_waves(waves, heading):
+    """It is one if somebody asks for it; else it is told, and all rows are one map."""
+    text = TIES.replace("Welle", heading)
+    assert waves({"k.csv": text}) == {}
+    opened = read_list({"k.csv": text.encode()}, "2021", settings=DEFAULT_SETTINGS)
+    assert ties(opened) == {("Amt", "Bad", 1.0), ("Amt", "Chor", 1.0)}
+    whole = read_list({"k.csv": text.encode()}, settings=DEFAULT_SETTINGS)
+    assert len(whole.network.cooperations) == 4
+    assert [(i.code, i.column) for i in whole.issues if i.column] == [("wave-column", heading)]
+    (table,) = whole.proposal.tables
+    assert [(c.heading, c.purpose) for c in table.columns if c.use is Use.ASKED] == [
+        (heading, "wave")
+    ]
+
+
+def test_the_year_of_an_actor_is_no_wave():
+    text = "Name;Jahr\nAmt;1990\nKita;2001\n"
+    assert read_list({"a.csv": text.encode()}, settings=DEFAULT_SETTINGS).issues == ()
+
+
+def test_no_waves_of_what_nobody_understands(waves):
     assert waves({"x.csv": "Frage;Welle\nWarum;1"}) == {}
 
 
@@ -140,14 +166,19 @@ def test_rows_that_do_not_fit_are_reported_in_every_wave(waves):
     found = waves({"k.csv": f"{TIES}Amt;;Bad;1;2021\n"})
     assert list(found) == ["2021", "2023"]
     for opened in found.values():
-        assert [(issue.code, issue.row) for issue in opened.issues][:1] == [("too-many-cells", 6)]
-        assert not opened.ok
+        assert ("too-many-cells", 6) in [(issue.code, issue.row) for issue in opened.issues]
+        assert {"Amt", "Bad"} <= names(opened)
 
 
-def test_an_error_in_one_wave_leaves_the_others_whole(waves):
+def test_what_is_wrong_in_one_wave_is_told_there_alone(waves):
     found = waves({"k.csv": f"{TIES}Amt;Fest;-1;2023\n"})
-    assert [opened.ok for opened in found.values()] == [True, False]
-    assert [(issue.code, issue.row) for issue in found["2023"].issues] == [("invalid-weight", 6)]
+    assert [opened.ok for opened in found.values()] == [True, True]
+    wrong = {
+        label: [(issue.code, issue.row) for issue in opened.issues if issue.row]
+        for label, opened in found.items()
+    }
+    assert wrong == {"2021": [], "2023": [("invalid-weight", 6)]}
+    assert ("Amt", "Fest", 1.0) in ties(found["2023"])
 
 
 @pytest.mark.slow

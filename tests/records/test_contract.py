@@ -31,8 +31,8 @@ from netmap.model import (
 )
 from netmap.opening.open import open_upload
 from netmap.readers.containers.grids import Grid
-from netmap.readers.log import Log
-from netmap.readers.shapes.headers import recognise
+from netmap.readers.shapes.build import build_tables
+from netmap.readers.shapes.propose import propose
 from netmap.readers.shapes.vocabulary import PERSONAL, contact_columns
 from netmap.records import RECORDS, REFERS, ColumnType, Kind, Shown, values_of
 from netmap.records.columns import TRUTHS
@@ -146,7 +146,8 @@ def test_its_own_heading_is_understood_in_both_languages(kind, column):
         texts = texts_for(language)
         headings = tuple(texts(one.sheet_label) for one in columns)
         sheet = Grid(name=texts(f"sheet-{RECORDS[kind].sheet}"), rows=((1, headings),))
-        table = recognise(sheet, Log(DEFAULT_SETTINGS.limits))
+        proposal = propose((sheet,), settings=DEFAULT_SETTINGS)
+        ((table,),) = filter(None, build_tables((sheet,), proposal).values())
         assert table.extra == ()
         place = [one.name for one in columns].index(column.name)
         keys = {own.name: key for key, own in contact_columns().items()}

@@ -21,21 +21,48 @@ issue-missing-columns = This table lacks columns. Found: { $value }. { $role ->
     [priorities] A table of priorities needs “Priority”.
    *[map] The facts about the map need “Property” and “Value”.
 }
-issue-too-many-cells = The row has { NUMBER($cells) } cells, but the table has only { NUMBER($columns) } columns. A separator is probably part of a text: put that text in quotation marks.
+issue-too-many-cells = The row has { NUMBER($cells) } cells, but the table has only { NUMBER($columns) } columns; it was left out. A separator is probably part of a text: put that text in quotation marks.
 issue-cell-without-heading = This column has no heading and was left out. Give it a heading or empty it.
 issue-contact-column-left-out = This column holds personal data and was left out. Contact persons belong on a sheet of their own, “Contact persons”.
 issue-phone-column = These are telephone numbers. They were taken over as details of a contact person and are on no map. “Telephone” would be a better heading.
 issue-email-column = These are e-mail addresses. They were taken over as details of a contact person and are on no map. “E-mail” would be a better heading.
+issue-person-column = These are names of persons. They were taken over as contact persons and are on no map. “Contact person” would be a better heading.
+issue-hidden-sheet = The file hides this sheet, so it was left out. Unhide it if it belongs on the map.
+issue-hidden-column = The file hides this column, so it was left out. Unhide it if it belongs on the map.
+issue-rows-left-out = { $rows ->
+    [one] This row was left out
+   *[other] This and other rows, { NUMBER($rows) } in all, were left out
+}: { $why ->
+    [sum] Sums are neither actors nor cooperations.
+    [note] It is probably a note below the table. If it belongs to the table, delete the blank row above it.
+    [hidden-rows] The file hides them. Unhide what belongs on the map.
+   *[category-besides] Headings in between, beside a column that says the same. If the row belongs to the table, fill its empty cells.
+}
+issue-codes-only = This column gives only a code, so it was left out. Export the survey with the full texts of the questions.
+issue-wave-column = This column probably names several surveys; all rows were taken together. For a single one, name it behind the file, for example “list.xlsx#2021”.
+issue-holds-names = This column names actors of the list and was read as cooperations. If that is wrong, leave the column out.
+issue-filled-down = Empty cells of this column were filled with what stands above them. Enter something else there if that is wrong.
+issue-contradicting = { $pairs ->
+    [one] One pair describes
+   *[other] { NUMBER($pairs) } pairs describe
+} working together differently from both sides, so the cooperations have a direction. If they are to have none, enter the same on both sides.
+issue-uneven = { $pairs ->
+    [one] One pair stands
+   *[other] { NUMBER($pairs) } pairs stand
+} differently on both sides of the table; the closer entry counts. Check whether an entry is missing.
+issue-subject = Everything in this table was assigned to “{ $subject }”. If that is wrong, give the sheet or the table another title.
+issue-unclear-mark = “{ $value }” is neither yes nor no here and was left out. Write x, yes or the closeness.
+issue-no-ties = The list names no cooperations. Enter in a column “Partner” who works with whom, or connect the actors on the map after opening.
 issue-number-is-no-id = “{ $value }” stands for several rows here. That is why the column was taken over as further information and not as the id. If it is to be the id, give each row one of its own.
 issue-lost-characters = { $rows ->
     [one] A character in this row is damaged; “�” stands for it.
    *[other] Characters in this and other rows, { NUMBER($rows) } in all, are damaged; “�” stands for them.
 } Correct them in the list and save it as “CSV UTF-8” or .xlsx.
-issue-excel-error = Here stands the Excel error { $value }. Correct the formula or enter the value yourself.
+issue-excel-error = Here stands the Excel error { $value }; it was left out. Correct the formula or enter the value yourself.
 
-issue-empty-name = The name is missing. Enter it or delete the row.
-issue-name-too-long = This name or id has more than { NUMBER($limit) } characters. Shorten it and move the rest to the column “Note”.
-issue-duplicate-id = The id “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Give each row an id of its own.
+issue-empty-name = The name is missing, so the row was left out. Enter it or delete the row.
+issue-name-too-long = This name or id has more than { NUMBER($limit) } characters and was left out. Shorten it and move the rest to the column “Note”.
+issue-duplicate-id = The id “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }; this row was left out. Give each row an id of its own.
 issue-duplicate-name = “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Delete one of the rows or make the names differ.
 
 issue-look-alike-name = “{ $value }” looks like the name in “{ $first_sheet }”, row { $first_row }, but is written with other letters: “{ $letter }” is a { $script ->
@@ -43,16 +70,16 @@ issue-look-alike-name = “{ $value }” looks like the name in “{ $first_shee
    *[cyrillic] Cyrillic
 } letter. Write both alike if the same is meant.
 
-issue-missing-actor = An actor is missing here. Enter it or delete the row.
-issue-missing-meeting = The meeting is missing here. Enter it or delete the row.
+issue-missing-actor = An actor is missing here, so the row was left out. Enter it or delete the row.
+issue-missing-meeting = The meeting is missing here, so the row was left out. Enter it or delete the row.
 issue-missing-topic = The row names neither an offer nor a need and was left out. Enter a topic or delete the row.
-issue-unknown-actor = “{ $value }” is not in the table of actors. { $suggested ->
+issue-unknown-actor = “{ $value }” is not in the table of actors and was added. { $suggested ->
     [letter] A name there looks the same, but “{ $letter }” is a { $script ->
         [greek] Greek
        *[cyrillic] Cyrillic
     } letter. Write both alike.
-    [yes] Do you mean “{ $suggestion }”? Otherwise add the actor there.
-   *[no] Add the actor there, or correct the name.
+    [yes] If you mean “{ $suggestion }”, correct the name.
+   *[no] Enter the actor there, or correct the name.
 }
 issue-unknown-field = “{ $value }” is not in the table of action fields and was added. { $suggested ->
     [yes] If you mean “{ $suggestion }”, correct the name.
@@ -63,15 +90,15 @@ issue-unknown-meeting = “{ $value }” is not in the table of meetings and was
    *[no] Enter the meeting there, or correct the name.
 }
 issue-unknown-contact-actor = It is unclear which actor this contact person belongs to, so the person was left out. Write the actor as in the table of actors.
-issue-ambiguous-name = There are several called “{ $value }”. Write the id here, or make the names differ.
+issue-ambiguous-name = There are several called “{ $value }”, so the row was left out. Write the id here, or make the names differ.
 issue-self-tie = “{ $value }” is tied to itself here; the row was left out. Correct “From” or “To”, or delete the row.
 issue-duplicate-attendance = This attendance of “{ $value }” already stands further up and counts once. Delete the row.
 
-issue-invalid-weight = “{ $value }” is no closeness. Write loose, medium or close, or a number greater than 0 and at most a billion.
+issue-invalid-weight = “{ $value }” is no closeness and was left out. Write loose, medium or close, or a number greater than 0 and at most a billion.
 issue-closeness-limited = The closeness of this cooperation is so large or so small that netmap cannot work with it; the nearest possible number is used. Enter the closeness again.
-issue-unknown-status = “{ $value }” is no status. Write existing, planned, wished or ended.
-issue-invalid-yes-no = “{ $value }” is no answer here. Write yes or no.
-issue-unknown-offer-kind = It is unclear whether this is an offer or a need. Write offer or need in the column “Offer or need”.
+issue-unknown-status = “{ $value }” is no status and was left out. Write existing, planned, wished or ended.
+issue-invalid-yes-no = “{ $value }” is no answer here and was left out. Write yes or no.
+issue-unknown-offer-kind = It is unclear whether this is an offer or a need, so the row was left out. Write offer or need in the column “Offer or need”.
 issue-invalid-date = “{ $value }” is no date and is only kept as text. Write, for example, 2021-11-05.
 issue-date-without-day = “{ $value }” names no day; the first one is assumed. Write, for example, 2021-11-05 if you know the day.
 issue-several-fields = “{ $value }” names several action fields; only the first one counts here. Give each a row of its own.

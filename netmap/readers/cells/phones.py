@@ -64,6 +64,19 @@ def are_emails(cells: Sequence[str], *, least_share: float) -> bool:
     return bool(addresses) and addresses >= least_share * len(said)
 
 
+def is_address(text: str) -> bool:
+    """Return whether a single cell is a telephone number or an e-mail address.
+
+    Examples
+    --------
+    >>> is_address("02372 551-0"), is_address("info@stadt.example"), is_address("Amt 3")
+    (True, True, False)
+    """
+    if len(text) > _MOST_CHARACTERS:
+        return False
+    return _EMAIL.fullmatch(text) is not None or _is_grouped(text)
+
+
 def _is_grouped(text: str) -> bool:
     if len(text) > _MOST_CHARACTERS:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from netmap.model import Actor, ContactPerson, Offer
 from netmap.readers.rows.contacts import contact_of
 from netmap.readers.rows.offers import offers_of
@@ -23,14 +25,32 @@ def read_actors(
     actors, fields : Index
         Learn and resolve ids and names.
     """
-    found: list[Actor] = []
+    found: dict[str, Actor] = {}
     offers: list[Offer] = []
     contacts: list[ContactPerson] = []
     for record, actor_id, name in actors.enter(rows):
         values = read_values(record, ACTORS, fields)
-        found.append(Actor(**values | {"id": actor_id, "name": name}))
+        actor = Actor(**values | {"id": actor_id, "name": name})
+        known = found.get(actor_id)
+        found[actor_id] = actor if known is None else _join(known, actor)
         offers += offers_of(record, actor_id)
         contact = contact_of(record, actor_id)
         if contact is not None:
             contacts.append(contact)
-    return found, offers, contacts
+    return list(found.values()), offers, contacts
+
+
+def _join(known: Actor, further: Actor) -> Actor:
+    """Return an actor with what another row adds; where both say something, the first counts."""
+    said = {
+        column.name: getattr(further, column.name)
+        for column in ACTORS.columns
+        if not getattr(known, column.name)
+    }
+    headings = {heading for heading, _ in known.attributes}
+    more = tuple(pair for pair in further.attributes if pair[0] not in headings)
+    both = {
+        "fields": tuple(dict.fromkeys(known.fields + further.fields)),
+        "attributes": known.attributes + more,
+    }
+    return dataclasses.replace(known, **said | both)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from operator import attrgetter
 
 from netmap.model import Cooperation, Severity
+from netmap.readers.cells.marks import says_nothing
 from netmap.readers.rows.records import Record
 from netmap.readers.rows.references import Index
 from netmap.readers.rows.values import read_values
@@ -20,8 +21,9 @@ _content = attrgetter(*(column.name for column in COOPERATIONS.columns))
 def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[Cooperation]:
     """Return the cooperations that tables list; parallel ones stay apart.
 
-    Reports "missing-actor", "unknown-actor", "self-tie" (left out), "invalid-weight",
-    "unknown-status", "invalid-yes-no" and "duplicate-id".
+    A row with one end only names an actor that works with nobody, where no table lists the actors.
+    Reports "missing-actor", "ambiguous-name", "self-tie" and "duplicate-id", whose rows are left
+    out, "unknown-actor", "invalid-weight", "unknown-status" and "invalid-yes-no".
 
     Parameters
     ----------
@@ -34,21 +36,46 @@ def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[
     nameless: dict[str, list[Cooperation]] = defaultdict(list)
     owner: dict[str, Record] = {}
     for record in rows:
-        source = actors.require(record, Column.SOURCE) or ""
-        target = actors.require(record, Column.TARGET) or ""
+        ends = _ends_of(record, actors)
+        if ends is None:
+            continue
+        source, target = ends
         values = read_values(record, COOPERATIONS, fields, besides=_ENDS)
         given = record.line(Column.ID)
         known_as = given or _id_of_ends(source, target, directed=values["directed"])
         tie = Cooperation(id=known_as, source=source, target=target, **values)
         if given and owner.setdefault(given, record) is not record:
-            record.report_repeated(Severity.ERROR, "duplicate-id", Column.ID, owner[given])
-        elif source and source == target:
+            record.report_repeated(Severity.WARNING, "duplicate-id", Column.ID, owner[given])
+        elif source == target:
             record.report(Severity.WARNING, "self-tie", Column.TARGET, record.line(Column.TARGET))
         elif given:
             named.append(tie)
         else:
             nameless[tie.id].append(tie)
     return named + _number(nameless, taken=set(owner))
+
+
+def _ends_of(record: Record, actors: Index) -> tuple[str, str] | None:
+    """Return the actors of a row; None, with a word if that is a mistake, if it has not two."""
+    missing = [column for column in _ENDS if _is_missing(record, column, actors)]
+    if len(missing) == 1 and not actors.listed:
+        (other,) = (column for column in _ENDS if column not in missing)
+        actors.require(record, other)
+        return None
+    if missing:
+        for column in missing:
+            record.report(Severity.WARNING, "missing-actor", column)
+        return None
+    source, target = (actors.require(record, column) for column in _ENDS)
+    return (source, target) if source is not None and target is not None else None
+
+
+def _is_missing(record: Record, column: str, actors: Index) -> bool:
+    """Whether a cell names nobody, or has a dash that is nobody's name."""
+    if record.is_blank(column):
+        return True
+    text = record.line(column)
+    return bool(text) and says_nothing(text) and not actors.knows(text)
 
 
 def is_called_after_its_ends(tie: Cooperation) -> bool:

@@ -30,13 +30,17 @@ def read_offers(rows: list[Record], actors: Index, fields: Index) -> list[Offer]
     found = []
     for record in rows:
         actor = actors.require(record, Column.ACTOR)
+        if actor is None:
+            continue
         values = read_values(
             record, OFFERS, fields, besides=(Column.ACTOR, Column.KIND, Column.TOPIC)
         )
-        offers = offers_of(record, actor or "")
-        for topic in split_list(record.text(Column.TOPIC)):
-            offers.append(Offer(actor=actor or "", kind=_kind_of(record), topic=topic))
-        if not offers:
+        offers = offers_of(record, actor)
+        topics = split_list(record.text(Column.TOPIC))
+        kind = _kind_of(record) if topics else None
+        if kind is not None:
+            offers += [Offer(actor=actor, kind=kind, topic=topic) for topic in topics]
+        if not offers and not topics:
             record.report(Severity.WARNING, "missing-topic", Column.TOPIC)
         found += [dataclasses.replace(offer, **values) for offer in offers]
     return found
@@ -51,11 +55,11 @@ def offers_of(record: Record, actor: str) -> list[Offer]:
     ]
 
 
-def _kind_of(record: Record) -> OfferKind:
+def _kind_of(record: Record) -> OfferKind | None:
     sheet = squash(record.sheet)
     named = [kind for kind, words in _SHEET_WORDS if any(word in sheet for word in words)]
     stated = record.line(Column.KIND)
     kind = parse_offer_kind(stated) if stated or len(named) != 1 else named[0]
     if kind is None:
-        record.report(Severity.ERROR, "unknown-offer-kind", Column.KIND, stated)
-    return kind or OfferKind.OFFER
+        record.report(Severity.WARNING, "unknown-offer-kind", Column.KIND, stated)
+    return kind

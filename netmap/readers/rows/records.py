@@ -43,9 +43,22 @@ class Record:
         """Columns that the table has."""
         return tuple(self._table.columns)
 
+    @property
+    def joins(self) -> bool:
+        """Whether several rows of its table may be about the same actor."""
+        return self._table.joins
+
+    def is_beside(self, other: Record) -> bool:
+        """Whether another row is of the same table."""
+        return self._table is other._table
+
     def has(self, column: str) -> bool:
         """Whether the table has this column at all."""
         return column in self._table.columns
+
+    def is_blank(self, column: str) -> bool:
+        """Whether nothing stands in a cell, not even an error of Excel's."""
+        return not self._raw(column)
 
     def heading(self, column: str) -> str | None:
         """Heading of a column; None if the table does not have it."""
@@ -65,7 +78,7 @@ class Record:
         """Return the cell on one line; report ``code`` if it is empty."""
         text = self._raw(column)
         if not text:
-            self.report(Severity.ERROR, code, column)
+            self.report(Severity.WARNING, code, column)
         return "" if _is_error(text) else one_line(text)
 
     def parse(self, column: str, parser: Callable[[str], T | None], code: str, *, default: T) -> T:
@@ -73,7 +86,7 @@ class Record:
         line = self.line(column)
         value = parser(line) if line else default
         if value is None:
-            self.report(Severity.ERROR, code, column, line)
+            self.report(Severity.WARNING, code, column, line)
             return default
         return value
 
@@ -121,7 +134,7 @@ class Record:
         for column in self._table.columns:
             text = self._raw(column)
             if _is_error(text):
-                self.report(Severity.ERROR, "excel-error", column, text)
+                self.report(Severity.WARNING, "excel-error", column, text)
 
     def _raw(self, column: str) -> str:
         positions = self._table.columns.get(column, ())

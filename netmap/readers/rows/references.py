@@ -27,8 +27,7 @@ class Index:
     """The actors, action fields, priorities or meetings of a source.
 
     What cells name but no table lists is created: without a word where the source has no such
-    table, with the warning "unknown-field" or "unknown-meeting" where it has. Only actors must be
-    listed (error "unknown-actor"), if the source lists any.
+    table, with the warning "unknown-actor", "unknown-field" or "unknown-meeting" where it has.
 
     Attributes
     ----------
@@ -68,15 +67,20 @@ class Index:
             ):
                 self.complete = False
             elif given and not self._names.reserve(given):
-                record.report_repeated(Severity.ERROR, "duplicate-id", Column.ID, owner[given])
+                record.report_repeated(Severity.WARNING, "duplicate-id", Column.ID, owner[given])
             else:
                 owner[given] = record
                 named.append((record, column, given, name))
         entered = []
         first: dict[str, Record] = {}
+        ids: dict[str, str] = {}
         for record, column, given, name in named:
-            known_as = given or self._names.make_id(name, self._sort)
             namesake = first.setdefault(fold(name), record)
+            if namesake is not record and self._is_joined(record, namesake, given):
+                entered.append((record, ids[fold(name)], name))
+                continue
+            known_as = given or self._names.make_id(name, self._sort)
+            ids.setdefault(fold(name), known_as)
             if namesake is not record and self._sort is not Sort.MEETING:
                 record.report_repeated(Severity.WARNING, "duplicate-name", column, namesake)
             self._names.add(known_as, name)
@@ -87,6 +91,12 @@ class Index:
                 for other in split_names(record.line("aliases")):
                     self._names.add_other(known_as, other)
         return entered
+
+    def _is_joined(self, record: Record, namesake: Record, given: str) -> bool:
+        """Whether a row says more about an actor of which another row, or table, tells already."""
+        if self._sort is not Sort.ACTOR or given:
+            return False
+        return record.joins if record.is_beside(namesake) else True
 
     def knows(self, text: str) -> bool:
         """Whether a text means one of them."""
@@ -101,20 +111,15 @@ class Index:
         if found is not None or not self._fits(record, column, text):
             return found
         if self._names.is_ambiguous(text):
-            record.report(Severity.ERROR, "ambiguous-name", column, text)
+            record.report(Severity.WARNING, "ambiguous-name", column, text)
             return None
-        strict = self._sort is Sort.ACTOR and self.listed
-        if not strict:
-            self._compare_looks(record, column, text)
         if self.listed and self.complete:
             record.report(
-                Severity.ERROR if strict else Severity.WARNING,
-                f"unknown-{self._sort}",
-                column,
-                text,
-                **self._suggestion(text),
+                Severity.WARNING, f"unknown-{self._sort}", column, text, **self._suggestion(text)
             )
-        return None if strict else self._create(text)
+        else:
+            self._compare_looks(record, column, text)
+        return self._create(text)
 
     def find_quietly(self, text: str) -> str | None:
         """Return the id of what a text means or may create; None, without an issue, if nothing."""
@@ -137,7 +142,7 @@ class Index:
     def _fits(self, record: Record, column: str, text: str) -> bool:
         fits = len(text) <= self._longest
         if not fits:
-            record.report(Severity.ERROR, "name-too-long", column, text, limit=self._longest)
+            record.report(Severity.WARNING, "name-too-long", column, text, limit=self._longest)
         return fits
 
     def _compare_looks(self, record: Record, column: str, name: str) -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from openpyxl.utils import get_column_letter
+import dataclasses
 
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.parsing import parse_closeness
-from netmap.readers.containers.grids import Grid
-from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.proposal import Reason
+from netmap.readers.shapes.roles import role_named
 from netmap.readers.shapes.vocabulary import Column, Role
 
 _COLUMNS = (Column.SOURCE, Column.TARGET, Column.WEIGHT)
 
 
-def take_edge_list(sheet: Grid) -> Table | None:
-    """Return a sheet without headings as a table of cooperations, if it can be nothing else.
+def find_edge_list(draft: Draft) -> Draft | None:
+    """Return a table without headings as one of cooperations, if it can be nothing else.
 
-    That is so if
+    That is so if it is a CSV file that is not named after something else, and
 
     - every row has two cells, or every row three of which the last is a closeness,
     - some name stands in both columns, as it does not in a list of actors and their telephone
@@ -26,30 +27,30 @@ def take_edge_list(sheet: Grid) -> Table | None:
 
     Parameters
     ----------
-    sheet : Grid
-        A sheet whose headings say nothing.
-
-    Returns
-    -------
-    Table or None
-        Its headings are the letters of the columns.
+    draft : Draft
+        A table whose headings, if it seems to have any, are not the first row.
     """
-    width = max((len(cells) for _, cells in sheet.rows), default=0)
-    if width not in (2, 3) or not all(_is_tie(cells, width) for _, cells in sheet.rows):
+    named = role_named(draft.grid.name)
+    if draft.grid.aligned or draft.number > 1 or named not in (None, Role.COOPERATIONS):
         return None
-    (first, second), *others = [(fold(cells[0]), fold(cells[1])) for _, cells in sheet.rows]
+    if draft.headings is not None and draft.headings.first == 0 and draft.headings.known:
+        return None
+    rows = draft.block.rows
+    width = draft.width
+    if width not in (2, 3) or not all(_is_tie(cells, width) for _, cells in rows):
+        return None
+    (first, second), *others = [(fold(cells[0]), fold(cells[1])) for _, cells in rows]
     starts = {first, *(start for start, _ in others)}
     ends = {second, *(end for _, end in others)}
     again = {name for pair in others for name in pair}
     if starts.isdisjoint(ends) or (width == 2 and again.isdisjoint((first, second))):
         return None
-    return Table(
-        sheet=sheet.name,
+    return dataclasses.replace(
+        draft,
+        headings=None,
         role=Role.COOPERATIONS,
-        headings=tuple(get_column_letter(place + 1) for place in range(width)),
         columns={column: (place,) for place, column in enumerate(_COLUMNS[:width])},
-        extra=(),
-        rows=sheet.rows,
+        reason=Reason(code="no-headings", params=(("columns", width),)),
     )
 
 

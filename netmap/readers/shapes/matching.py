@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from netmap.readers.shapes.questions import meaning_of
 from netmap.readers.shapes.vocabulary import (
     ENDPOINTS,
     PERSONAL,
@@ -10,8 +13,10 @@ from netmap.readers.shapes.vocabulary import (
     Role,
     Schema,
 )
-from netmap.records.headings import Forms, squash
+from netmap.records.headings import Forms, forms_of, person_column, squash
 from netmap.records.spellings import ORGANISATION
+
+_PERSON_COLUMNS = {"name": Column.PERSON, "email": Column.EMAIL, "phone": Column.PHONE}
 
 Columns = dict[str, tuple[int, ...]]
 
@@ -31,18 +36,29 @@ class Matcher:
             for rank, spelling in enumerate(spellings)
         }
 
-    def match(self, headings: list[Forms]) -> Columns:
+    def match(self, texts: Sequence[str], besides: frozenset[int] = frozenset()) -> Columns:
         """Return the positions of the schema's columns among the headings.
 
-        Of several headings for one column the best spelling counts; contact columns are all
-        taken, so that none of them is left to become an attribute.
+        Of several headings for one column the best spelling counts, a phrase only where no word
+        does; contact columns are all taken, so that none of them is left to become an attribute.
+
+        Parameters
+        ----------
+        texts : sequence of str
+            The headings.
+        besides : frozenset of int
+            Positions that are something else.
         """
+        headings = [
+            forms_of(text) if place not in besides else () for place, text in enumerate(texts)
+        ]
         ends = self._endpoints(headings)
         found: dict[str, list[tuple[int, int]]] = {}
         for position, forms in enumerate(headings):
-            if position not in ends.values() and (hit := self._find(forms)):
+            if forms and position not in ends.values() and (hit := self._find(forms)):
                 rank, column = hit
                 found.setdefault(column, []).append((rank, position))
+        self._find_phrases(found, texts, besides.union(ends.values()))
         _tell_persons_from_actors(found, headings)
         if found.keys() & PERSONAL == {Column.PERSON_ROLE}:
             del found[Column.PERSON_ROLE]  # "Funktion" alone says something about the actor
@@ -54,7 +70,7 @@ class Matcher:
                 columns[column] = (min(hits)[1],)
         return columns
 
-    def is_satisfied(self, columns: Columns, *, named: bool) -> bool:
+    def is_satisfied(self, columns: Mapping[str, tuple[int, ...]], *, named: bool) -> bool:
         """Whether these columns make a table; fewer do where the sheet is named after the role."""
         needs = self.schema.needs + (self.schema.needs_if_named if named else ())
         return any(need <= columns.keys() for need in needs)
@@ -70,6 +86,18 @@ class Matcher:
             if column in self.schema.columns and any(part in form for form in forms):
                 return len(self._words), column
         return None
+
+    def _find_phrases(
+        self, found: dict[str, list[tuple[int, int]]], texts: Sequence[str], besides: frozenset[int]
+    ) -> None:
+        taken = besides.union(position for hits in found.values() for _, position in hits)
+        known = frozenset(found)
+        for position, text in enumerate(texts):
+            if position in taken:
+                continue
+            column = _PERSON_COLUMNS.get(person_column(text), "") or meaning_of(text)
+            if column in self.schema.columns and (column in PERSONAL or column not in known):
+                found.setdefault(column, []).append((len(self._words), position))
 
     def _endpoints(self, headings: list[Forms]) -> dict[Column, int]:
         if self.schema.role is not Role.COOPERATIONS:

@@ -44,10 +44,17 @@ class Purpose(StrEnum):
     """Kept under its own heading."""
     PARTNERS = "partners"
     """Names those whom the actor of the row works with."""
-    MARK = "mark"
-    """One of many columns, each for an actor, a field or a meeting, whose cells are marks."""
+    MARK_ACTOR = "mark-actor"
+    """One of many columns, each for an actor; a cell says whether and how closely both work."""
+    MARK_FIELD = "mark-field"
+    """One of many columns, each for an action field that a mark puts the actor into."""
+    MARK_MEETING = "mark-meeting"
+    """One of many columns, each for a meeting at which a mark says the actor was."""
     WAVE = "wave"
     """Says which survey a row belongs to."""
+
+
+MARKS = (Purpose.MARK_ACTOR, Purpose.MARK_FIELD, Purpose.MARK_MEETING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +89,9 @@ class ColumnPlan:
         A column of the role's schema (:class:`~netmap.readers.shapes.vocabulary.Column` or one of
         the table of records) or a :class:`Purpose`; "" if it is not used.
     separator : str
-        What parts several names in a cell; "" if a cell holds one.
+        The signs that part several names in a cell; "" if a cell holds one.
+    stands_for : str
+        The actor, action field or meeting that the marks of the column are about.
     reason : Reason, optional
         Why, if it is not plain.
     """
@@ -92,6 +101,7 @@ class ColumnPlan:
     use: Use
     purpose: str = ""
     separator: str = ""
+    stands_for: str = ""
     reason: Reason | None = None
 
 
@@ -130,8 +140,16 @@ class TablePlan:
         How it says what it says.
     role : Role or None
         What its rows are; None if it is not used.
+    first_row, last_row : int
+        Numbers of its first and last row, titles and notes included.
     heading_rows : tuple of int
         Numbers of the rows with its headings; none if it has none.
+    directed : bool
+        Whether what it says of two actors is said by the first alone, as in a survey.
+    joins : bool
+        Whether several rows may be about the same actor.
+    category : str
+        The column that rows of categories fill; "" if there are none.
     records : int
         Rows that are taken.
     columns : tuple of ColumnPlan
@@ -140,6 +158,8 @@ class TablePlan:
         All rows that are neither headings nor records.
     subject : str
         The action field or meeting that the whole table is about: a sheet a field, or a caption.
+    subject_of : str
+        The column that the subject fills; "" if there is none.
     reason : Reason, optional
         Why it is ignored or asked about.
     """
@@ -149,11 +169,17 @@ class TablePlan:
     use: Use = Use.USED
     shape: Shape = Shape.RECORDS
     role: Role | None = None
+    first_row: int = 0
+    last_row: int = 0
     heading_rows: tuple[int, ...] = ()
+    directed: bool = False
+    joins: bool = False
+    category: str = ""
     records: int = 0
     columns: tuple[ColumnPlan, ...] = ()
     rows: tuple[RowsPlan, ...] = ()
     subject: str = ""
+    subject_of: str = ""
     reason: Reason | None = None
 
 

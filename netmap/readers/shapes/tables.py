@@ -28,6 +28,8 @@ class Table:
         Rows below the headings.
     complete : bool
         Whether all rows could be taken.
+    joins : bool
+        Whether several rows may be about the same actor.
     """
 
     sheet: str
@@ -37,3 +39,4 @@ class Table:
     extra: tuple[int, ...]
     rows: tuple[Row, ...]
     complete: bool = True
+    joins: bool = False

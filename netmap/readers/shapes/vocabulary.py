@@ -17,7 +17,13 @@ from netmap.records.columns import Words
 from netmap.records.contacts import CONTACTS
 from netmap.records.cooperations import COOPERATIONS
 from netmap.records.fields import ACTION_FIELDS, PRIORITIES
-from netmap.records.headings import FIRST_NAME, LAST_NAME, PARTS_ABOUT_PERSONS
+from netmap.records.headings import (
+    FIRST_NAME,
+    LAST_NAME,
+    PARTS_ABOUT_PERSONS,
+    forms_of,
+    squash,
+)
 from netmap.records.meetings import ATTENDANCES, MEETINGS
 from netmap.records.offers import OFFERS
 from netmap.records.table import RecordKind
@@ -99,6 +105,7 @@ class Schema:
 
 
 ENDPOINTS: tuple[tuple[str, str], ...] = (
+    ("Wer", "Mit wem"), ("who", "with whom"), ("Vertex 1", "Vertex 2"), ("From name", "To name"),
     ("Von", "Nach"), ("Von", "Zu"), ("Von", "An"), ("from", "to"), ("source", "target"),
     ("Quelle", "Ziel"), ("Start", "Ziel"), ("Ausgang", "Ziel"),
     ("Von Akteur", "Nach Akteur"), ("Von Akteur", "Zu Akteur"), ("from actor", "to actor"),
@@ -272,6 +279,9 @@ WAVES: tuple[Words, ...] = (
     ("Erhebung",),
     ("Stand",),
 )
+OFFERED_WAVES: Words = ("Jahr", "year", "timestamp", "Erhebungsjahr", "Jahrgang", "survey year")
+"""Columns that may well be waves, but only if somebody says so: by naming one, or by a choice."""
+
 """The column that says to which wave a row belongs. Of several in a source the first group counts:
 beside waves, "Stand" is just the day on which a row was last looked at."""
 
@@ -281,3 +291,119 @@ WITHOUT_DATA: Words = (
     "measures", "cover",
 )  # fmt: skip
 """Sheets that carry explanations or results, passed over without a word."""
+
+FURTHER_HEADINGS: Words = (
+    "PLZ", "Postleitzahl", "Straße", "Strasse", "Adresse", "Anschrift", "Hausnummer", "Träger",
+    "Trägerschaft", "Dachverband", "Aktiv", "Datum", "Jahr", "Land", "Bundesland", "Zielgruppe",
+    "Zielgruppen", "Mitglied", "Mitglieder", "Partner", "Kooperationspartner", "Partnerin",
+    "partners", "Angebote", "Farbe", "Größe", "Mitarbeitende", "Gründung", "Rechtsform",
+    "zip", "postcode", "address", "street", "country", "year", "color", "width", "style", "tags",
+    "image", "visible", "timeset", "interval", "timestamp", "Zeitstempel", "Startzeit",
+    "Fertigstellungszeit", "start time", "completion time", "submitdate", "startlanguage",
+    "lastpage", "seed", "startdate", "datestamp", "Kurzname", "Stand", "Welle", "wave", "Seit",
+)  # fmt: skip
+"""Headings that make a row a row of headings, though their columns are nothing special."""
+
+_HEADING_WORDS = frozenset(
+    squash(word)
+    for words in (
+        *(words for schema in SCHEMAS for words in schema.columns.values()),
+        *ENDPOINTS,
+        *WAVES,
+        FURTHER_HEADINGS,
+    )
+    for word in words
+)
+
+
+def is_heading_word(text: str) -> bool:
+    """Return whether a text is the heading of a column in many lists.
+
+    Examples
+    --------
+    >>> is_heading_word("Partner 3"), is_heading_word("Kita Regenbogen")
+    (True, False)
+    """
+    return any(
+        form in _HEADING_WORDS or form.rstrip("0123456789") in _HEADING_WORDS
+        for form in forms_of(text)
+        if form
+    )
+
+
+FIELD_WORDS = frozenset(
+    map(
+        squash,
+        (
+            "Bildung", "Sprache", "Sprachförderung", "Familie", "Familien", "Arbeit",
+            "Arbeitsmarkt", "Beschäftigung", "Gesundheit", "Wohnen", "Kultur", "Sport", "Jugend",
+            "Kinder", "Senioren", "Alter", "Integration", "Migration", "Beratung", "Soziales",
+            "Umwelt", "Klima", "Freizeit", "Inklusion", "Ehrenamt", "Engagement", "Digitales",
+            "Digitalisierung", "Teilhabe", "Mobilität", "Ausbildung", "Pflege", "Prävention",
+            "Hilfen", "Nachbarschaft", "Begegnung", "Betreuung", "Erziehung", "Vielfalt",
+            "Sicherheit", "Religion", "Demokratie", "Frauen", "Gewaltschutz", "Sucht", "Armut",
+            "Quartier", "education", "language", "health", "housing", "work", "employment",
+            "culture", "youth", "family", "families", "children", "sports", "counselling",
+            "environment", "care", "inclusion", "participation", "volunteering",
+        ),
+    )
+)  # fmt: skip
+"""Words for what municipal networks work on; with one of them a heading of marks is a field."""
+MEETING_WORDS: Words = tuple(
+    map(
+        squash,
+        (
+            "Treffen",
+            "Sitzung",
+            "Workshop",
+            "Auftakt",
+            "Plenum",
+            "Konferenz",
+            "Runder Tisch",
+            "Steuerungsgruppe",
+            "Steuerkreis",
+            "Fachtag",
+            "Klausur",
+            "Arbeitsgruppe",
+            "Arbeitskreis",
+            "Forum",
+            "Beirat",
+            "Jour fixe",
+            "Kick-off",
+            "meeting",
+            "session",
+            "conference",
+            "assembly",
+            "Versammlung",
+            "Termin",
+            "Netzwerktag",
+        ),
+    )
+)
+ATTENDANCE_WORDS: Words = tuple(
+    map(
+        squash,
+        ("Teilnahme", "Teilnehmer", "Teilnehmende", "Anwesenheit", "Anwesende", "attendance",
+         "attendees"),
+    )
+)  # fmt: skip
+PLURAL_TYPES = frozenset(
+    map(
+        squash,
+        (
+            "Schulen", "Grundschulen", "Gymnasien", "Weiterführende Schulen", "Kitas",
+            "Kindertagesstätten", "Kindergärten", "Vereine", "Sportvereine", "Kulturvereine",
+            "Ämter", "Ämter und Behörden", "Behörden", "Verwaltung", "Stadtverwaltung", "Träger",
+            "Freie Träger", "Öffentliche Träger", "Bildungsträger", "Beratungsstellen", "Kirchen",
+            "Kirchengemeinden", "Religionsgemeinschaften", "Moscheen", "Moscheevereine",
+            "Migrantenorganisationen", "Wohlfahrtsverbände", "Verbände", "Initiativen",
+            "Ehrenamtsinitiativen", "Unternehmen", "Wirtschaft", "Politik", "Sonstige",
+            "Sonstiges", "Weitere", "Weitere Akteure", "Andere", "Kultureinrichtungen",
+            "Bildungseinrichtungen", "Gesundheitseinrichtungen", "Soziale Einrichtungen",
+            "Jugendeinrichtungen", "Stiftungen", "Kammern", "Hochschulen", "Krankenhäuser",
+            "schools", "associations", "authorities", "public authorities", "clubs", "churches",
+            "charities", "others", "companies", "public bodies", "nurseries", "providers",
+        ),
+    )
+)  # fmt: skip
+"""Kinds of actors, as they stand above those that belong to them."""

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from netmap.model import Severity
+
 HEADINGS = (
     "Id;Name;Typ;Handlungsfelder;Ort;Koordinierende Stelle;Befragt am;Quelle;Notiz;PLZ;"
     "Homepage;Träger"
@@ -85,19 +87,24 @@ def test_problems(problems, text, found):
 
 def test_one_problem_a_row(problems):
     assert len(problems({"a.csv": "Name;Typ\nMüller;x\nMu\u0308ller;y\nMÜLLER;z"})) == 2
-    assert len(problems({"a.csv": "Name;Typ\n#REF!;x"})) == 1
+    assert len(problems({"a.csv": "Name;Typ\n#REF!;x\nKita;y"})) == 1
     assert len(problems({"a.csv": "Name;Befragt am;Telefon\nA;#REF!;1"})) == 1
 
 
-def test_errors_stop_and_warnings_do_not(read):
+def test_a_bad_row_is_left_out_and_stops_nothing(read):
     warned = read({"a.csv": "Name;Befragt am\nA;bald\nA;03/2021"})
     assert warned.ok
     assert len(warned.issues) == 3
     assert actors(warned)["a"].attributes == (("Befragt am", "bald"),)
     assert actors(warned)["a-2"].surveyed_on == date(2021, 3, 1)
-    stopped = read({"a.csv": "Id;Name\n1;A\n1;B"})
-    assert not stopped.ok
-    assert stopped.network is None
+    doubled = read({"a.csv": "Id;Name\n1;A\n1;B"})
+    assert [(issue.code, issue.severity) for issue in doubled.issues] == [
+        ("duplicate-id", Severity.WARNING)
+    ]
+    assert [(actor.id, actor.name) for actor in doubled.network.actors] == [("1", "A")]
+    nothing = read({"a.csv": "Id;Name\n1;\n"})
+    assert not nothing.ok
+    assert nothing.network is None
 
 
 def test_offers_and_contact_persons_in_the_table(read):

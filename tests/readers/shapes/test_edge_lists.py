@@ -3,13 +3,18 @@
 import pytest
 
 from netmap.readers.containers.grids import Grid
-from netmap.readers.shapes.edge_lists import take_edge_list
+from netmap.readers.shapes.build import build_tables
+from netmap.readers.shapes.propose import propose
 from netmap.readers.shapes.vocabulary import Column, Role
+from netmap.settings import DEFAULT_SETTINGS
 
 
 def taken(*rows):
     cells = [tuple(row.split(";")) for row in rows]
-    return take_edge_list(Grid(name="x.csv", rows=tuple(enumerate(cells, start=1)), aligned=False))
+    grid = Grid(name="x.csv", rows=tuple(enumerate(cells, start=1)), aligned=False)
+    proposal = propose((grid,), settings=DEFAULT_SETTINGS)
+    tables = [table for found in build_tables((grid,), proposal).values() for table in found]
+    return next((table for table in tables if table.headings[:2] == ("A", "B")), None)
 
 
 def test_two_names_a_row_are_ties():

@@ -20,7 +20,9 @@ def test_a_table_and_its_columns_are_used(read):
 
 def test_what_nobody_understands_is_ignored_with_a_reason(read):
     (sheet,) = read({"a.csv": "Frage;Antwort\nx;y\n"}).proposal.sheets
-    assert (sheet.use, sheet.reason) == (Use.IGNORED, Reason(code="unknown-table"))
+    (table,) = sheet.tables
+    assert (sheet.use, table.use) == (Use.IGNORED, Use.IGNORED)
+    assert table.reason == Reason(code="unknown-table")
 
 
 def test_somebody_may_leave_a_sheet_out():
@@ -32,4 +34,4 @@ def test_somebody_may_leave_a_sheet_out():
     choices = (TableChoice(sheet="alt.csv", use=Use.IGNORED),)
     opened = assemble(grids, choices, settings=DEFAULT_SETTINGS)
     assert [actor.name for actor in opened.network.actors] == ["Kita"]
-    assert opened.proposal.sheets[1].reason == Reason(code="unwanted")
+    assert opened.proposal.sheets[1].tables[0].reason == Reason(code="unwanted")

@@ -1,0 +1,82 @@
+"""From grids and the plan of what becomes of them to tables whose rows are records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.containers.grids import Grid
+from netmap.readers.shapes.partner_cells import parts_of
+from netmap.readers.shapes.plan_rows import PlannedRows, rows_of_plan
+from netmap.readers.shapes.proposal import Proposal, Purpose, Shape, Use
+from netmap.readers.shapes.record_tables import build_records
+from netmap.readers.shapes.shaped_tables import build_shaped
+from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.vocabulary import Column, Role
+
+Tables = dict[Role, list[Table]]
+
+
+def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
+    """Return the tables of a source by role, as its proposal says.
+
+    Parameters
+    ----------
+    grids : sequence of Grid
+        The sheets.
+    proposal : Proposal
+        What becomes of them, sheet by sheet.
+    """
+    planned = [
+        rows_of_plan(grid, plan)
+        for grid, sheet in zip(grids, proposal.sheets, strict=True)
+        for plan in sheet.tables
+        if plan.use is not Use.IGNORED
+    ]
+    known = _known_names(planned)
+    fields = {
+        fold(text)
+        for one in planned
+        if one.plan.role is Role.ACTION_FIELDS
+        for column in (Column.NAME, Column.ID)
+        for place in one.places(column)
+        for text in one.texts(place)
+    }
+    tables: Tables = {role: [] for role in Role}
+    listed = any(one.plan.role is Role.MEETINGS for one in planned)
+    for one in planned:
+        made = (
+            build_records(one, known, fields)
+            if one.plan.shape is Shape.RECORDS and one.plan.subject_of != Column.MEETING
+            else build_shaped(one, known, fields, meetings_listed=listed)
+        )
+        for table in made:
+            tables[table.role].append(table)
+    return tables
+
+
+def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
+    """Return the names of all actors that stand alone in a cell or head a column, folded."""
+    known: set[str] = set()
+    loose: set[str] = set()
+    for one in planned:
+        for column in one.plan.columns:
+            if column.purpose == Purpose.MARK_ACTOR:
+                known.add(fold(column.stands_for))
+            elif column.purpose == Column.NAME and one.plan.role is Role.ACTORS:
+                known.update(map(fold, one.texts(column.position)))
+            elif _may_part(one, column.purpose):
+                loose.update(one.texts(column.position))
+    none: frozenset[str] = frozenset()
+    alone = {
+        fold(one_line(text))
+        for text in loose
+        if "," not in text and "/" not in text and len(parts_of(text, none)) == 1
+    }
+    return known | alone
+
+
+def _may_part(one: PlannedRows, purpose: str) -> bool:
+    return purpose == Purpose.PARTNERS or (
+        one.plan.role is Role.COOPERATIONS and purpose in (Column.SOURCE, Column.TARGET)
+    )

@@ -1,0 +1,108 @@
+"""Tables whose rows are records already; only cells that name several become several rows."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from netmap.readers.cells.cleaning import one_line
+from netmap.readers.containers.grids import Row
+from netmap.readers.shapes.partner_cells import parts_of
+from netmap.readers.shapes.plan_rows import PlannedRows
+from netmap.readers.shapes.proposal import Purpose, Use
+from netmap.readers.shapes.separators import STRONG
+from netmap.readers.shapes.tables import Table
+from netmap.readers.shapes.vocabulary import Column, Role
+
+_ENDS = (Column.SOURCE, Column.TARGET)
+_FURTHER = (Purpose.OWN, Purpose.WAVE)
+
+
+def build_records(planned: PlannedRows, known: Set[str], fields: Set[str]) -> list[Table]:
+    """Return a table of records as its plan says.
+
+    Parameters
+    ----------
+    planned : PlannedRows
+        The plan and its rows.
+    known, fields : set of str
+        Names of actors, and names and ids of listed action fields, folded.
+    """
+    role = planned.plan.role
+    if role is None:
+        return []
+    rows = part_fields(planned, planned.rows, fields)
+    if role is Role.COOPERATIONS:
+        for column in _ENDS:
+            for place in planned.places(column):
+                if signs := planned.separator(place):
+                    rows = _one_each(rows, place, known, signs)
+    return [table_of(planned, role, rows)]
+
+
+def table_of(
+    planned: PlannedRows,
+    role: Role,
+    rows: tuple[Row, ...],
+    *,
+    besides: Set[str] = frozenset(),
+) -> Table:
+    """Return rows as a table with the columns of its plan, but for some purposes."""
+    plan = planned.plan
+    columns: dict[str, tuple[int, ...]] = {}
+    extra = []
+    for one in plan.columns:
+        if one.use is Use.IGNORED or one.purpose in besides:
+            continue
+        if one.purpose in _FURTHER:
+            extra.append(one.position)
+        elif one.purpose:
+            columns[one.purpose] = (*columns.get(one.purpose, ()), one.position)
+    further = [column for column in (plan.category, plan.subject_of) if column]
+    for place, column in enumerate(further, start=planned.width):
+        if column not in besides:
+            columns[column] = (*columns.get(column, ()), place)
+    headings = tuple(one.heading for one in plan.columns) + ("",) * len(further)
+    aside = {entry.reason.code for entry in plan.rows}
+    return Table(
+        sheet=plan.sheet,
+        role=role,
+        headings=headings,
+        columns=columns,
+        extra=tuple(extra),
+        rows=rows,
+        complete="too-many-cells" not in aside,
+        joins=plan.joins,
+    )
+
+
+def part_fields(planned: PlannedRows, rows: tuple[Row, ...], fields: Set[str]) -> tuple[Row, ...]:
+    """Return rows whose action fields stand on lines of their own where a comma parts them."""
+    for column in (Column.FIELDS, Column.FIELD):
+        for place in planned.places(column):
+            sign = planned.separator(place).strip(STRONG)
+            if sign:
+                rows = tuple(
+                    (number, _replace(cells, place, _parted(cells, place, sign, fields)))
+                    for number, cells in rows
+                )
+    return rows
+
+
+def _parted(cells: tuple[str, ...], place: int, sign: str, fields: Set[str]) -> str:
+    return "\n".join(parts_of(cells[place], fields, sign)) if place < len(cells) else ""
+
+
+def _replace(cells: tuple[str, ...], place: int, text: str) -> tuple[str, ...]:
+    return (*cells[:place], text, *cells[place + 1 :]) if place < len(cells) else cells
+
+
+def _one_each(rows: tuple[Row, ...], place: int, known: Set[str], signs: str) -> tuple[Row, ...]:
+    """Return a row for each name in a cell."""
+    found: list[Row] = []
+    for number, cells in rows:
+        parts = parts_of(cells[place], known, signs) if place < len(cells) else []
+        if len(parts) < 2:
+            found.append((number, cells))
+        else:
+            found += [(number, _replace(cells, place, one_line(part))) for part in parts]
+    return tuple(found)

@@ -1,0 +1,112 @@
+"""What the cells of a table of cooperations say that its headings do not."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Set
+
+from netmap.readers.cells.cleaning import fold
+from netmap.readers.cells.parsing import parse_closeness, parse_number
+from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.proposal import Reason, Shape
+from netmap.readers.shapes.roles import match
+from netmap.readers.shapes.vocabulary import Column, Role
+
+_DIRECTIONS = frozenset(
+    {"directed", "undirected", "mutual", "gerichtet", "ungerichtet", "mixed", "both"}
+)
+_MOSTLY = 0.8
+_FEWEST = 3
+_SHARED = 0.3
+
+
+def find_ties(draft: Draft, known: Set[str]) -> Draft:
+    """Return a table of cooperations with the columns that their cells show.
+
+    Two columns of names that are actors, or that stand in both columns, are the ends of
+    cooperations whatever their headings; "Directed" and "Undirected" are a direction, not a kind
+    (Gephi calls that column "Type"); a column of closeness words is the closeness.
+
+    Parameters
+    ----------
+    draft : Draft
+        A table with headings.
+    known : set of str
+        Names of actors in this source, folded.
+    """
+    if draft.headings is None or draft.shape is not Shape.RECORDS:
+        return draft
+    if draft.role is None:
+        draft = _find_ends(draft, known)
+    if draft.role is not Role.COOPERATIONS:
+        return draft
+    return _find_closeness(_find_direction(draft))
+
+
+def _find_ends(draft: Draft, known: Set[str]) -> Draft:
+    names = [
+        place
+        for place, profile in enumerate(draft.profiles)
+        if len(profile.cells) >= _FEWEST and profile.plain < _SHARED and draft.texts[place]
+    ]
+    best: tuple[float, int, int] | None = None
+    for first in names:
+        for second in names:
+            if first < second:
+                shared = _likeness(draft, first, second, known)
+                if shared >= _SHARED and (best is None or shared > best[0]):
+                    best = (shared, first, second)
+    if best is None:
+        return draft
+    _, source, target = best
+    others = match(draft, Role.COOPERATIONS, frozenset((source, target)))
+    reason = Reason(code="holds-names")
+    return dataclasses.replace(
+        draft,
+        role=Role.COOPERATIONS,
+        columns=dict(others) | {Column.SOURCE: (source,), Column.TARGET: (target,)},
+        reasons={**draft.reasons, source: reason, target: reason},
+    )
+
+
+def _likeness(draft: Draft, first: int, second: int, known: Set[str]) -> float:
+    """Return how far two columns hold the same sort of names: those known, or one another's."""
+    one, other = draft.profiles[first].distinct, draft.profiles[second].distinct
+    if known:
+        listed = min(len(one & known) / len(one), len(other & known) / len(other))
+        if listed >= _SHARED:
+            return 1 + listed
+    return len(one & other) / min(len(one), len(other))
+
+
+def _find_direction(draft: Draft) -> Draft:
+    place = draft.place_of(Column.KIND)
+    if place is None or Column.DIRECTED in draft.columns:
+        return draft
+    profile = draft.profiles[place]
+    if profile.share(lambda cell: fold(cell) in _DIRECTIONS) < _MOSTLY:
+        return draft
+    columns = {column: at for column, at in draft.columns.items() if column != Column.KIND}
+    reasons = {**draft.reasons, place: Reason(code="directions")}
+    return dataclasses.replace(
+        draft, columns=columns | {Column.DIRECTED: (place,)}, reasons=reasons
+    )
+
+
+def _find_closeness(draft: Draft) -> Draft:
+    if Column.WEIGHT in draft.columns:
+        return draft
+    taken = {place for places in draft.columns.values() for place in places}
+    for place, profile in enumerate(draft.profiles):
+        free = place not in taken or place in draft.columns.get(Column.KIND, ())
+        if free and draft.texts[place] and profile.share(_is_closeness_word) >= _MOSTLY:
+            columns = {column: at for column, at in draft.columns.items() if place not in at}
+            reasons = {**draft.reasons, place: Reason(code="closeness")}
+            return dataclasses.replace(
+                draft, columns=columns | {Column.WEIGHT: (place,)}, reasons=reasons
+            )
+    return draft
+
+
+def _is_closeness_word(cell: str) -> bool:
+    return parse_number(cell) is None and parse_closeness(cell) is not None
