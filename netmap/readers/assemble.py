@@ -104,7 +104,8 @@ def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Setting
         log.report(Severity.WARNING, "actors-from-references", actors=len(actors.created))
     all_actors = listed_actors + [Actor(id=key, name=name) for key, name in actors.created.items()]
     if not all_actors and not log.has_errors:
-        log.report(Severity.ERROR, "no-actors")
+        unsaved = any(sheet.unsaved for sheet in sheets)
+        log.report(Severity.ERROR, "formulas-alone" if unsaved else "no-actors")
     issues = _in_order_of(sheets, log.issues)
     if log.has_errors:
         return Opened(network=None, contacts=tuple(contacts), issues=issues, proposal=proposal)

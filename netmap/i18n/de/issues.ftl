@@ -52,7 +52,13 @@ issue-uneven = { $pairs ->
 } auf beiden Seiten verschieden in der Tabelle; es zählt die engere Angabe. Prüfen Sie, ob ein Eintrag fehlt.
 issue-subject = Alles in dieser Tabelle wurde „{ $subject }“ zugeordnet. Stimmt das nicht, dann geben Sie dem Blatt oder der Tabelle einen anderen Titel.
 issue-unclear-mark = „{ $value }“ ist hier weder ja noch nein und wurde ausgelassen. Schreiben Sie x, ja oder die Enge.
-issue-no-ties = Die Liste nennt keine Kooperationen. Tragen Sie in einer Spalte „Partner“ ein, wer mit wem zusammenarbeitet, oder verbinden Sie die Akteure nach dem Öffnen auf der Karte.
+issue-thousands = „{ $value }“ und die anderen Zahlen dieser Spalte wurden als Tausender gelesen. Sind es Dezimalzahlen, dann schreiben Sie ein Komma.
+issue-ambiguous-number = „{ $value }“ kann eine Dezimalzahl oder ein Tausender sein und wurde als Dezimalzahl gelesen. Schreiben Sie die Zahl ohne Punkt oder mit Komma.
+issue-formulas-alone = In der Quelle stehen keine Akteure, denn ihre Formeln haben keinen gespeicherten Wert. Öffnen Sie die Datei einmal in Excel oder LibreOffice und speichern Sie sie.
+issue-formula-without-value = { $cells ->
+    [one] Die Formel in dieser Zelle hat
+   *[other] Die Formeln in dieser und weiteren Zellen, zusammen { NUMBER($cells) }, haben
+} keinen gespeicherten Wert; die Zellen zählen als leer. Öffnen Sie die Datei einmal in Excel oder LibreOffice und speichern Sie sie.
 issue-number-is-no-id = „{ $value }“ steht hier für mehrere Zeilen. Die Spalte wurde deshalb nicht als Id, sondern als weitere Angabe übernommen. Soll sie die Id sein, dann geben Sie jeder Zeile eine eigene.
 issue-lost-characters = { $rows ->
     [one] In dieser Zeile ist ein Zeichen beschädigt; hier steht „�“ dafür.

@@ -35,3 +35,5 @@ reason-sum = Summen
 reason-note = Bemerkungen unter der Tabelle
 reason-category = Zwischenüberschriften, gelten für die Zeilen darunter
 reason-category-besides = Zwischenüberschriften
+reason-thousands = Als Tausender gelesen
+reason-ambiguous-number = Dezimalzahl oder Tausender; als Dezimalzahl gelesen

@@ -52,7 +52,13 @@ issue-uneven = { $pairs ->
 } differently on both sides of the table; the closer entry counts. Check whether an entry is missing.
 issue-subject = Everything in this table was assigned to “{ $subject }”. If that is wrong, give the sheet or the table another title.
 issue-unclear-mark = “{ $value }” is neither yes nor no here and was left out. Write x, yes or the closeness.
-issue-no-ties = The list names no cooperations. Enter in a column “Partner” who works with whom, or connect the actors on the map after opening.
+issue-thousands = “{ $value }” and the other numbers of this column were read as thousands. If they are decimals, write a comma.
+issue-ambiguous-number = “{ $value }” may be a decimal or a thousand and was read as a decimal. Write the number without a point, or with a comma.
+issue-formulas-alone = The source holds no actors, because its formulas have no saved value. Open the file once in Excel or LibreOffice and save it.
+issue-formula-without-value = { $cells ->
+    [one] The formula in this cell has
+   *[other] The formulas in this and other cells, { NUMBER($cells) } in all, have
+} no saved value, so the cells count as empty. Open the file once in Excel or LibreOffice and save it.
 issue-number-is-no-id = “{ $value }” stands for several rows here. That is why the column was taken over as further information and not as the id. If it is to be the id, give each row one of its own.
 issue-lost-characters = { $rows ->
     [one] A character in this row is damaged; “�” stands for it.

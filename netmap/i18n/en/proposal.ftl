@@ -35,3 +35,5 @@ reason-sum = Sums
 reason-note = Notes below the table
 reason-category = Headings in between, for the rows below them
 reason-category-besides = Headings in between
+reason-thousands = Read as thousands
+reason-ambiguous-number = A decimal or a thousand; read as a decimal

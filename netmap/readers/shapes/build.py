@@ -33,7 +33,8 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
         for plan in sheet.tables
         if plan.use is not Use.IGNORED
     ]
-    known = _known_names(planned)
+    parted = any(column.separator for one in planned for column in one.plan.columns)
+    known = _known_names(planned) if parted else frozenset()
     fields = {
         fold(text)
         for one in planned

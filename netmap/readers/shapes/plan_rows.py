@@ -10,6 +10,7 @@ from netmap.readers.containers.grids import Grid, Row
 from netmap.readers.shapes.blocks import block_of
 from netmap.readers.shapes.left_out_rows import name_of_category
 from netmap.readers.shapes.proposal import MARKS, ColumnPlan, Purpose, TablePlan, Use
+from netmap.readers.shapes.surveys import day_of_stamp
 from netmap.readers.shapes.vocabulary import Column
 
 FILLED_DOWN = "filled-down"
@@ -99,6 +100,9 @@ def _with_categories(
 
 def _understand(plan: TablePlan, rows: list[Row]) -> list[Row]:
     """Fill in what "dito" repeats, and empty what says nothing."""
+    for one in plan.columns:
+        if one.reason is not None and one.reason.code == "answered":
+            rows = _write_days(rows, one.position)
     if _is_kept_by_program(plan, rows):
         return rows
     used = [one for one in plan.columns if one.use is not Use.IGNORED]
@@ -110,6 +114,17 @@ def _understand(plan: TablePlan, rows: list[Row]) -> list[Row]:
         if one.purpose not in (*_FREE, *_NAMES) and one.purpose not in MARKS:
             rows = _rewrite(rows, one.position, emptied=says_nothing)
     return rows
+
+
+def _write_days(rows: list[Row], place: int) -> list[Row]:
+    """Return rows whose time stamps are days."""
+    written = []
+    for number, cells in rows:
+        if place < len(cells) and cells[place]:
+            day = day_of_stamp(cells[place])
+            cells = (*cells[:place], day.isoformat() if day else "", *cells[place + 1 :])
+        written.append((number, cells))
+    return written
 
 
 def _is_kept_by_program(plan: TablePlan, rows: list[Row]) -> bool:

@@ -37,6 +37,9 @@ from netmap.readers.shapes.tie_columns import find_ties
 from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.settings import Settings
 
+_MOST_ROWS = 20_000
+"""Rows of a table among which names are learned: what parts a cell is plain by then."""
+
 
 def propose(grids: Sequence[Grid], choices: Choices = (), *, settings: Settings) -> Proposal:
     """Return what would become of each part of a source.
@@ -163,7 +166,9 @@ def _names_in(drafts: Sequence[Draft], role: Role, column: str) -> Set[str]:
         place = draft.place_of(column)
         if draft.role is role and place is not None:
             found.update(
-                fold(cells[place]) for _, cells in draft.rows if place < len(cells) and cells[place]
+                fold(cells[place])
+                for _, cells in draft.rows[:_MOST_ROWS]
+                if place < len(cells) and cells[place]
             )
     return found
 
@@ -189,7 +194,7 @@ def _known_names(drafts: Sequence[Draft]) -> Set[str]:
 def _alone(draft: Draft, place: int) -> Set[str]:
     """Return what stands alone in the cells of a column."""
     none: frozenset[str] = frozenset()
-    texts = {cells[place] for _, cells in draft.rows if place < len(cells)}
+    texts = {cells[place] for _, cells in draft.rows[:_MOST_ROWS] if place < len(cells)}
     return {
         fold(one_line(text))
         for text in texts

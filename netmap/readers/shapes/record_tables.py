@@ -32,11 +32,26 @@ def build_records(planned: PlannedRows, known: Set[str], fields: Set[str]) -> li
         return []
     rows = part_fields(planned, planned.rows, fields)
     if role is Role.COOPERATIONS:
+        rows = _write_thousands(planned, rows)
         for column in _ENDS:
             for place in planned.places(column):
                 if signs := planned.separator(place):
                     rows = _one_each(rows, place, known, signs)
     return [table_of(planned, role, rows)]
+
+
+def _write_thousands(planned: PlannedRows, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return rows whose points between thousands are gone, where the plan says they are some."""
+    for one in planned.plan.columns:
+        if one.reason is not None and one.reason.code == "thousands":
+            place = one.position
+            rows = tuple(
+                (number, _replace(cells, place, cells[place].replace(".", "")))
+                if place < len(cells)
+                else (number, cells)
+                for number, cells in rows
+            )
+    return rows
 
 
 def table_of(

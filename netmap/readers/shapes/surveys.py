@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from datetime import date
 
 from netmap.readers.cells.parsing import parse_date
 from netmap.readers.shapes.drafts import Draft
@@ -33,6 +34,7 @@ _WORDS = frozenset(squash(word) for words in _TOOLS.values() for word in words)
 _NOT_ALONE = frozenset(
     map(squash, ("Sprache", "language", "timestamp", "token", "seed", "Punkte", "duration"))
 )
+_ENGLISH_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")
 _CODED = re.compile(r"^(?P<code>[A-Za-z]\w*)\.\s")
 _ANSWERED = (
     "submitdate",
@@ -103,8 +105,21 @@ def _is_day_of_answer(draft: Draft, place: int, text: str) -> bool:
     if _forms(text).isdisjoint(_ANSWERED):
         return False
     cells = draft.profiles[place].cells
-    return bool(cells) and sum(_day(cell) is not None for cell in cells) * 2 > len(cells)
+    return bool(cells) and sum(day_of_stamp(cell) is not None for cell in cells) * 2 > len(cells)
 
 
-def _day(cell: str) -> object:
-    return parse_date(cell) or parse_date(cell.split(" ")[0].replace("/", "-"))
+def day_of_stamp(cell: str) -> date | None:
+    """Return the day of a time stamp, as survey tools write it; None if it is none.
+
+    Examples
+    --------
+    >>> day_of_stamp("14.03.2024 10:15:00"), day_of_stamp("3/14/2024 10:15:00")
+    (datetime.date(2024, 3, 14), datetime.date(2024, 3, 14))
+    >>> day_of_stamp("2024/03/14 10:15:00 AM MEZ")
+    datetime.date(2024, 3, 14)
+    """
+    first = re.split(r"[ T,]", cell, maxsplit=1)[0]
+    english = _ENGLISH_DAY.fullmatch(first)
+    if english is not None:
+        first = f"{english['year']}-{english['month']}-{english['day']}"
+    return parse_date(first.replace("/", "-"))

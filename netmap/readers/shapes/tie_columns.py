@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Set
 
 from netmap.readers.cells.cleaning import fold
@@ -16,6 +17,7 @@ _DIRECTIONS = frozenset(
     {"directed", "undirected", "mutual", "gerichtet", "ungerichtet", "mixed", "both"}
 )
 _MOSTLY = 0.8
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEWEST = 3
 _SHARED = 0.3
 
@@ -40,7 +42,7 @@ def find_ties(draft: Draft, known: Set[str]) -> Draft:
         draft = _find_ends(draft, known)
     if draft.role is not Role.COOPERATIONS:
         return draft
-    return _find_closeness(_find_direction(draft))
+    return _look_at_numbers(_find_closeness(_find_direction(draft)))
 
 
 def _find_ends(draft: Draft, known: Set[str]) -> Draft:
@@ -106,6 +108,23 @@ def _find_closeness(draft: Draft) -> Draft:
                 draft, columns=columns | {Column.WEIGHT: (place,)}, reasons=reasons
             )
     return draft
+
+
+def _look_at_numbers(draft: Draft) -> Draft:
+    """Say how "1.234" is read in a CSV file: as a thousand where all numbers look like that."""
+    place = draft.place_of(Column.WEIGHT)
+    if place is None or draft.grid.aligned:
+        return draft
+    cells = draft.profiles[place].cells
+    grouped = [cell for cell in cells if _GROUPED.fullmatch(cell)]
+    if not grouped:
+        return draft
+    german = all(_GROUPED.fullmatch(cell) or "." not in cell for cell in cells)
+    sure = german and (len(grouped) == len(cells) or any("," in cell for cell in cells))
+    reason = Reason(
+        code="thousands" if sure else "ambiguous-number", params=(("value", grouped[0]),)
+    )
+    return dataclasses.replace(draft, reasons={**draft.reasons, place: reason})
 
 
 def _is_closeness_word(cell: str) -> bool:

@@ -25,6 +25,8 @@ _OF_COLUMNS = {
     "wave": "wave-column",
     "holds-names": "holds-names",
     "filled-down": "filled-down",
+    "thousands": "thousands",
+    "ambiguous-number": "ambiguous-number",
 }
 """Reasons of columns that are told."""
 _OF_ROWS = ("sum", "note", "hidden-rows", "category-besides")
@@ -37,6 +39,16 @@ def tell(grids: Sequence[Grid], proposal: Proposal, log: Log) -> None:
     for grid, sheet in zip(grids, proposal.sheets, strict=True):
         if sheet.reason is not None and sheet.reason.code == "hidden-sheet":
             log.report(Severity.WARNING, "hidden-sheet", sheet=sheet.name)
+        if grid.unsaved and sheet.use is not Use.IGNORED:
+            row, place = grid.unsaved[0]
+            log.report(
+                Severity.WARNING,
+                "formula-without-value",
+                sheet=sheet.name,
+                row=row,
+                column=get_column_letter(place + 1),
+                cells=len(grid.unsaved),
+            )
         for table in sheet.tables:
             _tell_table(grid, table, log)
 
