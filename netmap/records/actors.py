@@ -34,6 +34,7 @@ ACTORS = RecordKind(
             words=(
                 "Typ", "Akteurstyp", "Akteursart", "Art", "Art des Akteurs", "Art der Einrichtung",
                 "Organisationstyp", "Organisationsform", "Kategorie", "type", "actor type",
+                "node type", "element type",
                 "organisation type", "organization type", "kind", "category",
             ),
             width=20,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import Grid
 from netmap.readers.shapes.partner_cells import parts_of
 from netmap.readers.shapes.plan_rows import PlannedRows, rows_of_plan
@@ -69,12 +69,8 @@ def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
             elif _may_part(one, column.purpose):
                 loose.update(one.texts(column.position))
     none: frozenset[str] = frozenset()
-    alone = {
-        fold(one_line(text))
-        for text in loose
-        if "," not in text and "/" not in text and len(parts_of(text, none)) == 1
-    }
-    return known | alone
+    parted = (parts_of(text, none) for text in loose if "," not in text and "/" not in text)
+    return known | {fold(parts[0]) for parts in parted if len(parts) == 1}
 
 
 def _may_part(one: PlannedRows, purpose: str) -> bool:

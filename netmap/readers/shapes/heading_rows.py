@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from netmap.readers.cells.cleaning import fold, one_line
-from netmap.readers.cells.marks import is_mark
+from netmap.readers.cells.marks import is_mark, mark_of
 from netmap.readers.cells.phones import is_address
 from netmap.readers.containers.grids import Merged, Row
 from netmap.readers.shapes.profiles import Profile, is_plain, profiles_of
@@ -21,6 +21,7 @@ _LATER = -0.2
 """What speaks for and against a row of headings, cell by cell."""
 _LEAST = 1.0
 _LONGEST_TITLE = 200
+_DIGITS = 3
 _NO_HEADING = re.compile(r"@|\d{3}")
 
 
@@ -50,6 +51,8 @@ class Headings:
 @lru_cache(maxsize=8192)
 def knows(text: str) -> float:
     """Return how strongly a cell looks like a heading that netmap knows, 0 if it does not."""
+    if mark_of(text) is not None:
+        return 0.0  # "No" is more often an answer than a number
     if is_heading_word(text):
         return _WORD
     return _PHRASE if meaning_of(text) else 0.0
@@ -143,6 +146,8 @@ def _score_cell(text: str, profile: Profile) -> float:
     word = knows(text)
     if fold(text) in profile.distinct:
         return word + _AGAIN
+    if text.isdecimal() and len(text) < _DIGITS and profile.cells and not profile.plain:
+        return 0.0  # "1", "2", "3" below "Partner"
     if not word and (is_plain(text) or is_address(text)):
         return _PLAIN_CELL if not profile.cells or profile.plain < 0.5 else _PLAIN_CELL / 2
     if word:

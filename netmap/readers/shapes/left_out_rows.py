@@ -133,19 +133,13 @@ def _pass_over_end(draft: Draft, rows: list[Row], found: dict[str, list[int]]) -
     """Take the notes off the end of a table."""
     usual = _usual_fill(rows)
     end = len(rows)
-    notes: list[int] = []
-    apart = False
     for position in range(len(rows) - 1, max(-1, len(rows) - 1 - _TRAILING), -1):
         number, cells = rows[position]
         filled = [cell for cell in cells if cell]
         if not _may_be_note(draft, filled, cells, usual):
             break
-        apart |= number in draft.block.after_blank
-        notes.append(position)
-        if apart:
+        if number in draft.block.after_blank or _is_note(filled[0]) or _only_numbers(draft, cells):
             end = position
-        elif _is_note(filled[0]) or _only_numbers(draft, cells):
-            end = min(end, position)
     if not end:
         return rows  # nothing would be left of the table
     sums = [row for row in rows[end:] if _only_numbers(draft, row[1])]

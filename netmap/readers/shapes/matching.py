@@ -96,8 +96,23 @@ class Matcher:
             if position in taken:
                 continue
             column = _PERSON_COLUMNS.get(person_column(text), "") or meaning_of(text)
-            if column in self.schema.columns and (column in PERSONAL or column not in known):
+            if column == Column.NAME and self._asks_for_organisation(found, texts):
+                found.setdefault(Column.LAST_NAME, []).extend(found.pop(Column.NAME))
+                found[Column.NAME] = [(len(self._words), position)]
+            elif column in self.schema.columns and (column in PERSONAL or column not in known):
                 found.setdefault(column, []).append((len(self._words), position))
+
+    def _asks_for_organisation(
+        self, found: dict[str, list[tuple[int, int]]], texts: Sequence[str]
+    ) -> bool:
+        """Whether "Name" is who filled in a form that asks for the organisation as well."""
+        names = found.get(Column.NAME, [])
+        return (
+            self.schema.role is Role.ACTORS
+            and bool(names)
+            and Column.EMAIL in found
+            and all(squash(texts[place]) == "name" for _, place in names)
+        )
 
     def _endpoints(self, headings: list[Forms]) -> dict[Column, int]:
         if self.schema.role is not Role.COOPERATIONS:

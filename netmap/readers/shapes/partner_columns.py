@@ -74,7 +74,7 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
 def _names_partners(draft: Draft, place: int) -> bool:
     text = draft.texts[place]
     profile = draft.profiles[place]
-    if is_personal(text) or (profile.cells and profile.plain > 0.5):
+    if place in draft.purposes or is_personal(text) or (profile.cells and profile.plain > 0.5):
         return False
     if profile.share(_is_close) > 0.5:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence, Set
 
-from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import EXCEL_ROWS, Grid
 from netmap.readers.shapes.blocks import Block, block_of
 from netmap.readers.shapes.chosen import choice_for, heed_columns, heed_shape
@@ -195,11 +195,8 @@ def _alone(draft: Draft, place: int) -> Set[str]:
     """Return what stands alone in the cells of a column."""
     none: frozenset[str] = frozenset()
     texts = {cells[place] for _, cells in draft.rows[:_MOST_ROWS] if place < len(cells)}
-    return {
-        fold(one_line(text))
-        for text in texts
-        if text and "," not in text and "/" not in text and len(parts_of(text, none)) == 1
-    }
+    parted = (parts_of(text, none) for text in texts if "," not in text and "/" not in text)
+    return {fold(parts[0]) for parts in parted if len(parts) == 1}
 
 
 def _plan_sheet(grid: Grid, tables: tuple[TablePlan, ...], reason: Reason | None) -> SheetPlan:

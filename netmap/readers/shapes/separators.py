@@ -35,7 +35,7 @@ def find_separators(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     for place in places:
         cells = draft.profiles[place].cells
         signs = find_signs(cells, known)
-        if signs or any(len(parts_of(cell, known)) > 1 for cell in cells):
+        if signs or any(parts_of(cell, known) != [one_line(cell)] for cell in cells):
             separators[place] = signs or STRONG
     for column in _FIELDS:
         for place in draft.columns.get(column, ()) if draft.role is not Role.ACTION_FIELDS else ():

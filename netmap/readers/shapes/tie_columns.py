@@ -9,6 +9,7 @@ from collections.abc import Set
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.parsing import parse_closeness, parse_number
 from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.profiles import LOOKED_AT
 from netmap.readers.shapes.proposal import Reason, Shape
 from netmap.readers.shapes.roles import match
 from netmap.readers.shapes.vocabulary import Column, Role
@@ -20,6 +21,8 @@ _MOSTLY = 0.8
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEWEST = 3
 _SHARED = 0.3
+_BLANK = 0.2
+"""Share of starts of cooperations that are blank, from which they mean the one above."""
 
 
 def find_ties(draft: Draft, known: Set[str]) -> Draft:
@@ -42,6 +45,7 @@ def find_ties(draft: Draft, known: Set[str]) -> Draft:
         draft = _find_ends(draft, known)
     if draft.role is not Role.COOPERATIONS:
         return draft
+    draft = _fill_down(draft)
     return _look_at_numbers(_find_closeness(_find_direction(draft)))
 
 
@@ -108,6 +112,22 @@ def _find_closeness(draft: Draft) -> Draft:
                 draft, columns=columns | {Column.WEIGHT: (place,)}, reasons=reasons
             )
     return draft
+
+
+def _fill_down(draft: Draft) -> Draft:
+    """Say that blank starts of cooperations mean the one above, where many are blank."""
+    source, target = draft.place_of(Column.SOURCE), draft.place_of(Column.TARGET)
+    if source is None or target is None or not draft.rows:
+        return draft
+    looked = [(_at(cells, source), _at(cells, target)) for _, cells in draft.rows[:LOOKED_AT]]
+    blank = sum(not one and bool(other) for one, other in looked)
+    if not looked[0][0] or blank < max(_FEWEST - 1, _BLANK * len(looked)):
+        return draft
+    return dataclasses.replace(draft, reasons={**draft.reasons, source: Reason(code="filled-down")})
+
+
+def _at(cells: tuple[str, ...], place: int) -> str:
+    return cells[place] if place < len(cells) else ""
 
 
 def _look_at_numbers(draft: Draft) -> Draft:
