@@ -21,6 +21,11 @@ _NOTHING = frozenset(
         "no answer", "keine antwort",
     }
 )  # fmt: skip
+_NOBODY = _NOTHING | {
+    "keine", "keiner", "keine partner", "keine kooperation", "niemand", "niemanden", "none",
+    "nobody", "unbekannt", "unknown", "nicht bekannt", "offen", "tbd", "?", "nein",
+    "no",
+}  # fmt: skip
 _NO = _NOTHING | {
     "", "nein", "n", "no", "falsch", "false", "0", "☐", "○", "o", "abwesend", "entschuldigt",
     "fehlt", "e", "absent", "excused", "unchecked", "unselected", "nicht gewählt",
@@ -54,6 +59,17 @@ def says_nothing(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= _MOST_CHARACTERS and (not text or text.casefold() in _NOTHING)
+
+
+def names_nobody(text: str) -> bool:
+    """Return whether a cell for partners says that there are none.
+
+    Examples
+    --------
+    >>> names_nobody("keine"), names_nobody("–"), names_nobody("Keine Angst e. V.")
+    (True, True, False)
+    """
+    return len(text) <= _MOST_CHARACTERS and text.casefold() in _NOBODY
 
 
 def repeats(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import Grid
-from netmap.readers.shapes.partner_cells import parts_of
+from netmap.readers.shapes.partner_cells import names_alone
 from netmap.readers.shapes.plan_rows import PlannedRows, rows_of_plan
 from netmap.readers.shapes.proposal import Proposal, Purpose, Shape, Use
 from netmap.readers.shapes.record_tables import build_records
@@ -68,9 +68,7 @@ def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
                 known.update(map(fold, one.texts(column.position)))
             elif _may_part(one, column.purpose):
                 loose.update(one.texts(column.position))
-    none: frozenset[str] = frozenset()
-    parted = (parts_of(text, none) for text in loose if "," not in text and "/" not in text)
-    return known | {fold(parts[0]) for parts in parted if len(parts) == 1}
+    return known | names_alone(loose)
 
 
 def _may_part(one: PlannedRows, purpose: str) -> bool:

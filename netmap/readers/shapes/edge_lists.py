@@ -11,13 +11,15 @@ from netmap.readers.shapes.proposal import Reason
 from netmap.readers.shapes.roles import role_named
 from netmap.readers.shapes.vocabulary import Column, Role
 
+_FEWEST = 3
 _COLUMNS = (Column.SOURCE, Column.TARGET, Column.WEIGHT)
 
 
 def find_edge_list(draft: Draft) -> Draft | None:
     """Return a table without headings as one of cooperations, if it can be nothing else.
 
-    That is so if it is a CSV file that is not named after something else, and
+    That is so if it is a CSV file, or a sheet of some rows, that is not named after something else,
+    and
 
     - every row has two cells, or every row three of which the last is a closeness,
     - some name stands in both columns, as it does not in a list of actors and their telephone
@@ -31,9 +33,10 @@ def find_edge_list(draft: Draft) -> Draft | None:
         A table whose headings, if it seems to have any, are not the first row.
     """
     named = role_named(draft.grid.name)
-    if draft.grid.aligned or draft.number > 1 or named not in (None, Role.COOPERATIONS):
+    few = draft.grid.aligned and len(draft.block.rows) < _FEWEST
+    if few or draft.number > 1 or named not in (None, Role.COOPERATIONS):
         return None
-    if draft.headings is not None and draft.headings.first == 0 and draft.headings.known:
+    if draft.choice is not None and draft.choice.role is not None:
         return None
     rows = draft.block.rows
     width = draft.width

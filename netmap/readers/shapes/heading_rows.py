@@ -19,6 +19,8 @@ _WORD, _PHRASE, _TEXT = 3.0, 1.5, 0.5
 _AGAIN, _PLAIN_CELL, _MISSING, _CONTRAST = -4.0, -3.0, -1.5, 2.0
 _LATER = -0.2
 """What speaks for and against a row of headings, cell by cell."""
+_DATA_ABOVE = -1.5
+"""For each row above with several cells: a title has one, only a row of groups has more."""
 _LEAST = 1.0
 _LONGEST_TITLE = 200
 _DIGITS = 3
@@ -125,7 +127,9 @@ def _score(rows: Sequence[Row], position: int) -> float | None:
     below = rows[position + 1 :]
     width = max((len(row) for _, row in below[:50]), default=0)
     profiles = profiles_of(below, max(width, len(cells)))
-    score = _LATER * position
+    score = _LATER * position + _DATA_ABOVE * sum(
+        sum(map(bool, above)) > 1 for _, above in rows[:position]
+    )
     any_evidence = False
     for place in filled:
         cell_score = _score_cell(cells[place], profiles[place])
@@ -146,8 +150,8 @@ def _score_cell(text: str, profile: Profile) -> float:
     word = knows(text)
     if fold(text) in profile.distinct:
         return word + _AGAIN
-    if text.isdecimal() and len(text) < _DIGITS and profile.cells and not profile.plain:
-        return 0.0  # "1", "2", "3" below "Partner"
+    if text.isdecimal() and len(text) < _DIGITS and profile.share(str.isdecimal) < 0.5:
+        return 0.0  # "1", "2", "3" below "Partner", or for the actors in those rows
     if not word and (is_plain(text) or is_address(text)):
         return _PLAIN_CELL if not profile.cells or profile.plain < 0.5 else _PLAIN_CELL / 2
     if word:

@@ -33,7 +33,11 @@ _COUNTED = re.compile(
 _SENTENCE = 70
 _NUMBERED = re.compile(r"(?:\d{1,2}[.)]|[A-Z][.)]|[IVX]{1,4}\.)\s+(?=\D)")
 _FRAME = re.compile(r"^[\s=*#»>–—-]+|[\s=*#«<:–—-]+$")
-_PREFIX = re.compile(r"(?P<what>[^:]{3,30}):\s*(?P<name>.+)")
+_PREFIX = re.compile(
+    r"(?P<what>[^:]{3,30}):\s*(?P<name>.+)|"
+    r"(?P<word>Handlungsfeld|Themenfeld|Arbeitsfeld|action field)(?: \d+)?[\s–-]+(?P<rest>\S.+)",
+    re.IGNORECASE,
+)
 _TRAILING = 12
 """Rows at the end of a table among which notes are looked for."""
 
@@ -119,6 +123,17 @@ def _headings_of(draft: Draft) -> tuple[frozenset[str], tuple[str, ...]] | None:
 
 def _same(cells: tuple[str, ...], headings: tuple[str, ...]) -> bool:
     return tuple(map(fold, cells)) == headings
+
+
+def is_sum(text: str) -> bool:
+    """Return whether a cell heads a sum.
+
+    Examples
+    --------
+    >>> is_sum("Summe:"), is_sum("Gesamt"), is_sum("Gesamtschule Nord")
+    (True, True, False)
+    """
+    return _SUM.fullmatch(text) is not None
 
 
 def _is_sum(cells: tuple[str, ...]) -> bool:
@@ -219,6 +234,8 @@ def _is_category(draft: Draft, rows: list[Row], entry: tuple[int, int, str], usu
     letters = [letter for letter in name if letter.isalpha()]
     upper = len(letters) > 3 and all(letter.isupper() for letter in letters)
     typical = squash(name) in PLURAL_TYPES
+    if usual > 1 and _what_of(text):
+        return True
     if number in draft.block.across or (typical and (upper or usual > 1)):
         return True
     if text.endswith(":") or (text != text.strip("=#*-–—» ") and len(letters) > 2):
@@ -262,20 +279,31 @@ def name_of_category(text: str) -> str:
     """
     bare = _NUMBERED.sub("", _FRAME.sub("", one_line(text)))
     prefix = _PREFIX.fullmatch(bare)
-    return prefix["name"] if prefix and _what_of(bare) else bare
+    return (prefix["name"] or prefix["rest"]) if prefix and _what_of(bare) else bare
 
 
 def _what_of(text: str) -> str:
     """Return the column that a prefix names: "Handlungsfeld: Bildung"."""
     prefix = _PREFIX.fullmatch(_NUMBERED.sub("", text))
-    word = squash(prefix["what"]) if prefix else ""
+    word = squash(prefix["what"] or prefix["word"]) if prefix else ""
     return _PREFIXES.get(word, "")
 
 
 _PREFIXES: Mapping[str, str] = {
     squash(word): column
     for column, words in (
-        ("fields", ("Handlungsfeld", "Themenfeld", "Bereich", "Thema", "field", "action field")),
+        (
+            "fields",
+            (
+                "Handlungsfeld",
+                "Themenfeld",
+                "Arbeitsfeld",
+                "Bereich",
+                "Thema",
+                "field",
+                "action field",
+            ),
+        ),
         ("type", ("Typ", "Art", "Akteurstyp", "Kategorie", "type", "category")),
         ("place", ("Ort", "Stadtteil", "Gemeinde", "Ortsteil", "place", "district")),
     )

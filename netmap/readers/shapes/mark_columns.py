@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.cells.marks import mark_of
 from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.left_out_rows import is_sum
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.questions import PARTNERS, meaning_of, without_code
 from netmap.readers.shapes.roles import match
@@ -73,6 +74,10 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
             found = True
             for place, option in group.names.items():
                 purposes[place], stands_for[place] = purpose, _in_full(draft, option, place)
+    if found:
+        sums = [place for place, text in enumerate(draft.texts) if text and is_sum(text)]
+        reasons |= {place: Reason(code="sum") for place in sums}
+        left_out.update(sums)
     draft = dataclasses.replace(draft, reasons=reasons, left_out=frozenset(left_out))
     if not found:
         return draft
@@ -130,7 +135,7 @@ def _groups(draft: Draft, name: int) -> list[_Group]:
     }
     by_question: dict[str, dict[int, str]] = {}
     for place, text in enumerate(draft.texts):
-        if not text or place == name or place in draft.purposes:
+        if not text or place == name or place in draft.purposes or is_sum(text):
             continue
         question, option = _split(draft, place)
         if not question and (place in known or is_personal(text)):

@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterable, Sequence, Set
 
 from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.cells.parsing import parse_closeness
 
 _LINE_BULLET = re.compile(r"(?m)^\s*(?:[*+•·–—-]|\d{1,2}[.)])\s+")
 _SURE = re.compile(r"[;|\n\t•]")
 """Signs that part names in every list."""
+_AND_SO_ON = re.compile(
+    r"[,;]?\s*(?:\bu\.\s?a\.|\bu\.\s?v\.\s?m\.|\betc\.?|\busw\.?|"
+    r"\bund (?:andere|weitere)|…|\.\.\.)\s*$",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(r"\s*[(\[]\s*([\w.,-]{1,12})\s*[)\]]")
+_LAST_NAME = re.compile(r"[;|\n\t•,/]\s*|\s+und\s+")
 _WEAK = re.compile(r"(\s*(?:,|/|\+|&)\s*|\s+(?:und|u\.|sowie|and|–|-)\s+)")
 _COMMA = re.compile(r"^\s*,\s*$")
 _LONGEST = 6
@@ -42,6 +50,9 @@ def parts_of(text: str, known: Set[str], signs: str = "") -> list[str]:
     ['Verein für Bildung und Teilhabe']
     """
     whole = one_line(text)
+    if fold(whole) not in known:
+        text = _AND_SO_ON.sub("", text)
+        whole = one_line(text)
     if not whole or fold(whole) in known:
         return [whole] if whole else []
     found: list[str] = []
@@ -50,6 +61,13 @@ def parts_of(text: str, known: Set[str], signs: str = "") -> list[str]:
         if line:
             found += [line] if fold(line) in known else _part_weakly(line, known, signs)
     return list(dict.fromkeys(found))
+
+
+def names_alone(texts: Iterable[str]) -> Set[str]:
+    """Return those cells, folded, in which surely one name stands alone."""
+    none: frozenset[str] = frozenset()
+    parted = (parts_of(text, none) for text in texts if not _WEAK.search(text))
+    return {fold(parts[0]) for parts in parted if len(parts) == 1}
 
 
 def _part_weakly(text: str, known: Set[str], signs: str) -> list[str]:
@@ -139,3 +157,27 @@ def _parts_names(texts: Set[str], sign: str, cells: Sequence[str], known: Set[st
             counted[part] = counted.get(part, 0) + 1
     seen = sum(part in alone or count > 1 for part, count in counted.items())
     return seen * 2 >= len(counted) or any(text.count(sign) >= 3 for text in with_sign)
+
+
+def take_degrees(text: str) -> tuple[str, dict[str, str]]:
+    """Return a cell without the closeness that stands in brackets behind names, and those.
+
+    Examples
+    --------
+    >>> take_degrees("Kita (eng), Verein (1)")
+    ('Kita, Verein', {'kita': 'eng', 'verein': '1'})
+    >>> take_degrees("Chor (alt)")
+    ('Chor (alt)', {})
+    """
+    if ")" not in text:
+        return text, {}
+    degrees: dict[str, str] = {}
+    kept = ""
+    end = 0
+    for found in _DEGREE.finditer(text):
+        if parse_closeness(found[1]) is None:
+            continue
+        kept += text[end : found.start()]
+        degrees[fold(_LAST_NAME.split(kept)[-1])] = found[1]
+        end = found.end()
+    return kept + text[end:], degrees

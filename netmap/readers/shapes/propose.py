@@ -15,7 +15,7 @@ from netmap.readers.shapes.heading_rows import find_headings, headings_at
 from netmap.readers.shapes.known_ids import settle_ids
 from netmap.readers.shapes.mark_columns import find_marks
 from netmap.readers.shapes.matrices import settle_matrix
-from netmap.readers.shapes.partner_cells import parts_of
+from netmap.readers.shapes.partner_cells import names_alone
 from netmap.readers.shapes.partner_columns import find_partners
 from netmap.readers.shapes.personal_columns import settle_persons
 from netmap.readers.shapes.planning import plan_table
@@ -33,7 +33,7 @@ from netmap.readers.shapes.separators import find_separators
 from netmap.readers.shapes.splitting import split_tables
 from netmap.readers.shapes.subjects import find_subjects
 from netmap.readers.shapes.surveys import settle_survey
-from netmap.readers.shapes.tie_columns import find_ties
+from netmap.readers.shapes.tie_columns import fill_groups, find_ties
 from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.settings import Settings
 
@@ -131,11 +131,10 @@ def _draft(
             headings_at(block.rows, places[0], places[-1], merged=grid.merged) if places else None
         )
         return find_role(dataclasses.replace(draft, headings=chosen))
-    if choice is None or choice.role is None:
-        ties = find_edge_list(draft)  # in which some row may look like headings: "i", "j"
-        if ties is not None:
-            return ties
-    return find_role(draft) if headings else draft
+    known = find_role(draft) if headings else draft
+    if known.role is None or headings is None or headings.first:
+        return find_edge_list(draft) or known  # in which some row may look like headings: "i", "j"
+    return known
 
 
 def _settle(drafts: Sequence[Draft], settings: Settings) -> list[Draft]:
@@ -147,6 +146,7 @@ def _settle(drafts: Sequence[Draft], settings: Settings) -> list[Draft]:
         lambda draft: find_marks(draft, known, fields),
         lambda draft: find_partners(draft, known),
         lambda draft: find_ties(draft, known),
+        fill_groups,
         heed_shape,
         settle_survey,
         settle_matrix,
@@ -193,10 +193,8 @@ def _known_names(drafts: Sequence[Draft]) -> Set[str]:
 
 def _alone(draft: Draft, place: int) -> Set[str]:
     """Return what stands alone in the cells of a column."""
-    none: frozenset[str] = frozenset()
     texts = {cells[place] for _, cells in draft.rows[:_MOST_ROWS] if place < len(cells)}
-    parted = (parts_of(text, none) for text in texts if "," not in text and "/" not in text)
-    return {fold(parts[0]) for parts in parted if len(parts) == 1}
+    return names_alone(texts)
 
 
 def _plan_sheet(grid: Grid, tables: tuple[TablePlan, ...], reason: Reason | None) -> SheetPlan:

@@ -12,7 +12,7 @@ from netmap.records.headings import squash
 
 MATCHERS = {schema.role: Matcher(schema) for schema in SCHEMAS}
 _WITHOUT_DATA = frozenset(map(squash, WITHOUT_DATA))
-_SUFFIX = re.compile(r"\.\w{3,4}$")
+_SUFFIX = re.compile(r"\.(?:[A-Za-z]{3}[A-Za-z0-9]?)$")
 
 
 def stem_of(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Set
 
 from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.shapes.drafts import Draft
-from netmap.readers.shapes.partner_cells import find_signs, parts_of
+from netmap.readers.shapes.partner_cells import find_signs, parts_of, take_degrees
 from netmap.readers.shapes.proposal import Purpose, Reason
 from netmap.readers.shapes.vocabulary import Column, Role
 
@@ -33,9 +33,9 @@ def find_separators(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     if draft.role is Role.COOPERATIONS:
         places += [place for column in _ENDS for place in draft.columns.get(column, ())]
     for place in places:
-        cells = draft.profiles[place].cells
+        cells = tuple(take_degrees(cell)[0] for cell in draft.profiles[place].cells)
         signs = find_signs(cells, known)
-        if signs or any(parts_of(cell, known) != [one_line(cell)] for cell in cells):
+        if signs or any(parts_of(cell, known) != [one_line(cell)] for cell in cells if cell):
             separators[place] = signs or STRONG
     for column in _FIELDS:
         for place in draft.columns.get(column, ()) if draft.role is not Role.ACTION_FIELDS else ():

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence, Set
 
 from netmap.readers.cells.cleaning import fold, one_line
-from netmap.readers.cells.marks import mark_of, says_nothing, weight_of_mark
+from netmap.readers.cells.marks import mark_of, names_nobody, weight_of_mark
 from netmap.readers.containers.grids import Row
 from netmap.readers.shapes.matrices import cells_of
-from netmap.readers.shapes.partner_cells import parts_of
+from netmap.readers.shapes.partner_cells import parts_of, take_degrees
 from netmap.readers.shapes.plan_rows import PlannedRows
 from netmap.readers.shapes.proposal import MARKS, Purpose, TablePlan
 from netmap.readers.shapes.record_tables import part_fields, table_of
@@ -110,9 +110,11 @@ def _from_partners(planned: PlannedRows, known: Set[str]) -> list[Tie]:
         for place in places if source else ():
             text = _at(cells, place)
             signs = planned.separator(place)
+            text, degrees = take_degrees(text)
             for part in parts_of(text, known, signs) if signs else [one_line(text)]:
-                if part and (fold(part) in known or not says_nothing(part)):
+                if part and (fold(part) in known or not names_nobody(part)):
                     weight = _at(cells, weights[place]) if place in weights else ""
+                    weight = weight or degrees.get(fold(part), "")
                     said = (weight, _at_first(cells, status), _at_first(cells, directed))
                     found.append((number, (source, part, *said)))
     return found

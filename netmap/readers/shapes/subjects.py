@@ -83,9 +83,10 @@ def _subject_of(draft: Draft) -> str:
     for caption in reversed(draft.captions):
         if draft.number > 1 or len(draft.captions) == 1 or _PREFIX.match(caption):
             return one_line(_PREFIX.sub("", name_of_category(caption)))
-    name = re.sub(r"\.\w{3,4}$", "", draft.grid.name)
+    name = re.sub(r"\.[A-Za-z]{3,4}$", "", draft.grid.name)
     stem = stem_of(name)
-    if draft.number > 1 or _GENERIC.fullmatch(stem) or role_named(name) is not None:
+    named = role_named(name) is not None and not _DAY.search(name)
+    if draft.number > 1 or _GENERIC.fullmatch(stem) or named:
         return ""
     return one_line(_PREFIX.sub("", name))
 

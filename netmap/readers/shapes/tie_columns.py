@@ -21,6 +21,7 @@ _MOSTLY = 0.8
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEWEST = 3
 _SHARED = 0.3
+_MOSTLY_BLANK = 0.4
 _BLANK = 0.2
 """Share of starts of cooperations that are blank, from which they mean the one above."""
 
@@ -45,7 +46,7 @@ def find_ties(draft: Draft, known: Set[str]) -> Draft:
         draft = _find_ends(draft, known)
     if draft.role is not Role.COOPERATIONS:
         return draft
-    draft = _fill_down(draft)
+    draft = _fill_down(draft, Column.SOURCE, Column.TARGET, _BLANK)
     return _look_at_numbers(_find_closeness(_find_direction(draft)))
 
 
@@ -114,14 +115,24 @@ def _find_closeness(draft: Draft) -> Draft:
     return draft
 
 
-def _fill_down(draft: Draft) -> Draft:
-    """Say that blank starts of cooperations mean the one above, where many are blank."""
-    source, target = draft.place_of(Column.SOURCE), draft.place_of(Column.TARGET)
+def fill_groups(draft: Draft) -> Draft:
+    """Return a list of actors whose first column is blank where it means what stands above."""
+    if draft.role is not Role.ACTORS:
+        return draft
+    for column in (Column.FIELDS, "type", "place"):
+        if draft.place_of(column) == 0:
+            return _fill_down(draft, column, Column.NAME, _MOSTLY_BLANK)
+    return draft
+
+
+def _fill_down(draft: Draft, column: str, beside: str, share: float) -> Draft:
+    """Say that blank cells mean the one above, where many are blank beside filled ones."""
+    source, target = draft.place_of(column), draft.place_of(beside)
     if source is None or target is None or not draft.rows:
         return draft
     looked = [(_at(cells, source), _at(cells, target)) for _, cells in draft.rows[:LOOKED_AT]]
     blank = sum(not one and bool(other) for one, other in looked)
-    if not looked[0][0] or blank < max(_FEWEST - 1, _BLANK * len(looked)):
+    if not looked[0][0] or blank < max(_FEWEST - 1, share * len(looked)):
         return draft
     return dataclasses.replace(draft, reasons={**draft.reasons, source: Reason(code="filled-down")})
 

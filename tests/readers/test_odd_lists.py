@@ -1,0 +1,268 @@
+"""Small lists, each with one oddity that people's lists have."""
+
+import pytest
+
+from netmap.readers.assemble import assemble
+from netmap.readers.files import read_list
+from netmap.readers.shapes.proposal import ColumnChoice, Shape, TableChoice, Use
+from netmap.settings import DEFAULT_SETTINGS
+from tests.readers.lists import grid
+from tests.readers.test_lists import said_by
+
+
+def opened_of(*rows, name="Tabelle1", choices=(), **options):
+    sheet = grid(name, [row.split(";") for row in rows], **options)
+    return assemble([sheet], choices, settings=DEFAULT_SETTINGS)
+
+
+def ties_of(opened):
+    return {" – ".join(sorted(pair)): weight for pair, weight in said_by(opened).closeness.items()}
+
+
+def codes(opened):
+    return [issue.code for issue in opened.issues]
+
+
+def test_dito_and_no_answer():
+    opened = opened_of(
+        "Name;Typ;Ort;Partner",
+        "Kita A;Kita;Hemer;Amt",
+        "Kita B;dito;s. o.;–",
+        "Amt;Amt;k. A.;keine",
+    )
+    assert said_by(opened).types == {"Kita A": "Kita", "Kita B": "Kita", "Amt": "Amt"}
+    assert [actor.place for actor in opened.network.actors] == ["", "Hemer", "Hemer"]
+    assert ties_of(opened) == {"Amt – Kita A": 1.0}
+
+
+def test_ties_without_headings_in_a_workbook():
+    opened = opened_of("Amt;Kita", "Kita;Verein", "Verein;Amt")
+    assert set(ties_of(opened)) == {"Amt – Kita", "Kita – Verein", "Amt – Verein"}
+    assert "no-headings" in codes(opened)
+
+
+def test_closeness_in_brackets_behind_a_partner():
+    opened = opened_of(
+        "Einrichtung;Typ;Partner",
+        "Amt;B;Kita (eng), Verein (locker)",
+        "Kita;K;Verein (2)",
+        "Verein;V;",
+    )
+    assert ties_of(opened) == {"Amt – Kita": 3.0, "Amt – Verein": 1.0, "Kita – Verein": 2.0}
+
+
+def test_a_matrix_whose_columns_are_the_numbers_of_its_rows():
+    opened = opened_of(
+        "Nr.;Einrichtung;1;2;3;4", "1;Amt;;x;;x", "2;Kita;x;;x;", "3;Verein;;x;;", "4;Chor;x;;;"
+    )
+    assert set(ties_of(opened)) == {"Amt – Kita", "Amt – Chor", "Kita – Verein"}
+
+
+def test_sums_of_a_matrix_are_no_actor():
+    opened = opened_of(
+        ";Amt;Kita;Chor;Summe", "Amt;;1;0;1", "Kita;1;;1;2", "Chor;0;1;;1", "Summe;1;2;1;4"
+    )
+    assert set(ties_of(opened)) == {"Amt – Kita", "Chor – Kita"}
+    assert said_by(opened).names == {"Amt", "Kita", "Chor"}
+
+
+def test_partners_by_the_numbers_of_their_rows():
+    opened = opened_of(
+        "Nr.;Einrichtung;Typ;arbeitet zusammen mit (Nr.)", "1;Amt;B;2, 3", "2;Kita;K;3", "3;Chor;V;"
+    )
+    assert set(ties_of(opened)) == {"Amt – Kita", "Amt – Chor", "Chor – Kita"}
+
+
+def test_and_so_on_is_nobody():
+    opened = opened_of(
+        "Einrichtung;Typ;Partner", "Amt;B;Kita, Verein u. a.", "Kita;K;Verein und Chor etc.",
+        "Verein;V;", "Chor;V;",
+    )  # fmt: skip
+    assert said_by(opened).names == {"Amt", "Kita", "Verein", "Chor"}
+    assert set(ties_of(opened)) == {"Amt – Kita", "Amt – Verein", "Kita – Verein", "Chor – Kita"}
+
+
+def test_partners_that_no_table_lists_become_actors_with_a_hint():
+    opened = opened_of(
+        "Akteur;Ort;Partner", "Amt;Hemer;Kita Nord, Caritas", "Chor;Hemer;Caritas, Kita Nord"
+    )
+    assert said_by(opened).names == {"Amt", "Chor", "Kita Nord", "Caritas"}
+    assert codes(opened) == ["unknown-actor", "unknown-actor"]
+    assert opened.ok
+
+
+def test_a_sheet_a_meeting():
+    sheets = [
+        grid("Treffen 12.03.2024", [["Einrichtung"], ["Amt"], ["Kita"]]),
+        grid("Treffen 18.06.2024", [["Einrichtung"], ["Amt"], ["Chor"]]),
+    ]
+    opened = assemble(sheets, settings=DEFAULT_SETTINGS)
+    assert said_by(opened).attended == {
+        ("Amt", "Treffen 12.03.2024"),
+        ("Kita", "Treffen 12.03.2024"),
+        ("Amt", "Treffen 18.06.2024"),
+        ("Chor", "Treffen 18.06.2024"),
+    }
+    assert [str(one.held_on) for one in opened.network.meetings] == ["2024-03-12", "2024-06-18"]
+
+
+def test_fields_as_rows_between_actors():
+    opened = opened_of(
+        "Einrichtung;Ort;PLZ", "Handlungsfeld Bildung;;", "Schule;Hemer;1", "Kita;Hemer;2",
+        "Handlungsfeld Familie;;", "Chor;Hemer;3", "Kita;Hemer;2",
+    )  # fmt: skip
+    assert said_by(opened).fields == {
+        "Schule": {"Bildung"},
+        "Kita": {"Bildung", "Familie"},
+        "Chor": {"Familie"},
+    }
+    assert len(opened.network.actors) == 3
+
+
+def test_blank_cells_below_a_field_mean_that_field():
+    opened = opened_of(
+        "Handlungsfeld;Akteur;Ort", "Bildung;Schule;Hemer", ";VHS;Hemer", ";Kita;Hemer",
+        "Familie;Amt;Hemer", ";Chor;Hemer",
+    )  # fmt: skip
+    fields = said_by(opened).fields
+    assert (fields["Kita"], fields["Chor"]) == ({"Bildung"}, {"Familie"})
+    assert codes(opened) == ["filled-down"]
+
+
+def test_both_multiple_choices_of_a_survey_and_what_is_written_under_other():
+    opened = opened_of(
+        "id. Antwort ID;submitdate. Datum Abgeschickt;org. Welche Einrichtung vertreten Sie?;"
+        "koop[SQ001]. Mit wem arbeiten Sie zusammen? [Amt];"
+        "koop[SQ002]. Mit wem arbeiten Sie zusammen? [Kita];"
+        "koop[other]. Mit wem arbeiten Sie zusammen? [Sonstiges];"
+        "fel[SQ001]. Handlungsfelder [Bildung];fel[SQ002]. Handlungsfelder [Arbeit]",
+        "1;2024-01-01 10:00:00;Amt;N;Y;Chor;Y;N",
+        "2;2024-01-02 10:00:00;Kita;Y;N;;Y;Y",
+        name="survey.csv",
+        aligned=False,
+    )
+    network = opened.network
+    assert {(tie.source, tie.target, tie.directed) for tie in network.cooperations} == {
+        ("amt", "kita", True),
+        ("amt", "chor", True),
+        ("kita", "amt", True),
+    }
+    assert said_by(opened).fields == {
+        "Amt": {"Bildung"},
+        "Kita": {"Bildung", "Arbeit"},
+        "Chor": set(),
+    }
+    days = {actor.name: str(actor.surveyed_on) for actor in network.actors}
+    assert days == {"Amt": "2024-01-01", "Kita": "2024-01-02", "Chor": "None"}
+    left_out = [
+        c.heading for t in opened.proposal.tables for c in t.columns if c.use is Use.IGNORED
+    ]
+    assert left_out == ["id. Antwort ID"]
+
+
+def test_cells_that_contradict_each_other_are_two_directions():
+    opened = opened_of(";A;B;C", "A;;3;", "B;1;;2", "C;;2;")
+    assert "contradicting" in codes(opened)
+    assert {(t.source, t.target, t.weight) for t in opened.network.cooperations} == {
+        ("a", "b", 3.0),
+        ("b", "a", 1.0),
+        ("b", "c", 2.0),
+        ("c", "b", 2.0),
+    }
+    uneven = opened_of(";A;B;C;D", "A;;x;x;x", "B;x;;x;", "C;x;x;;", "D;;;;")
+    assert "uneven" in codes(uneven)
+    assert not any(tie.directed for tie in uneven.network.cooperations)
+    assert len(uneven.network.cooperations) == 4
+
+
+def test_somebody_may_decide_otherwise():
+    rows = ("Einrichtung;Hinweis;Partner", "Amt;Kita;Chor", "Kita;;", "Chor;;")
+    column = ColumnChoice
+    choices = (
+        TableChoice(
+            sheet="Tabelle1",
+            columns=(
+                column(position=1, purpose="partners", separator=";"),
+                column(position=2, purpose=""),
+            ),
+            skipped_rows=(4,),
+        ),
+    )
+    opened = opened_of(*rows, choices=choices)
+    assert ties_of(opened) == {"Amt – Kita": 1.0}
+    assert said_by(opened).names == {"Amt", "Kita"}
+    plain = opened_of(*rows, choices=(TableChoice(sheet="Tabelle1", shape=Shape.RECORDS),))
+    assert plain.ok
+    other = opened_of(
+        "x",
+        "Frage;Antwort",
+        "Amt;Kita",
+        choices=(TableChoice(sheet="Tabelle1", heading_rows=(2,)),),
+    )
+    assert other.proposal.tables[0].heading_rows == (2,)
+
+
+def test_what_a_workbook_hides_is_taken_in_if_somebody_says_so():
+    rows = ("Name;Typ", "Kita;x", "Alt;y")
+    hidden = {"hidden_rows": frozenset({3}), "hidden_columns": frozenset({1})}
+    (plain,) = opened_of(*rows, **hidden).network.actors
+    assert (plain.name, plain.type) == ("Kita", "")
+    choices = (TableChoice(sheet="Tabelle1", hidden=True),)
+    whole = opened_of(*rows, choices=choices, **hidden)
+    assert said_by(whole).types == {"Kita": "x", "Alt": "y"}
+
+
+def test_hidden_ids_are_ids():
+    opened = opened_of("Id;Name", "k1;Kita", hidden_columns=frozenset({0}))
+    assert [actor.id for actor in opened.network.actors] == ["k1"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "pairs"),
+    [
+        ("Von;Nach;Enge", "Amt;Kita;2\nKita;Verein;1\nChor;;", 2),
+        ("Einrichtung;Kooperationspartner*innen", "Amt;Kita\nKita;Chor", 2),
+        ("Einrichtung;Kooperationspartner:innen", "Amt;Kita\nKita;Chor", 2),
+        ("Name der Einrichtung;arbeitet zusammen mit;Wie eng?", "Amt;Kita;2\nKita;Chor;1", 2),
+        (";Amt;Kita;Verein", "Amt;0;1,5;0\nKita;1,5;0;3\nVerein;0;3;0", 2),
+    ],
+)
+def test_public_reports(heading, text, pairs):
+    opened = read_list({"list.csv": f"{heading}\n{text}\n".encode()}, settings=DEFAULT_SETTINGS)
+    assert len(opened.network.cooperations) == pairs
+    assert ("Chor" in text) <= ("Chor" in said_by(opened).names)
+
+
+def test_a_type_of_gephi_is_a_direction():
+    text = "Source,Target,Type,Id,Label,timeset,Weight\nA,B,Directed,0,,,1\nB,C,Undirected,2,,,1\n"
+    opened = read_list({"edges.csv": text.encode()}, settings=DEFAULT_SETTINGS)
+    ties = opened.network.cooperations
+    assert [(tie.source, tie.directed, tie.kind) for tie in ties] == [
+        ("a", True, ""),
+        ("b", False, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "weights", "code"),
+    [
+        (("1.234", "2.000"), {1234.0, 2000.0}, "thousands"),
+        (("1.234", "2,5"), {1234.0, 2.5}, "thousands"),
+        (("1.234", "2.5"), {1.234, 2.5}, "ambiguous-number"),
+        (("1,234", "2,5"), {1.234, 2.5}, None),
+    ],
+)
+def test_points_between_thousands(cells, weights, code):
+    text = f"Von;Nach;Gewicht\nA;B;{cells[0]}\nB;C;{cells[1]}\n"
+    opened = read_list({"k.csv": text.encode()}, settings=DEFAULT_SETTINGS)
+    assert {tie.weight for tie in opened.network.cooperations} == weights
+    assert [one for one in codes(opened) if one != "actors-from-references"] == [code] * bool(code)
+
+
+def test_formulas_whose_value_nobody_saved_are_told():
+    opened = opened_of("Name;Typ", "Amt;", "Kita;", unsaved=((2, 1), (3, 1)))
+    (issue,) = opened.issues
+    assert (issue.code, issue.row, issue.column) == ("formula-without-value", 2, "B")
+    assert dict(issue.params) == {"cells": 2}
+    nobody = opened_of("Name;Typ", ";x", unsaved=((2, 0),))
+    assert codes(nobody)[0] == "formulas-alone"
