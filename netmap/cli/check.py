@@ -30,6 +30,8 @@ def check_command(texts: Texts) -> click.Command:
         if form == "json":
             print_json(checked)
         else:
+            for line in checked.parts:
+                click.echo(line)
             for problem in checked.issues:
                 severity = texts(f"cli-severity-{problem.severity}")
                 where = place(problem, texts)
@@ -47,6 +49,8 @@ def check_command(texts: Texts) -> click.Command:
                         warnings=warnings,
                     )
                 )
+                if checked.actors and not checked.cooperations:
+                    click.echo(texts("cli-check-no-ties"))
         ctx.exit(0 if checked.ok else 1)
 
     return check

@@ -10,6 +10,7 @@ from netmap.errors import SourceError, StoreError
 from netmap.i18n import Texts
 from netmap.model import Issue, Severity
 from netmap.opening.open import open_source, split_state
+from netmap.opening.parts import tell_parts
 from netmap.opening.states import is_kept
 from netmap.readers.files import OnLarge, go_on
 from netmap.settings import DEFAULT_SETTINGS, Settings
@@ -50,12 +51,15 @@ class Checked:
         What the map holds; None where errors keep it from being read.
     issues : tuple of Problem
         All problems, in the order of the source.
+    parts : tuple of str
+        What is used of a list and what is not, in a line each.
     """
 
     ok: bool
     actors: int | None
     cooperations: int | None
     issues: tuple[Problem, ...]
+    parts: tuple[str, ...] = ()
 
 
 def check_source(
@@ -103,6 +107,7 @@ def check_source(
         actors=len(network.actors) if network else None,
         cooperations=len(network.cooperations) if network else None,
         issues=tuple(describe(issue, texts) for issue in opened.issues),
+        parts=tell_parts(opened.proposal, texts),
     )
 
 

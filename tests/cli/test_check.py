@@ -15,13 +15,21 @@ from netmap.settings import DEFAULT_SETTINGS, Limits
 def test_a_good_list_passes(run, folder):
     result = run("check", folder)
     assert result.exit_code == 0
-    assert result.stdout == "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.\n"
+    assert result.stdout.splitlines() == [
+        "Akteure.csv: 4 Zeilen gelesen als Akteure",
+        "Kooperationen.csv: 3 Zeilen gelesen als Kooperationen",
+        "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.",
+    ]
 
 
 def test_problems_are_named_with_their_place_all_at_once(run, broken):
     result = run("check", broken)
     assert result.exit_code == 0
-    first, second, summary = result.stdout.splitlines()
+    *parts, first, second, summary = result.stdout.splitlines()
+    assert parts == [
+        "Akteure.csv: 4 Zeilen gelesen als Akteure",
+        "Kooperationen.csv: 5 Zeilen gelesen als Kooperationen",
+    ]
     assert first.startswith("Hinweis: Kooperationen.csv, Zeile 5, Spalte „Nach“: ")
     assert second.startswith("Hinweis: Kooperationen.csv, Zeile 6, Spalte „Enge“: ")
     assert summary == "5 Akteure, 5 Kooperationen: keine Fehler, 2 Hinweise."
@@ -30,7 +38,8 @@ def test_problems_are_named_with_their_place_all_at_once(run, broken):
 def test_a_list_of_nobody_fails(run, hopeless):
     result = run("check", hopeless)
     assert result.exit_code == 1
-    first, second, summary = result.stdout.splitlines()
+    part, first, second, summary = result.stdout.splitlines()
+    assert part == "liste.csv ausgelassen: Nicht zu erkennen, was hier steht"
     assert first.startswith("Fehler: In der Quelle stehen keine Akteure.")
     assert second.startswith("Hinweis: liste.csv: ")
     assert summary.startswith("Ein Fehler, ein Hinweis.")
@@ -42,7 +51,8 @@ def test_warnings_do_not_fail(run, folder):
     actors.write_text(f"{text}e;Ämterlotsen;Amt;Sprache;nein\n", encoding="utf-8")
     result = run("check", folder, "--lang", "en")
     assert result.exit_code == 0
-    assert result.stdout.startswith("Warning: Akteure.csv, row 6, column “Name”: ")
+    warning = result.stdout.splitlines()[2]
+    assert warning.startswith("Warning: Akteure.csv, row 6, column “Name”: ")
     assert result.stdout.endswith("5 actors, 3 cooperations: no errors, one warning.\n")
 
 
@@ -51,7 +61,11 @@ def test_a_large_list_is_read_with_a_word_on_the_error_stream(run, folder, monke
     monkeypatch.setitem(check_source.__kwdefaults__, "settings", small)
     result = run("check", folder)
     assert result.exit_code == 0
-    assert result.stdout == "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.\n"
+    assert result.stdout.splitlines() == [
+        "Akteure.csv: 4 Zeilen gelesen als Akteure",
+        "Kooperationen.csv: 3 Zeilen gelesen als Kooperationen",
+        "4 Akteure, 3 Kooperationen: keine Fehler, keine Hinweise.",
+    ]
     assert result.stderr.startswith("Diese Liste hat etwa ")
     assert result.stderr.count("\n") == 1
 
@@ -62,6 +76,10 @@ def test_json_of_a_good_list(run, folder):
         "actors": 4,
         "cooperations": 3,
         "issues": [],
+        "parts": [
+            "Akteure.csv: 4 Zeilen gelesen als Akteure",
+            "Kooperationen.csv: 3 Zeilen gelesen als Kooperationen",
+        ],
     }
 
 

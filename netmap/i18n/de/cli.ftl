@@ -90,6 +90,7 @@ cli-check-passed = { $actors ->
         [one] ein Hinweis
        *[other] { $warnings } Hinweise
     }.
+cli-check-no-ties = Die Liste nennt keine Kooperationen. Tragen Sie in einer Spalte „Partner“ ein, wer mit wem zusammenarbeitet, oder ergänzen Sie die Kooperationen auf der Karte.
 cli-check-failed = { $errors ->
         [one] Ein Fehler
        *[other] { $errors } Fehler

@@ -37,3 +37,27 @@ reason-category = Zwischenüberschriften, gelten für die Zeilen darunter
 reason-category-besides = Zwischenüberschriften
 reason-thousands = Als Tausender gelesen
 reason-ambiguous-number = Dezimalzahl oder Tausender; als Dezimalzahl gelesen
+
+# Zeilen von „netmap check“
+part-table = { $sheet }: { $rows ->
+    [one] eine Zeile
+   *[other] { NUMBER($rows) } Zeilen
+} gelesen als { $what ->
+    [actors] Akteure
+    [cooperations] Kooperationen
+    [action_fields] Handlungsfelder
+    [priorities] Schwerpunkte
+    [meetings] Treffen
+    [attendances] Teilnahmen
+    [offers] Angebote und Gesuche
+    [contacts] Kontaktpersonen
+    [partners] Akteure mit ihren Partnern
+    [matrix] Akteure und wer mit wem zusammenarbeitet
+    [memberships] Akteure und ihre Handlungsfelder
+   *[map] Angaben zur Karte
+}
+part-rows = { $count ->
+    [one] Zeile { $rows }
+   *[other] Zeilen { $rows }
+}
+part-left-out = { $place } ausgelassen: { $reason }

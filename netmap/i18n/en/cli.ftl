@@ -90,6 +90,7 @@ cli-check-passed = { $actors ->
         [one] one warning
        *[other] { $warnings } warnings
     }.
+cli-check-no-ties = The list names no cooperations. Enter in a column “Partner” who works with whom, or add the cooperations on the map.
 cli-check-failed = { $errors ->
         [one] One error
        *[other] { $errors } errors

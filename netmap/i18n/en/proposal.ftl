@@ -37,3 +37,27 @@ reason-category = Headings in between, for the rows below them
 reason-category-besides = Headings in between
 reason-thousands = Read as thousands
 reason-ambiguous-number = A decimal or a thousand; read as a decimal
+
+# Lines of "netmap check"
+part-table = { $sheet }: { $rows ->
+    [one] one row
+   *[other] { NUMBER($rows) } rows
+} read as { $what ->
+    [actors] actors
+    [cooperations] cooperations
+    [action_fields] action fields
+    [priorities] priorities
+    [meetings] meetings
+    [attendances] attendances
+    [offers] offers and needs
+    [contacts] contact persons
+    [partners] actors with their partners
+    [matrix] actors and who works with whom
+    [memberships] actors and their action fields
+   *[map] facts about the map
+}
+part-rows = { $count ->
+    [one] row { $rows }
+   *[other] rows { $rows }
+}
+part-left-out = { $place } left out: { $reason }

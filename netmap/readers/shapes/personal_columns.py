@@ -90,7 +90,7 @@ def _said_of(draft: Draft, place: int, column: str, least_share: float) -> str:
         return Column.EMAIL
     if column in PERSONAL:
         return column if _may_name(profile) else ""
-    if person_column(draft.texts[place]) == _OTHER and _may_name(profile, numbers=True):
+    if person_column(draft.texts[place]) == _OTHER and _may_reach(profile):
         return _OTHER
     if column == Column.ID or not profile.cells:
         return column
@@ -100,16 +100,15 @@ def _said_of(draft: Draft, place: int, column: str, least_share: float) -> str:
 
 
 def _may_reach(profile: Profile) -> bool:
-    """Whether the cells under "Telefon" or "E-Mail" are not just marks."""
+    """Whether the cells under "Telefon", "E-Mail" or "Login" are not just marks."""
     return not profile.cells or profile.yes_or_no < _HALF
 
 
-def _may_name(profile: Profile, *, numbers: bool = False) -> bool:
+def _may_name(profile: Profile) -> bool:
     """Whether the cells under a heading about persons may be theirs: no organisations, no marks."""
     if not profile.cells:
         return True
-    plain = profile.yes_or_no if numbers else profile.plain
-    return plain < _HALF and profile.share(_is_plain_organisation) < _HALF
+    return profile.plain < _HALF and profile.share(_is_plain_organisation) < _HALF
 
 
 def _is_plain_organisation(cell: str) -> bool:
