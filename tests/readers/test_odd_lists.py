@@ -266,3 +266,33 @@ def test_formulas_whose_value_nobody_saved_are_told():
     assert dict(issue.params) == {"cells": 2}
     nobody = opened_of("Name;Typ", ";x", unsaved=((2, 0),))
     assert codes(nobody)[0] == "formulas-alone"
+
+
+def test_actors_above_marks_that_look_like_headings():
+    opened = opened_of("Name;Typ;Amt;Kita;Verein", "Amt;B;;x;x", "Kita;K;x;;", "Verein;V;x;;")
+    assert set(ties_of(opened)) == {"Amt – Kita", "Amt – Verein"}
+    assert said_by(opened).types == {"Amt": "B", "Kita": "K", "Verein": "V"}
+
+
+def test_an_english_form():
+    opened = opened_of(
+        "Timestamp;Which organisation do you represent?;Which organisations do you work with?",
+        "3/14/2024 10:15:00;Council;School, Club",
+        "3/15/2024 9:00:00;School;Council",
+    )
+    network = opened.network
+    assert {(t.source, t.target, t.directed) for t in network.cooperations} == {
+        ("council", "school", True),
+        ("council", "club", True),
+        ("school", "council", True),
+    }
+    assert {a.name: str(a.surveyed_on) for a in network.actors} == {
+        "Council": "2024-03-14",
+        "School": "2024-03-15",
+        "Club": "None",
+    }
+
+
+def test_an_address_of_a_page_is_not_parted():
+    opened = opened_of("Von;Nach", "Amt;http://a.example/x/y", "Kita;Amt")
+    assert "http://a.example/x/y" in said_by(opened).names

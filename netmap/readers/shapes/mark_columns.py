@@ -35,6 +35,8 @@ _SHAPES = {
     Purpose.MARK_FIELD: Shape.MEMBERSHIPS,
     Purpose.MARK_MEETING: Shape.ATTENDANCES,
 }
+_NEVER = (Role.COOPERATIONS, Role.ACTION_FIELDS, Role.PRIORITIES, Role.OFFERS, Role.MAP)
+"""Tables whose marks are something else; elsewhere the actor of a column may look like a word."""
 _FLAGS = frozenset(["ja", "nein", "yes", "no", "true", "false", "wahr", "falsch", "j", "n", "y"])
 
 
@@ -56,7 +58,7 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     known, fields : set of str
         Names of actors and of action fields in this source, folded.
     """
-    if draft.headings is None or draft.role not in (None, Role.ACTORS, Role.ATTENDANCES):
+    if draft.headings is None or draft.role in _NEVER:
         return draft
     name = _name_of(draft)
     if name is None:

@@ -23,6 +23,9 @@ _COMMA = re.compile(r"^\s*,\s*$")
 _LONGEST = 6
 """Pieces between weak signs that may be one name."""
 _MOST_PIECES = 400
+_MANY = 3
+"""Commas in one cell that part names whoever they are."""
+_ADDRESS = "://"
 
 
 def parts_of(text: str, known: Set[str], signs: str = "") -> list[str]:
@@ -72,7 +75,7 @@ def names_alone(texts: Iterable[str]) -> Set[str]:
 
 def _part_weakly(text: str, known: Set[str], signs: str) -> list[str]:
     pieces = _WEAK.split(text)[: 2 * _MOST_PIECES]
-    if len(pieces) == 1:
+    if len(pieces) == 1 or _ADDRESS in text:
         return [text]
     return [
         part
@@ -147,7 +150,7 @@ def find_signs(cells: Sequence[str], known: Set[str]) -> str:
 
 
 def _parts_names(texts: Set[str], sign: str, cells: Sequence[str], known: Set[str]) -> bool:
-    with_sign = [text for text in texts if sign in text]
+    with_sign = [text for text in texts if sign in text and _ADDRESS not in text]
     if not with_sign:
         return False
     alone = {fold(one_line(cell)) for cell in cells if sign not in cell} | known
@@ -156,7 +159,8 @@ def _parts_names(texts: Set[str], sign: str, cells: Sequence[str], known: Set[st
         for part in {fold(part) for part in text.split(sign) if part.strip()}:
             counted[part] = counted.get(part, 0) + 1
     seen = sum(part in alone or count > 1 for part, count in counted.items())
-    return seen * 2 >= len(counted) or any(text.count(sign) >= 3 for text in with_sign)
+    many = sign == "," and any(text.count(sign) >= _MANY for text in with_sign)
+    return seen * 2 >= len(counted) or many
 
 
 def take_degrees(text: str) -> tuple[str, dict[str, str]]:

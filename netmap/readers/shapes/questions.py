@@ -56,7 +56,7 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             Column.NAME,
             rf"\b(?:welche|name|ihre|eure|unsere|für welche)\b.*{_ORGANISATION}|"
             r"^(?:teilnehmende|beteiligte|unsere|alle|liste der|name der)?\s*(?:einrichtungen|"
-            r"organisationen|organi[sz]ations|institutionen|vereine|mitglieder|akteure)$|"
+            r"organisationen|organi[sz]ations|institutionen|akteure)$|"
             rf"{_ORGANISATION}.*(?:vertreten|name|arbeiten sie|tätig)|"
             r"(?:which|your|name of) (?:the |your )?(?:organi[sz]ation|institution|agency)|"
             r"wer sind sie|wen vertreten sie",

@@ -31,9 +31,7 @@ _TOOLS = {
     ),
 }  # fmt: skip
 _WORDS = frozenset(squash(word) for words in _TOOLS.values() for word in words)
-_NOT_ALONE = frozenset(
-    map(squash, ("Sprache", "language", "timestamp", "token", "seed", "Punkte", "duration"))
-)
+_NOT_ALONE = frozenset(map(squash, ("Sprache", "language", "token", "seed", "Punkte", "duration")))
 _ENGLISH_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")
 _CODED = re.compile(r"^(?P<code>[A-Za-z]\w*)\.\s")
 _ANSWERED = (

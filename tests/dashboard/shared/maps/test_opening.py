@@ -22,10 +22,7 @@ pytestmark = pytest.mark.slow
 DE = texts_for(Language.DE)
 ADDRESS = "postgresql://amt:ge/heim@127.0.0.1:1/karte?connect_timeout=2"
 GOOD = {"Akteure.csv": b"Name;Typ\nKita;Kita\nSchule;Schule\n"}
-BAD = {
-    "Akteure.csv": b"Name;Typ\nKita;Kita\n",
-    "Kooperationen.csv": b"Von;Nach\nKita;![](http://127.0.0.1:9/x)\n",
-}
+BAD = {"Kooperationen.csv": b"Von;Art\n![](http://127.0.0.1:9/x);Projekt\n"}
 
 
 def upload(visit, files):
@@ -45,9 +42,20 @@ def test_a_bad_list_is_refused_with_a_table_of_problems(start):
     visit = upload(start(), BAD)
     assert not visit.app.exception
     assert visit.app.error[0].value == DE("upload-refused", kept="no")
+    rows = visit.app.table[0].value.reset_index().to_numpy().tolist()
+    assert any(plain("In der Quelle stehen keine Akteure.") in row[4] for row in rows)
+
+
+def test_what_a_list_says_is_never_markup(start):
+    files = {
+        "Akteure.csv": b"Name\nKita\n",
+        "Kooperationen.csv": b"Von;Nach\nKita;![](http://127.0.0.1:9/x)\n",
+    }
+    visit = upload(start(), files)
+    assert not visit.app.exception
     row = visit.app.table[0].value.reset_index().iloc[0].tolist()
     assert row[:4] == [plain("Kooperationen.csv"), "2", "Nach", plain("![](http://127.0.0.1:9/x)")]
-    assert plain("steht nicht in der Tabelle der Akteure.") in row[4]
+    assert plain("steht nicht in der Tabelle der Akteure und wurde ergänzt.") in row[4]
 
 
 def test_a_bad_list_leaves_the_map_before_open(start, toy):
