@@ -12,7 +12,8 @@ from netmap.readers.containers.grids import Row
 from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.profiles import is_plain
 from netmap.readers.shapes.proposal import Purpose, Reason, RowsPlan, Shape, Use
-from netmap.readers.shapes.vocabulary import FIELD_WORDS, PLURAL_TYPES, Column, Role
+from netmap.readers.shapes.subject_words import FIELD_WORDS, PLURAL_TYPES
+from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.records.headings import squash
 
 _SUM = re.compile(

@@ -14,13 +14,8 @@ from netmap.readers.shapes.left_out_rows import is_sum
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.questions import PARTNERS, meaning_of, without_code
 from netmap.readers.shapes.roles import match
-from netmap.readers.shapes.vocabulary import (
-    ATTENDANCE_WORDS,
-    FIELD_WORDS,
-    MEETING_WORDS,
-    Column,
-    Role,
-)
+from netmap.readers.shapes.subject_words import ATTENDANCE_WORDS, FIELD_WORDS, MEETING_WORDS
+from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.records.headings import is_personal, squash
 
 _MARKED = 0.9

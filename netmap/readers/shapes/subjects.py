@@ -13,13 +13,8 @@ from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.left_out_rows import name_of_category
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.roles import role_named, stem_of
-from netmap.readers.shapes.vocabulary import (
-    FIELD_WORDS,
-    MEETING_WORDS,
-    PLURAL_TYPES,
-    Column,
-    Role,
-)
+from netmap.readers.shapes.subject_words import FIELD_WORDS, MEETING_WORDS, PLURAL_TYPES
+from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.records.headings import squash
 
 _GENERIC = re.compile(r"(?:tabelle|sheet|blatt|table|tab|seite|page|export|liste?|daten|data)?\d*")
