@@ -296,3 +296,43 @@ def test_an_english_form():
 def test_an_address_of_a_page_is_not_parted():
     opened = opened_of("Von;Nach", "Amt;http://a.example/x/y", "Kita;Amt")
     assert "http://a.example/x/y" in said_by(opened).names
+
+
+def test_headings_that_a_printed_list_repeats():
+    opened = opened_of("Von;Nach;Enge", "Amt;Kita;2", ";;", "Von;Nach;Enge", "Chor;Amt;3")
+    assert ties_of(opened) == {"Amt – Kita": 2.0, "Amt – Chor": 3.0}
+
+
+def test_fields_between_actors_that_have_a_type():
+    opened = opened_of(
+        "Akteur;Typ;Partner", "Bildung;;", "Amt;B;Kita", "Gesundheit;;", "Kita;K;Chor", "Chor;V;"
+    )
+    assert said_by(opened).fields == {
+        "Amt": {"Bildung"},
+        "Kita": {"Gesundheit"},
+        "Chor": {"Gesundheit"},
+    }
+
+
+def test_running_numbers_before_the_names_of_a_matrix():
+    opened = opened_of(";1 Amt;2 Kita;3 Chor", "Amt;;x;", "Kita;x;;x", "Chor;;x;")
+    assert set(ties_of(opened)) == {"Amt – Kita", "Chor – Kita"}
+
+
+def test_how_often_is_no_closeness_where_it_is_a_word():
+    opened = opened_of("Von;Nach;Häufigkeit", "Amt;Kita;wöchentlich", "Kita;Chor;monatlich")
+    assert [tie.attributes for tie in opened.network.cooperations] == [
+        (("Häufigkeit", "wöchentlich"),),
+        (("Häufigkeit", "monatlich"),),
+    ]
+
+
+def test_an_actor_in_two_tables_is_one_and_what_differs_is_told():
+    sheets = [
+        grid("Liste A", [["Name", "Ort"], ["Kita", "Hemer"], ["Amt", ""]]),
+        grid("Mehr", [["Name", "Ort", "Typ"], ["Kita", "Menden", "Kita"], ["Amt", "Hemer", "B"]]),
+    ]
+    opened = assemble(sheets, settings=DEFAULT_SETTINGS)
+    found = {actor.name: (actor.place, actor.type) for actor in opened.network.actors}
+    assert found == {"Kita": ("Hemer", "Kita"), "Amt": ("Hemer", "B")}
+    assert [(i.code, i.value) for i in opened.issues] == [("joined-actor", "Kita")]

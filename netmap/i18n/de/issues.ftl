@@ -71,6 +71,7 @@ issue-name-too-long = Dieser Name oder diese Id hat mehr als { NUMBER($limit) } 
 issue-duplicate-id = Die Id „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }; diese Zeile wurde ausgelassen. Geben Sie jeder Zeile eine eigene Id.
 issue-duplicate-name = „{ $value }“ steht schon in „{ $first_sheet }“, Zeile { $first_row }. Löschen Sie eine der Zeilen oder unterscheiden Sie die Namen.
 
+issue-joined-actor = Zu „{ $value }“ sagt diese Zeile etwas anderes als eine frühere; es gilt die frühere. Sind es zwei Akteure, dann unterscheiden Sie die Namen.
 issue-look-alike-name = „{ $value }“ sieht aus wie der Name in „{ $first_sheet }“, Zeile { $first_row }, ist aber mit anderen Buchstaben geschrieben: „{ $letter }“ ist ein { $script ->
     [greek] griechischer
    *[cyrillic] kyrillischer

@@ -71,6 +71,7 @@ issue-name-too-long = This name or id has more than { NUMBER($limit) } character
 issue-duplicate-id = The id “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }; this row was left out. Give each row an id of its own.
 issue-duplicate-name = “{ $value }” already stands in “{ $first_sheet }”, row { $first_row }. Delete one of the rows or make the names differ.
 
+issue-joined-actor = This row says something else of “{ $value }” than an earlier one, which counts. If these are two actors, make the names differ.
 issue-look-alike-name = “{ $value }” looks like the name in “{ $first_sheet }”, row { $first_row }, but is written with other letters: “{ $letter }” is a { $script ->
     [greek] Greek
    *[cyrillic] Cyrillic

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
-from netmap.model import Actor, ContactPerson, Offer
+from netmap.model import Actor, ContactPerson, Offer, Severity
 from netmap.readers.rows.contacts import contact_of
 from netmap.readers.rows.offers import offers_of
 from netmap.readers.rows.records import Record
 from netmap.readers.rows.references import Index
 from netmap.readers.rows.values import read_values
+from netmap.readers.shapes.vocabulary import Column
 from netmap.records.actors import ACTORS
 
 
@@ -32,12 +33,20 @@ def read_actors(
         values = read_values(record, ACTORS, fields)
         actor = Actor(**values | {"id": actor_id, "name": name})
         known = found.get(actor_id)
+        if known is not None and _contradicts(known, actor):
+            record.report(Severity.WARNING, "joined-actor", Column.NAME, name)
         found[actor_id] = actor if known is None else _join(known, actor)
         offers += offers_of(record, actor_id)
         contact = contact_of(record, actor_id)
         if contact is not None:
             contacts.append(contact)
     return list(found.values()), offers, contacts
+
+
+def _contradicts(known: Actor, further: Actor) -> bool:
+    """Whether two rows about an actor say something else of it, and not just more."""
+    said = ((getattr(known, name), getattr(further, name)) for name in ("type", "place", "website"))
+    return any(one and other and one != other for one, other in said)
 
 
 def _join(known: Actor, further: Actor) -> Actor:

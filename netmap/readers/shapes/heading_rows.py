@@ -11,7 +11,7 @@ from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.cells.marks import is_mark, mark_of
 from netmap.readers.cells.phones import is_address
 from netmap.readers.containers.grids import Merged, Row
-from netmap.readers.shapes.profiles import Profile, is_plain, profiles_of
+from netmap.readers.shapes.profiles import LOOKED_AT, Profile, is_plain, profiles_of
 from netmap.readers.shapes.questions import meaning_of
 from netmap.readers.shapes.vocabulary import is_heading_word
 
@@ -124,7 +124,7 @@ def _score(rows: Sequence[Row], position: int) -> float | None:
     filled = [place for place, cell in enumerate(cells) if cell]
     if not filled or (len(filled) == 1 and len(cells[filled[0]]) > _LONGEST_TITLE):
         return None
-    below = rows[position + 1 :]
+    below = [row for row in rows[position + 1 : position + 1 + LOOKED_AT] if row[1] != cells]
     width = max((len(row) for _, row in below[:50]), default=0)
     profiles = profiles_of(below, max(width, len(cells)))
     score = _LATER * position + _DATA_ABOVE * sum(

@@ -234,7 +234,8 @@ def _is_category(draft: Draft, rows: list[Row], entry: tuple[int, int, str], usu
     name = name_of_category(text)
     letters = [letter for letter in name if letter.isalpha()]
     upper = len(letters) > 3 and all(letter.isupper() for letter in letters)
-    typical = squash(name) in PLURAL_TYPES
+    field = squash(name) in FIELD_WORDS and "fields" not in draft.columns
+    typical = squash(name) in PLURAL_TYPES or field
     if usual > 1 and _what_of(text):
         return True
     if number in draft.block.across or (typical and (upper or usual > 1)):

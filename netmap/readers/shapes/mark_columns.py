@@ -24,6 +24,7 @@ _OPTION = re.compile(r"^(?P<question>.*?)\s*[\[(](?P<option>[^\[\]]*)[\])]\s*$",
 _CODE = re.compile(r"^(?P<question>\w+)\[(?P<option>SQ\d+|\w{1,8})\]$")
 _DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]+)(?:\s?\d{2,4})?|\b\d{4}-\d{2}-\d{2}\b")
 _GROUP = re.compile(r"\bA[GK]\b")
+_RUNNING = re.compile(r"^\d{1,3}[.)]?\s+")
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _SHAPES = {
     Purpose.MARK_ACTOR: Shape.MATRIX,
@@ -61,7 +62,8 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     purposes, stands_for = dict(draft.purposes), dict(draft.stands_for)
     reasons, left_out = dict(draft.reasons), set(draft.left_out)
     found = False
-    for group in _groups(draft, name):
+    for found_group in _groups(draft, name):
+        group = _without_numbers(found_group, known | draft.profiles[name].distinct)
         purpose = _purpose_of(draft, group, known | draft.profiles[name].distinct, fields)
         if purpose == _UNKNOWN_CODES:
             for place in group.names:
@@ -91,6 +93,16 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
 
 
 _UNKNOWN_CODES = "codes"
+
+
+def _without_numbers(group: _Group, known: Set[str]) -> _Group:
+    """Return the columns of a group with "3 Kita" as "Kita", where that is an actor."""
+    names = {}
+    for place, option in group.names.items():
+        bare = _RUNNING.sub("", option)
+        counts = fold(option) not in known and fold(bare) in known
+        names[place] = bare if counts else option
+    return _Group(question=group.question, names=names)
 
 
 def _shape_of(purposes: dict[int, str], shape: Shape) -> Shape:

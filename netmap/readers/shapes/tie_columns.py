@@ -12,7 +12,7 @@ from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.profiles import LOOKED_AT
 from netmap.readers.shapes.proposal import Reason, Shape
 from netmap.readers.shapes.roles import match
-from netmap.readers.shapes.vocabulary import Column, Role
+from netmap.readers.shapes.vocabulary import Column, Role, is_heading_word
 
 _DIRECTIONS = frozenset(
     {"directed", "undirected", "mutual", "gerichtet", "ungerichtet", "mixed", "both"}
@@ -21,6 +21,7 @@ _MOSTLY = 0.8
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEWEST = 3
 _SHARED = 0.3
+_HALF = 0.5
 _MOSTLY_BLANK = 0.4
 _BLANK = 0.2
 """Share of starts of cooperations that are blank, from which they mean the one above."""
@@ -101,7 +102,13 @@ def _find_direction(draft: Draft) -> Draft:
 
 
 def _find_closeness(draft: Draft) -> Draft:
-    if Column.WEIGHT in draft.columns:
+    weight = draft.place_of(Column.WEIGHT)
+    if weight is not None and not is_heading_word(draft.texts[weight]):
+        said = draft.profiles[weight]
+        if said.cells and said.share(lambda cell: parse_closeness(cell) is not None) < _HALF:
+            rest = {column: at for column, at in draft.columns.items() if column != Column.WEIGHT}
+            return dataclasses.replace(draft, columns=rest)  # "Häufigkeit: monatlich"
+    if weight is not None:
         return draft
     taken = {place for places in draft.columns.values() for place in places}
     for place, profile in enumerate(draft.profiles):
