@@ -109,7 +109,11 @@ def person_column(heading: str) -> str:
     >>> person_column("Zielgruppe Leitungen"), person_column("Mobilität"), person_column("Träger")
     ('', '', '')
     """
-    if len(heading.split()) > _MOST_WORDS or _NOT_PERSONS.search(heading):
+    if (
+        len(heading) > _MOST_CHARACTERS
+        or len(heading.split()) > _MOST_WORDS
+        or _NOT_PERSONS.search(heading)
+    ):
         return ""
     plain = _GENDERED.sub("", heading)
     return next((column for column, said in _PERSON_PATTERNS if said.search(plain)), "")

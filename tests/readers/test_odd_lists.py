@@ -336,3 +336,18 @@ def test_an_actor_in_two_tables_is_one_and_what_differs_is_told():
     found = {actor.name: (actor.place, actor.type) for actor in opened.network.actors}
     assert found == {"Kita": ("Hemer", "Kita"), "Amt": ("Hemer", "B")}
     assert [(i.code, i.value) for i in opened.issues] == [("joined-actor", "Kita")]
+
+
+def test_other_names_of_an_actor_part_a_cell_as_well():
+    opened = opened_of(
+        "Name;Kurzname;Ort;Partner",
+        "Arbeiterwohlfahrt;AWO;Hemer;",
+        "Kita;;Hemer;AWO und Chor; ",
+        "Chor;;Hemer;AWO, Kita",
+    )
+    assert said_by(opened).names == {"Arbeiterwohlfahrt", "Kita", "Chor"}
+    assert set(ties_of(opened)) == {
+        "Arbeiterwohlfahrt – Kita",
+        "Chor – Kita",
+        "Arbeiterwohlfahrt – Chor",
+    }

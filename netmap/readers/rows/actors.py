@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from netmap.model import Actor, ContactPerson, Offer, Severity
+from netmap.model.actors import split_names
 from netmap.readers.rows.contacts import contact_of
 from netmap.readers.rows.offers import offers_of
 from netmap.readers.rows.records import Record
@@ -60,6 +61,7 @@ def _join(known: Actor, further: Actor) -> Actor:
     more = tuple(pair for pair in further.attributes if pair[0] not in headings)
     both = {
         "fields": tuple(dict.fromkeys(known.fields + further.fields)),
+        "aliases": "; ".join(split_names(f"{known.aliases};{further.aliases}")),
         "attributes": known.attributes + more,
     }
     return dataclasses.replace(known, **said | both)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import Grid
 from netmap.readers.shapes.partner_cells import names_alone
@@ -66,6 +67,9 @@ def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
                 known.add(fold(column.stands_for))
             elif column.purpose == Column.NAME and one.plan.role is Role.ACTORS:
                 known.update(map(fold, one.texts(column.position)))
+            elif column.purpose == "aliases":
+                texts = one.texts(column.position)
+                known.update(fold(name) for text in texts for name in split_names(text))
             elif _may_part(one, column.purpose):
                 loose.update(one.texts(column.position))
     return known | names_alone(loose)

@@ -19,6 +19,8 @@ from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.records.headings import is_personal, squash
 
 _MARKED = 0.9
+_MOST_CHARACTERS = 500
+"""A longer heading is no question with an option; looking for brackets in it could take long."""
 _HALF = 0.5
 _OPTION = re.compile(r"^(?P<question>.*?)\s*[\[(](?P<option>[^\[\]]*)[\])]\s*$", re.DOTALL)
 _CODE = re.compile(r"^(?P<question>\w+)\[(?P<option>SQ\d+|\w{1,8})\]$")
@@ -161,6 +163,8 @@ def _groups(draft: Draft, name: int) -> list[_Group]:
 def _split(draft: Draft, place: int) -> tuple[str, str]:
     """Return the question that several columns share, and which answer a column is."""
     text = draft.texts[place]
+    if len(text) > _MOST_CHARACTERS:
+        return draft.group_of(place), text
     if (code := _CODE.match(text)) is not None:
         return code["question"], ""
     if (option := _OPTION.match(without_code(text))) is not None and option["question"]:

@@ -12,11 +12,11 @@ _LINE_BULLET = re.compile(r"(?m)^\s*(?:[*+•·–—-]|\d{1,2}[.)])\s+")
 _SURE = re.compile(r"[;|\n\t•]")
 """Signs that part names in every list."""
 _AND_SO_ON = re.compile(
-    r"[,;]?\s*(?:\bu\.\s?a\.|\bu\.\s?v\.\s?m\.|\betc\.?|\busw\.?|"
-    r"\bund (?:andere|weitere)|…|\.\.\.)\s*$",
+    r"[,;]? ?(?:\bu\.\s?a\.|\bu\.\s?v\.\s?m\.|\betc\.?|\busw\.?|"
+    r"\bund (?:andere|weitere)|…|\.\.\.) ?$",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(r"\s*[(\[]\s*([\w.,-]{1,12})\s*[)\]]")
+_DEGREE = re.compile(r" ?[(\[] ?([\w.,-]{1,12}) ?[)\]]")
 _LAST_NAME = re.compile(r"[;|\n\t•,/]\s*|\s+und\s+")
 _WEAK = re.compile(r"(\s*(?:,|/|\+|&)\s*|\s+(?:und|u\.|sowie|and|–|-)\s+)")
 _COMMA = re.compile(r"^\s*,\s*$")

@@ -27,6 +27,7 @@ _ORGANISATION = re.compile(
 _SEVERAL = re.compile(r"\s*(?:[;/&\n]|,(?=.*\s.*,)|\bund\b|\band\b)\s*")
 _MOST_WORDS = 4
 _MOST_CHARACTERS = 80
+_MOST_OF_ORGANISATION = 300
 
 _NAMES = """
     Alexander Alexandra Ali Alina Amina Amir Amy Andrea Andreas Andrew Angela Angelika Anita
@@ -102,4 +103,4 @@ def is_organisation(text: str) -> bool:
     >>> is_organisation("Bürgerverein Nord e. V."), is_organisation("Anna Muster")
     (True, False)
     """
-    return _ORGANISATION.search(text) is not None
+    return len(text) <= _MOST_OF_ORGANISATION and _ORGANISATION.search(text) is not None
