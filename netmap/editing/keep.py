@@ -6,17 +6,20 @@ import contextlib
 import dataclasses
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
+from netmap.editing.doubts import Same
 from netmap.editing.edit import Add
 from netmap.editing.imports import How, Import
+from netmap.editing.intake import Intake
 from netmap.editing.placing import apply_placed
 from netmap.errors import StoreError
 from netmap.model import ContactPerson, Network
 from netmap.model.about import About
 from netmap.model.numbered_names import first_free
 from netmap.opening.file_names import file_stem
+from netmap.records import Kind
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import (
     Backup,
@@ -141,6 +144,8 @@ def fill(
     *,
     how: How,
     who: str,
+    taken: Collection[str] | None = None,
+    same: Same = (),
     settings: Settings = DEFAULT_SETTINGS,
 ) -> Batch | None:
     """Take a network that was read from files into a kept map, as one step, after a backup.
@@ -155,6 +160,10 @@ def fill(
         Whether the map shall become the same or get more.
     who : str
         Who wants it.
+    taken : collection of str, optional
+        Which lines of :func:`look_at_list` are taken over, by their keys; by default as proposed.
+    same : tuple of (str, str)
+        Which actor of the list is which of the map, as somebody answered.
     settings : Settings
         Limits of names and texts.
 
@@ -167,10 +176,58 @@ def fill(
     ------
     StoreError
         If the backup cannot be made or the step cannot be saved; nothing is changed then.
+    EditError
+        If something cannot be kept, or the map is not as it was looked at.
     """
+    command = Import(
+        network=network,
+        contacts=tuple(contacts),
+        how=how,
+        taken=None if taken is None else frozenset(taken),
+        same=same,
+        limits=settings.limits,
+    )
+    command.prepare(store.network()).chosen(command.taken)
     store.back_up(Reason.IMPORT)
-    command = Import(network=network, contacts=tuple(contacts), how=how, limits=settings.limits)
     return apply_placed(store, command, who=who, settings=settings)
+
+
+def look_at_list(
+    store: Store,
+    network: Network,
+    contacts: Iterable[ContactPerson] = (),
+    *,
+    how: How,
+    same: Same = (),
+    settings: Settings = DEFAULT_SETTINGS,
+) -> Intake:
+    """Return what :func:`fill` would change in a kept map, line by line; nothing is done.
+
+    Parameters
+    ----------
+    store : Store
+        The kept map.
+    network, contacts : Network, iterable of ContactPerson
+        What was read from the files.
+    how : How
+        Whether the map shall become the same or get more.
+    same : tuple of (str, str)
+        Which actor of the list is which of the map, as somebody answered.
+    settings : Settings
+        Limits of names and texts.
+
+    Raises
+    ------
+    StoreError
+        If the map cannot be read.
+    EditError
+        If something in the list cannot be kept.
+    """
+    command = Import(
+        network=network, contacts=tuple(contacts), how=how, same=same, limits=settings.limits
+    )
+    known = {record.value for record in store.records(Kind.CONTACT)}
+    return command.prepare(store.network(), known)
 
 
 def open_copy(backup: Backup, target: Path, *, settings: Settings = DEFAULT_SETTINGS) -> Store:

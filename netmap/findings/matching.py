@@ -1,26 +1,46 @@
-"""Which actors, action fields and cooperations of two states of a map are the same."""
+"""Which records of two states of a map are the same."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Protocol, TypeVar
 
-from netmap.model import Cooperation, Network
-from netmap.model.numbered_names import first_free
+from netmap.findings.identity import Titled, ids_in_common, meetings_in_common
+from netmap.model import Cooperation, Meeting, Network, Offer
 from netmap.readers.rows.cooperations import is_called_after_its_ends
 
+_One = TypeVar("_One", Cooperation, Offer)
 Pair = tuple[Cooperation, Cooperation]
 
 
-def align(old: Network, new: Network) -> Network:
-    """Return ``old`` under the ids that ``new`` gives to the same actors and action fields.
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
 
-    Actors and action fields are the same if their ids are, else if their exact names are and no
-    namesake is left over. An id is not trusted where the names say that it went to somebody else,
-    as running numbers do when a row is put in between. Who is called by another name of an actor of
-    ``new`` is that actor, unless ``old`` knows it by its name as well. What is in ``old`` only
-    keeps its id, with a number after it if ``new`` uses that id for somebody else.
+    @property
+    def name(self) -> str: ...
+
+
+def align(old: Network, new: Network, *, same: Mapping[str, str] = MappingProxyType({})) -> Network:
+    """Return ``old`` under the ids that ``new`` gives to the same things.
+
+    Actors, action fields and priorities are the same if their ids are, else if their exact names
+    are and no namesake is left over; meetings likewise by their titles and days. An id is not
+    trusted where the names say that it went to somebody else, as running numbers do when a row is
+    put in between, and a running number not at all where the names are unlike. Who is called by
+    another name of an actor of ``new`` is that actor, unless ``old`` knows it by its name as well.
+    What is in ``old`` only keeps its id, with a number after it if ``new`` uses that id for
+    somebody else.
+
+    Parameters
+    ----------
+    old, new : Network
+        The two states.
+    same : mapping of str to str
+        Which actors of ``old`` are which of ``new``, as somebody said, whatever they are called.
 
     Examples
     --------
@@ -30,15 +50,12 @@ def align(old: Network, new: Network) -> Network:
     >>> [(actor.id, actor.name) for actor in align(old, new).actors]
     [('2', 'Amt'), ('2-2', 'Kita')]
     """
-    actors = _ids_in_common(
-        _present_names(old, new),
-        {actor.id: actor.name for actor in new.actors},
-    )
-    fields = _ids_in_common(
-        {field.id: field.name for field in old.action_fields},
-        {field.id: field.name for field in new.action_fields},
-    )
-    if all(key == aligned for keys in (actors, fields) for key, aligned in keys.items()):
+    actors = ids_in_common(_present_names(old, new), _names(new.actors), same=same)
+    fields = ids_in_common(_names(old.action_fields), _names(new.action_fields))
+    priorities = ids_in_common(_names(old.priorities), _names(new.priorities))
+    meetings = meetings_in_common(_titles(old.meetings), _titles(new.meetings))
+    everything = (actors, fields, priorities, meetings)
+    if all(key == aligned for keys in everything for key, aligned in keys.items()):
         return old
 
     def in_common(field_ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -62,12 +79,20 @@ def align(old: Network, new: Network) -> Network:
             for tie in old.cooperations
         ],
         action_fields=[replace(field, id=fields[field.id]) for field in old.action_fields],
-        priorities=old.priorities,
+        priorities=[replace(priority, id=priorities[priority.id]) for priority in old.priorities],
         meetings=[
-            replace(meeting, field=meeting.field and fields[meeting.field])
+            replace(
+                meeting,
+                id=meetings[meeting.id],
+                field=meeting.field and fields[meeting.field],
+                part_of=meeting.part_of and meetings[meeting.part_of],
+            )
             for meeting in old.meetings
         ],
-        attendances=[replace(entry, actor=actors[entry.actor]) for entry in old.attendances],
+        attendances=[
+            replace(entry, actor=actors[entry.actor], meeting=meetings[entry.meeting])
+            for entry in old.attendances
+        ],
         offers=[
             replace(offer, actor=actors[offer.actor], field=offer.field and fields[offer.field])
             for offer in old.offers
@@ -90,31 +115,63 @@ def match_cooperations(
     old, new : Network
         The two states, actors and fields under the same ids (:func:`align`).
     """
-    pairs: list[Pair] = []
-    gone, added = list(old.cooperations), list(new.cooperations)
-    for key in (_own_id, _whole, _content, _id_and_ends):
+    return _pair_all(old.cooperations, new.cooperations, (_own_id, _whole, _content, _id_and_ends))
+
+
+def match_offers(
+    old: Network, new: Network
+) -> tuple[list[tuple[Offer, Offer]], list[Offer], list[Offer]]:
+    """Return which offers and needs are the same, and what is left of either state.
+
+    The same are, first, those that are wholly equal, then those of one actor on one topic in one
+    field, then those of one actor on one topic; what it offers is never what it needs.
+
+    Parameters
+    ----------
+    old, new : Network
+        The two states, actors and fields under the same ids (:func:`align`).
+
+    Examples
+    --------
+    >>> from netmap.model import OfferKind
+    >>> was = Offer(actor="a", kind=OfferKind.NEED, topic="Raum")
+    >>> now = dataclasses.replace(was, note="ab Mai")
+    >>> match_offers(Network.of(offers=[was]), Network.of(offers=[now])) == ([(was, now)], [], [])
+    True
+    """
+    return _pair_all(old.offers, new.offers, (lambda offer: offer, _topic_in_field, _topic))
+
+
+def _pair_all(
+    old: Sequence[_One], new: Sequence[_One], keys: Iterable[Callable[[_One], Hashable]]
+) -> tuple[list[tuple[_One, _One]], list[_One], list[_One]]:
+    """Pair what has equal keys, by one key after the other."""
+    pairs: list[tuple[_One, _One]] = []
+    gone, added = list(old), list(new)
+    for key in keys:
         found, gone, added = _pair_up(gone, added, key)
         pairs += found
     return pairs, gone, added
 
 
 def _pair_up(
-    old: list[Cooperation], new: list[Cooperation], key: Callable[[Cooperation], Hashable]
-) -> tuple[list[Pair], list[Cooperation], list[Cooperation]]:
-    """Pair cooperations of equal key, in their order; None is no key."""
-    waiting: dict[Hashable, list[Cooperation]] = defaultdict(list)
-    for tie in reversed(new):
-        waiting[key(tie)].append(tie)
+    old: list[_One], new: list[_One], key: Callable[[_One], Hashable]
+) -> tuple[list[tuple[_One, _One]], list[_One], list[_One]]:
+    """Pair what has equal keys, in its order; None is no key."""
+    waiting: dict[Hashable, list[int]] = defaultdict(list)
+    for place, one in reversed(list(enumerate(new))):
+        waiting[key(one)].append(place)
     waiting.pop(None, None)
-    pairs, gone = [], []
-    for tie in old:
-        equals = waiting.get(key(tie))
+    pairs, gone, paired = [], [], set()
+    for one in old:
+        equals = waiting.get(key(one))
         if equals:
-            pairs.append((tie, equals.pop()))
+            place = equals.pop()
+            paired.add(place)
+            pairs.append((one, new[place]))
         else:
-            gone.append(tie)
-    paired = {tie.id for _, tie in pairs}
-    return pairs, gone, [tie for tie in new if tie.id not in paired]
+            gone.append(one)
+    return pairs, gone, [one for place, one in enumerate(new) if place not in paired]
 
 
 def _own_id(tie: Cooperation) -> Hashable:
@@ -151,29 +208,17 @@ def _present_names(old: Network, new: Network) -> dict[str, str]:
     return names
 
 
-def _ids_in_common(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """Return for each id of ``old`` the one under which it can stand beside ``new``.
+def _topic_in_field(offer: Offer) -> Hashable:
+    return _topic(offer), offer.field
 
-    Both map ids to names.
-    """
-    old_names, new_names = frozenset(old.values()), frozenset(new.values())
-    aligned = {
-        key: key
-        for key, name in old.items()
-        if key in new
-        and (new[key] == name or (name not in new_names and new[key] not in old_names))
-    }
-    rest_of_old = {key: name for key, name in old.items() if key not in aligned}
-    rest_of_new = {key: name for key, name in new.items() if key not in aligned}
-    namesakes = Counter(rest_of_old.values()), Counter(rest_of_new.values())
-    key_of = {name: key for key, name in rest_of_new.items()}
-    taken = {*old, *new}
-    for key, name in rest_of_old.items():
-        if all(names[name] == 1 for names in namesakes):
-            aligned[key] = key_of[name]
-        elif key not in new:
-            aligned[key] = key
-        else:
-            aligned[key] = first_free(key, taken.__contains__)
-            taken.add(aligned[key])
-    return aligned
+
+def _topic(offer: Offer) -> Hashable:
+    return offer.actor, offer.kind, offer.topic
+
+
+def _names(entries: Iterable[_Named]) -> dict[str, str]:
+    return {entry.id: entry.name for entry in entries}
+
+
+def _titles(meetings: Iterable[Meeting]) -> dict[str, Titled]:
+    return {meeting.id: (meeting.name, meeting.held_on) for meeting in meetings}

@@ -1,6 +1,8 @@
 """What two states of a map have in common."""
 
-from netmap.findings.matching import align, match_cooperations
+from datetime import date
+
+from netmap.findings.matching import align, match_cooperations, match_offers
 from netmap.model import (
     ActionField,
     Actor,
@@ -10,6 +12,7 @@ from netmap.model import (
     Network,
     Offer,
     OfferKind,
+    Priority,
 )
 
 
@@ -154,3 +157,91 @@ def test_another_name_is_not_believed_where_its_owner_is_there_by_name():
         "1": "AWO",
         "9": "Arbeiterwohlfahrt",
     }
+
+
+def test_a_running_number_says_nothing_against_two_unlike_names():
+    assert aligned({"1": "Amt"}, {"1": "Verein"}) == {"1-2": "Amt"}
+    assert aligned({"A-3": "Amt"}, {"A-3": "Verein"}) == {"A-3-2": "Amt"}
+    assert aligned({"1": "Grundschule Nord"}, {"1": "Grundschule Süd"}) == {
+        "1-2": "Grundschule Nord"
+    }
+
+
+def test_a_running_number_holds_beside_a_slip_in_the_name():
+    assert aligned({"7": "Kita Regenboden e. V."}, {"7": "KITA Regenbogen e.V."}) == {
+        "7": "Kita Regenboden e. V."
+    }
+
+
+def test_what_somebody_said_counts_more_than_ids_and_names():
+    old = Network.of(actors=actors(a="Amt", b="Bad"))
+    new = Network.of(actors=actors(a="Amt", c="Chor"))
+    said = align(old, new, same={"b": "a"})
+    assert {actor.id: actor.name for actor in said.actors} == {"a": "Bad", "a-2": "Amt"}
+
+
+def titled(*meetings):
+    return Network.of(
+        meetings=[Meeting(id=key, name=name, held_on=day) for key, name, day in meetings]
+    )
+
+
+def held(old, new):
+    return {(one.id, one.held_on) for one in align(titled(*old), titled(*new)).meetings}
+
+
+MARCH, JUNE, AUTUMN = date(2021, 3, 1), date(2021, 6, 1), date(2021, 9, 1)
+
+
+def test_meetings_are_the_same_by_title_and_day():
+    old = [("t", "Treffen", MARCH), ("t-2", "Treffen", AUTUMN)]
+    new = [("m1", "Treffen", MARCH), ("m2", "Treffen", AUTUMN)]
+    assert held(old, new) == {("m1", MARCH), ("m2", AUTUMN)}
+
+
+def test_a_meeting_of_a_title_that_repeats_is_told_by_its_day():
+    old = [("t", "Treffen", MARCH), ("t-2", "Treffen", JUNE)]
+    new = [("t", "Treffen", MARCH), ("t-2", "Treffen", AUTUMN)]
+    assert held(old, new) == {("t", MARCH), ("t-2-2", JUNE)}
+
+
+def test_a_meeting_that_is_moved_to_another_day_is_the_same():
+    assert held([("t", "Auftakt", MARCH)], [("t", "Auftakt", JUNE)]) == {("t", MARCH)}
+
+
+def test_attendances_and_parts_go_along_with_their_meeting():
+    old = Network.of(
+        actors=actors(a="Amt"),
+        meetings=[Meeting(id="1", name="Auftakt"), Meeting(id="2", name="Runde", part_of="1")],
+        attendances=[Attendance(actor="a", meeting="2")],
+    )
+    new = titled(("m", "Auftakt", None), ("r", "Runde", None))
+    moved = align(old, new)
+    assert [(one.id, one.part_of) for one in moved.meetings] == [("m", None), ("r", "m")]
+    assert moved.attendances[0].meeting == "r"
+
+
+def test_priorities_are_the_same_by_name():
+    old = Network.of(priorities=[Priority(id="teilhabe", name="Teilhabe")])
+    new = Network.of(priorities=[Priority(id="p1", name="Teilhabe")])
+    assert align(old, new).priorities == new.priorities
+
+
+def test_offers_are_the_same_by_actor_kind_and_topic():
+    def offer(topic, kind=OfferKind.OFFER, **rest):
+        return Offer(actor="a", kind=kind, topic=topic, **rest)
+
+    old = [offer("Raum"), offer("Raum", field="f"), offer("Auto"), offer("Rad", OfferKind.NEED)]
+    new = [
+        offer("Raum", field="f", note="neu"),
+        offer("Raum"),
+        offer("Rad"),
+        offer("Auto", field="g"),
+    ]
+    pairs, gone, added = match_offers(Network.of(offers=old), Network.of(offers=new))
+    assert {(was.topic, was.field, now.note, now.field) for was, now in pairs} == {
+        ("Raum", None, "", None),
+        ("Raum", "f", "neu", "f"),
+        ("Auto", None, "", "g"),
+    }
+    assert (gone, added) == ([old[3]], [new[2]])

@@ -51,6 +51,13 @@ import-look = Nur ansehen
 import-look-help = Öffnet die Liste für sich; Ihre Karte bleibt, wie sie ist.
 import-drop = Verwerfen
 
+# Vorschau einer Liste, die in eine Karte kommt
+intake-nothing = leer
+intake-doubt-number = „{ $listed }“ hat in der Liste die Nummer, die in der Karte „{ $kept }“ hat. Ist das derselbe Akteur unter neuem Namen?
+intake-doubt-name = „{ $listed }“ steht nur in der Liste, „{ $kept }“ nur in der Karte. Ist das derselbe Akteur unter neuem Namen?
+intake-doubt-ties = „{ $kept }“ steht in der Liste nur noch bei Kooperationen oder Treffen. Meint die Liste damit „{ $listed }“?
+error-import-outdated = Jemand hat die Karte inzwischen geändert. Sehen Sie die Vorschau noch einmal durch.
+
 # Vorschau auf Änderungen
 differences-kind = Was
 differences-added = Kommt hinzu

@@ -51,6 +51,13 @@ import-look = Only look at it
 import-look-help = Opens the list by itself; your map stays as it is.
 import-drop = Discard
 
+# Preview of a list that goes into a map
+intake-nothing = empty
+intake-doubt-number = “{ $listed }” has the number in the list that “{ $kept }” has in the map. Is it the same actor with a new name?
+intake-doubt-name = “{ $listed }” is only in the list, “{ $kept }” only in the map. Is it the same actor with a new name?
+intake-doubt-ties = The list names “{ $kept }” only in its cooperations or meetings now. Does it mean “{ $listed }”?
+error-import-outdated = Somebody has changed the map in the meantime. Look through the preview once more.
+
 # Preview of changes
 differences-kind = What
 differences-added = Added
