@@ -1,10 +1,11 @@
-"""Take a list into a kept map: replace or add, with a preview, as one step."""
+"""Take a list into a kept map: see what it would change, take or leave each line, as one step."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from netmap.dashboard import navigation, state
+from netmap.dashboard.data.intake_lines import ask_doubts, ask_lines, show_unchanged
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared.differences import show_differences
 from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
@@ -12,8 +13,10 @@ from netmap.dashboard.shared.maps import opening
 from netmap.dashboard.shared.maps.issue_table import show_warnings
 from netmap.dashboard.shared.plain_text import plain
 from netmap.editing.differences import list_differences, rehearse
+from netmap.editing.doubts import Same
 from netmap.editing.imports import How, Import
-from netmap.editing.keep import fill
+from netmap.editing.intake import Intake
+from netmap.editing.keep import fill, look_at_list
 from netmap.errors import NetmapError
 from netmap.i18n import Texts
 from netmap.store import Store
@@ -37,20 +40,21 @@ def show_import(opened: OpenMap, store: Store, texts: Texts) -> None:
         help=texts("import-how-help"),
         key="import-how",
     )
-    command = Import(network=read.network, contacts=read.contacts, how=How(how))
-    try:
-        after = rehearse(store, command)
-    except NetmapError as error:
-        st.error(plain(texts.error(error)))
-        after = opened.network
-    found = list_differences(opened.network, after)
-    show_differences(found, texts, key="import-differences")
+    taken, same = frozenset[str](), Same()
+    found = _look(store, read, How(how), same, texts)
+    if found is not None and (same := ask_doubts(found, texts)):
+        found = _look(store, read, How(how), same, texts)
+    nothing = True
+    if found is not None:
+        taken = ask_lines(found, texts)
+        show_unchanged(found, texts)
+        command = Import(network=read.network, how=How(how), taken=taken, same=same)
+        nothing = not (_show_sum(opened, store, command, texts) or found.contacts)
     who = known_editor() or ask_editor(texts, key="import")
-    nothing = not found and not read.contacts
     with st.container(horizontal=True):
         if st.button(texts("import-do"), key="import-do", type="primary", disabled=nothing):
             take_editor(who)
-            _take_in(store, read, How(how), texts)
+            _take_in(store, read, How(how), taken, same, texts)
         if st.button(texts("import-look"), key="import-look", help=texts("import-look-help")):
             state.open_map(read)
             state.set_pending(None)
@@ -58,9 +62,34 @@ def show_import(opened: OpenMap, store: Store, texts: Texts) -> None:
         st.button(texts("import-drop"), key="import-drop", on_click=state.set_pending, args=(None,))
 
 
-def _take_in(store: Store, read: OpenMap, how: How, texts: Texts) -> None:
+def _look(store: Store, read: OpenMap, how: How, same: Same, texts: Texts) -> Intake | None:
+    """Return what the list would change; None if it cannot be taken in, which is said."""
     try:
-        fill(store, read.network, read.contacts, how=how, who=state.editor())
+        return look_at_list(store, read.network, read.contacts, how=how, same=same)
+    except NetmapError as error:
+        st.error(plain(texts.error(error)))
+        return None
+
+
+def _show_sum(opened: OpenMap, store: Store, command: Import, texts: Texts) -> bool:
+    """Show what all that is ticked changes, with what goes or stays along; False if nothing."""
+    try:
+        after = rehearse(store, command)
+    except NetmapError as error:
+        st.error(plain(texts.error(error)))
+        return False
+    st.subheader(texts("import-sum"), anchor=False)
+    found = list_differences(opened.network, after)
+    show_differences(found, texts, key="import-differences")
+    return bool(found)
+
+
+def _take_in(
+    store: Store, read: OpenMap, how: How, taken: frozenset[str], same: Same, texts: Texts
+) -> None:
+    who = state.editor()
+    try:
+        fill(store, read.network, read.contacts, how=how, who=who, taken=taken, same=same)
     except NetmapError as error:
         st.error(plain(texts.error(error)))
         return

@@ -46,6 +46,7 @@ import-merge = Ergänzen
 import-replace = Ersetzen
 import-how-help = Ergänzen: Die Karte bekommt dazu, was in der Liste steht; nichts wird gelöscht. Ersetzen: Die Karte sagt danach, was die Liste sagt. Kontaktpersonen werden nur hinzugefügt.
 import-do = In die Karte übernehmen
+import-sum = Das geschieht mit der Karte
 import-done = Die Liste ist übernommen.
 import-look = Nur ansehen
 import-look-help = Öffnet die Liste für sich; Ihre Karte bleibt, wie sie ist.
@@ -53,6 +54,33 @@ import-drop = Verwerfen
 
 # Vorschau einer Liste, die in eine Karte kommt
 intake-nothing = leer
+intake-doubts = { $count ->
+    [one] Eine Frage zuvor
+   *[other] { NUMBER($count) } Fragen zuvor
+}
+intake-yes = Ja
+intake-question = Ist das derselbe Akteur?
+intake-new = Neu ({ NUMBER($count) })
+intake-changed = Geändert ({ NUMBER($count) })
+intake-missing = Nicht in der Liste ({ NUMBER($count) })
+intake-missing-help = Das bleibt in der Karte. Haken Sie an, was Sie aus der Karte nehmen möchten.
+intake-ticks = Häkchen
+intake-ticks-all = alle
+intake-ticks-none = keine
+intake-take-new = Aufnehmen
+intake-take-changed = Ändern
+intake-take-missing = Entfernen
+intake-name = Name
+intake-says-new = Angaben
+intake-says-changed = Bisher → künftig
+intake-says-missing = Angaben
+intake-chosen = { NUMBER($chosen) } von { NUMBER($count) } angehakt
+intake-unchanged = Unverändert – { $counts }
+intake-count = { $what }: { NUMBER($count) }
+intake-contacts = { $count ->
+    [one] Eine Kontaktperson kommt hinzu.
+   *[other] { NUMBER($count) } Kontaktpersonen kommen hinzu.
+}
 intake-doubt-number = „{ $listed }“ hat in der Liste die Nummer, die in der Karte „{ $kept }“ hat. Ist das derselbe Akteur unter neuem Namen?
 intake-doubt-name = „{ $listed }“ steht nur in der Liste, „{ $kept }“ nur in der Karte. Ist das derselbe Akteur unter neuem Namen?
 intake-doubt-ties = „{ $kept }“ steht in der Liste nur noch bei Kooperationen oder Treffen. Meint die Liste damit „{ $listed }“?

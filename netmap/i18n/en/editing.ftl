@@ -46,6 +46,7 @@ import-merge = Add to it
 import-replace = Replace it
 import-how-help = Add: the map gets what the list says in addition; nothing is deleted. Replace: afterwards the map says what the list says. Contact persons are only ever added.
 import-do = Take into the map
+import-sum = What becomes of the map
 import-done = The list has been taken in.
 import-look = Only look at it
 import-look-help = Opens the list by itself; your map stays as it is.
@@ -53,6 +54,33 @@ import-drop = Discard
 
 # Preview of a list that goes into a map
 intake-nothing = empty
+intake-doubts = { $count ->
+    [one] One question first
+   *[other] { NUMBER($count) } questions first
+}
+intake-yes = Yes
+intake-question = Is it the same actor?
+intake-new = New ({ NUMBER($count) })
+intake-changed = Changed ({ NUMBER($count) })
+intake-missing = Not in the list ({ NUMBER($count) })
+intake-missing-help = This stays in the map. Tick what you want to take out of it.
+intake-ticks = Ticks
+intake-ticks-all = all
+intake-ticks-none = none
+intake-take-new = Add
+intake-take-changed = Change
+intake-take-missing = Remove
+intake-name = Name
+intake-says-new = What it says
+intake-says-changed = Now → then
+intake-says-missing = What it says
+intake-chosen = { NUMBER($chosen) } of { NUMBER($count) } ticked
+intake-unchanged = Unchanged – { $counts }
+intake-count = { $what }: { NUMBER($count) }
+intake-contacts = { $count ->
+    [one] One contact person is added.
+   *[other] { NUMBER($count) } contact persons are added.
+}
 intake-doubt-number = “{ $listed }” has the number in the list that “{ $kept }” has in the map. Is it the same actor with a new name?
 intake-doubt-name = “{ $listed }” is only in the list, “{ $kept }” only in the map. Is it the same actor with a new name?
 intake-doubt-ties = The list names “{ $kept }” only in its cooperations or meetings now. Does it mean “{ $listed }”?
