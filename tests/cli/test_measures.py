@@ -262,3 +262,11 @@ def test_warnings_are_counted_beside_the_result(run, folder):
     result = run("measures", folder, "--format", "json")
     assert len(json.loads(result.stdout)["actors"]) == 5
     assert result.stderr.startswith("Ein Hinweis zu dieser Quelle")
+
+
+def test_a_list_without_cooperations_has_no_measures_of_them(run, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text("Name\nAmt\nKita\n")
+    network = json.loads(run("measures", file, "--format", "json").stdout)["network"]
+    assert (network["modularity"], network["transitivity"], network["density"]) == (None, None, 0)
+    assert "–" in run("measures", file).stdout

@@ -14,7 +14,7 @@ from netmap.engine.measures.two_mode import take_attendance
 from netmap.errors import UnknownFieldError
 from netmap.findings.measure import measure
 from netmap.findings.measuring.of_network import measure_network
-from netmap.model import Attendance, Meeting
+from netmap.model import Actor, Attendance, Cooperation, Meeting, Network
 from netmap.opening.open import open_source
 from netmap.settings import Paths
 from netmap.views.text.tables import flatten
@@ -255,3 +255,41 @@ def test_it_is_said_where_shortest_ways_are_estimated():
     ring = make_map("a-b b-c c-d d-e e-f f-a")
     assert not measure(ring).network.sampled
     assert measure_network(arrays_of(ring), take_attendance(ring), paths=small).sampled
+
+
+def numbers(*ids, ties=()):
+    return measure(
+        Network.of(
+            actors=[Actor(id=key, name=key.upper()) for key in ids],
+            cooperations=[
+                Cooperation(id=f"{one}{other}", source=one, target=other) for one, other in ties
+            ],
+        )
+    ).network
+
+
+def test_what_is_not_defined_is_none_and_not_zero():
+    undefined = ("transitivity", "modularity", "mean_distance", "diameter")
+    centralised = ("degree_centralisation", "betweenness_centralisation")
+    nobody, one, two = numbers(), numbers("a"), numbers("a", "b")
+    for found in (nobody, one):
+        for name in (
+            *undefined,
+            *centralised,
+            "density",
+            "fragmentation",
+            "distance_fragmentation",
+        ):
+            assert getattr(found, name) is None, name
+    for name in (*undefined, *centralised):
+        assert getattr(two, name) is None, name
+    assert (two.density, two.fragmentation, two.distance_fragmentation) == (0, 1, 1)
+
+
+def test_what_is_defined_is_told_from_the_first_pair_on():
+    """One tie has no pair with a common partner; two ties have one that does not work together."""
+    pair = numbers("a", "b", ties=["ab"])
+    assert (pair.density, pair.modularity, pair.diameter, pair.mean_distance) == (1, 0, 1, 1)
+    assert pair.transitivity is None
+    path = numbers("a", "b", "c", ties=["ab", "bc"])
+    assert (path.transitivity, path.degree_centralisation) == (0, 1)

@@ -40,25 +40,27 @@ def measure_network(
     core = core_periphery.find_core(arrays)
     steps = distances(arrays, paths=paths)
     any_directed = bool(arrays.directed.any())
+    tied, pairs, three = len(arrays.u) > 0, arrays.size > 1, arrays.size > 2
+    triads = bool((kernels.degree(arrays) > 1).any())
     return NetworkMeasures(
         actors=arrays.size,
         cooperations=len(arrays.u),
-        density=kernels.density(arrays),
+        density=kernels.density(arrays) if pairs else None,
         components=kernels.components(arrays),
-        degree_centralisation=kernels.degree_centralisation(arrays),
-        betweenness_centralisation=kernels.betweenness_centralisation(arrays),
-        transitivity=kernels.transitivity(arrays),
+        degree_centralisation=kernels.degree_centralisation(arrays) if three else None,
+        betweenness_centralisation=(kernels.betweenness_centralisation(arrays) if three else None),
+        transitivity=kernels.transitivity(arrays) if triads else None,
         articulation_points=tuple(names[i] for i in kernels.articulation_points(arrays)),
         bridges=tuple((names[first], names[second]) for first, second in ends),
         component_sizes=tuple(parts.component_sizes(arrays).tolist()),
-        diameter=parts.diameter(arrays, paths=paths),
-        mean_distance=parts.mean_distance(arrays, paths=paths),
-        fragmentation=parts.fragmentation(arrays),
-        distance_fragmentation=steps.fragmentation,
+        diameter=parts.diameter(arrays, paths=paths) if tied else None,
+        mean_distance=parts.mean_distance(arrays, paths=paths) if tied else None,
+        fragmentation=parts.fragmentation(arrays) if pairs else None,
+        distance_fragmentation=steps.fragmentation if pairs else None,
         mean_clustering=centrality.mean_clustering(arrays),
         degree_assortativity=centrality.degree_assortativity(arrays),
         communities=int(group_of.max(initial=-1)) + 1,
-        modularity=groups.modularity(arrays, group_of),
+        modularity=groups.modularity(arrays, group_of) if tied else None,
         ei_index_type=groups.ei_index(arrays, types),
         external_ties_type=groups.external_ties(arrays, types),
         assortativity_type=groups.nominal_assortativity(arrays, types),

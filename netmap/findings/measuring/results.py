@@ -69,34 +69,35 @@ class NetworkMeasures:
     ----------
     actors, cooperations : int
         Actors; pairs of actors that work together.
-    density : float
-        Share of all possible pairs that do.
+    density : float or None
+        Share of all possible pairs that do; None with fewer than two actors.
     components : int
         Connected parts, single actors included.
-    degree_centralisation, betweenness_centralisation : float
-        0 all alike, 1 a star (Freeman 1979).
-    transitivity : float
-        Share of pairs with a common partner that work together.
+    degree_centralisation, betweenness_centralisation : float or None
+        0 all alike, 1 a star (Freeman 1979); None with fewer than three actors.
+    transitivity : float or None
+        Share of pairs with a common partner that work together; None where there is no such pair.
     articulation_points : tuple of str
         Ids of the actors without whom a part falls apart.
     bridges : tuple of (str, str)
         Pairs of ids without whose tie a part falls apart.
     component_sizes : tuple of int
         Actors in each connected part, the largest first.
-    diameter : int
-        Most steps between two actors of the largest part.
-    mean_distance : float
-        Mean number of steps between two of them.
-    fragmentation, distance_fragmentation : float
+    diameter : int or None
+        Most steps between two actors of the largest part; None without ties.
+    mean_distance : float or None
+        Mean number of steps between two of them; None without ties.
+    fragmentation, distance_fragmentation : float or None
         Share of pairs without any way to each other; 1 less the mean of 1/distance (Borgatti 2006).
+        None with fewer than two actors.
     mean_clustering : float
         Mean of the actors' ``clustering``.
     degree_assortativity : float or None
         Whether the well tied work with the well tied, −1 to 1 (Newman 2002).
     communities : int
         Densely connected groups.
-    modularity : float
-        How much of the cooperation lies inside them, compared with chance.
+    modularity : float or None
+        How much of the cooperation lies inside them, compared with chance; None without ties.
     ei_index_type, ei_index_field : float or None
         Ties between less ties inside, as a share of all: actor types; action fields, where a tie
         is inside if its ends share a field. None without ties.
@@ -124,22 +125,22 @@ class NetworkMeasures:
 
     actors: int
     cooperations: int
-    density: float
+    density: float | None
     components: int
-    degree_centralisation: float
-    betweenness_centralisation: float
-    transitivity: float
+    degree_centralisation: float | None
+    betweenness_centralisation: float | None
+    transitivity: float | None
     articulation_points: tuple[str, ...]
     bridges: tuple[Link, ...]
     component_sizes: tuple[int, ...]
-    diameter: int
-    mean_distance: float
-    fragmentation: float
-    distance_fragmentation: float
+    diameter: int | None
+    mean_distance: float | None
+    fragmentation: float | None
+    distance_fragmentation: float | None
     mean_clustering: float
     degree_assortativity: float | None
     communities: int
-    modularity: float
+    modularity: float | None
     ei_index_type: float | None
     external_ties_type: int
     assortativity_type: float | None
