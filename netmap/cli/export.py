@@ -40,6 +40,9 @@ def export_command(texts: Texts) -> click.Command:
         default=SceneKind.WHOLE.value,
         help=texts("cli-option-scene"),
     )
+    @click.option(
+        "--like", cls=Option, metavar=texts("cli-metavar-old"), help=texts("cli-option-like")
+    )
     @theme_option(texts)
     @click.option(
         "--paper",
@@ -60,15 +63,19 @@ def export_command(texts: Texts) -> click.Command:
         output: Path,
         field: str | None,
         scene: str,
+        like: str | None,
         theme: str,
         paper: str | None,
         dpi: int | None,
     ) -> None:
         from netmap.documents.export import export_bytes
         from netmap.documents.writing import write_atomically
-        from netmap.editing.placing import layout_of_source
+        from netmap.editing.placing import layout_like, layout_of_source
 
         network = open_network(source, texts)
+        place = partial(layout_of_source, source, network)
+        if like is not None:
+            place = partial(layout_like, like, open_network(like, texts), network)
         missing: list[str] = []
         options = PictureOptions(
             kind=SceneKind(scene),
@@ -83,7 +90,7 @@ def export_command(texts: Texts) -> click.Command:
                 language=texts.language,
                 field=field,
                 picture=options,
-                place=partial(layout_of_source, source, network),
+                place=place,
                 tell=missing.append,
             )
             write_atomically(output, content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import secrets
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -15,6 +16,7 @@ from netmap.model.distinctions import Distinction
 from netmap.opening.states import warnings_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
+from netmap.views.layout.places import Point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,10 @@ class OpenMap:
         Who was told apart in a map that is only looked at; a kept one has records of it.
     before : OpenMap or None
         A map that is only looked at before the last decision on its actors.
+    like : mapping of actor id to (x, y)
+        Where actors of a list stood on the map that was open before, if it is a later list of it.
+    seen : mapping of actor id to (x, y)
+        Where they were drawn.
     """
 
     network: Network
@@ -46,6 +52,8 @@ class OpenMap:
     store: Store | None = None
     apart: tuple[Distinction, ...] = ()
     before: OpenMap | None = field(default=None, repr=False)
+    like: Mapping[str, Point] = field(default_factory=dict, repr=False)
+    seen: Mapping[str, Point] = field(default_factory=dict, repr=False)
 
 
 class Library:
@@ -101,6 +109,14 @@ class Library:
             return opened
         network, warnings = opened.store.network(), warnings_of(opened.store)
         return dataclasses.replace(opened, network=network, warnings=warnings)
+
+    def note_places(self, token: str, seen: Mapping[str, Point], *, like: bool = True) -> None:
+        """Note where the actors of a list are drawn; without ``like``, arranged anew."""
+        with self._lock:
+            opened = self._maps.get(token)
+            if opened is not None and opened.store is None:
+                held = opened.like if like else {}
+                self._maps[token] = dataclasses.replace(opened, seen=seen, like=held)
 
     def knows(self, token: str) -> bool:
         """Whether there is a map of this token."""

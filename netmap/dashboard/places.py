@@ -46,7 +46,7 @@ def places(
         return _arranged(network, view, values)
     store = state.store()
     if store is None:
-        return cache.layout(network)
+        return _of_list(network)
     kept, dragged = (
         {actor: place for actor, place in found.items() if actor in network.actor_by_id}
         for found in (store.places(), store.positions())
@@ -59,6 +59,8 @@ def places(
 def find_kept(opened: OpenMap) -> FindLayout:
     """Return what finds the places that the open map keeps, for files that shall equal it."""
     if opened.store is None:
+        if opened.like:
+            return partial(place_actors, opened.network, before=opened.like)
         return nowhere
     return partial(kept_layout, opened.store, opened.network)
 
@@ -87,7 +89,21 @@ def arrange_anew(network: Network, view: View) -> None:
         carry_out(
             Rearrange(places=tuple(ComputedSpot(actor=actor, x=x, y=y) for actor, (x, y) in new))
         )
+    elif are_kept(network, view):
+        state.forget_places()
     state.arrange_anew()
+
+
+def _of_list(network: Network) -> Layout:
+    """Places of a list: where its actors stood when it was opened before, if it was."""
+    like = {
+        actor: place for actor, place in state.places_like().items() if actor in network.actor_by_id
+    }
+    layout = _kept(network, like, {}) if like else cache.layout(network)
+    opened = state.opened()
+    if opened is not None and opened.network.digest == network.digest:
+        state.note_places(layout.places)
+    return layout
 
 
 def _arranged(network: Network, view: View, values: Mapping[str, float | None] | None) -> Layout:

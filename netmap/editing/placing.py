@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from netmap.editing.doubts import kept_ids
 from netmap.model import Actor, Cooperation, Network
 from netmap.model.spots import ComputedSpot
 from netmap.opening.open import split_state
@@ -215,3 +216,50 @@ def layout_of_source(
         return None
     with closing(open_store(place, settings=settings)) as store:
         return kept_layout(store, network)
+
+
+def carry_places(
+    before: Network, places: Mapping[str, Point], network: Network
+) -> dict[str, Point]:
+    """Return where actors of a map stood in an earlier list of it; nothing if it is another map.
+
+    Parameters
+    ----------
+    before : Network
+        The earlier list.
+    places : mapping of actor id to (x, y)
+        Where its actors stood.
+    network : Network
+        The map, of whose actors at least half must have stood there.
+
+    Examples
+    --------
+    >>> town = Network.of(actors=[Actor(id="1", name="Amt")])
+    >>> now = Network.of(actors=[Actor(id="1", name="Bad"), Actor(id="2", name="Amt")])
+    >>> carry_places(town, {"1": (3.0, 4.0)}, now)
+    {'2': (3.0, 4.0)}
+    """
+    present = kept_ids(before, network)
+    carried = {
+        present[key]: place
+        for key, place in places.items()
+        if key in present and present[key] in network.actor_by_id
+    }
+    return carried if 2 * len(carried) >= len(network.actors) else {}
+
+
+def layout_like(source: str, before: Network, network: Network) -> Layout | None:
+    """Return where actors stand if those of an earlier list stay where it draws them.
+
+    Parameters
+    ----------
+    source : str
+        What names the earlier list; a kept map has places of its own.
+    before : Network
+        What it says.
+    network : Network
+        The map to be drawn.
+    """
+    drawn = layout_of_source(source, before) or place_actors(before)
+    carried = carry_places(before, drawn.places, network)
+    return place_actors(network, before=carried) if carried else None

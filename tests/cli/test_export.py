@@ -84,3 +84,34 @@ def test_a_kept_map_is_drawn_where_its_actors_stand(run, folder, tmp_path):
     assert run("export", kept, "-o", target).exit_code == 0
     drawn = re.findall(r'"x": ?([0-9.]+), ?"y": ?([0-9.]+)', target.read_text(encoding="utf-8"))
     assert {tuple(map(float, spot)) for spot in drawn} == set(spots.values())
+
+
+def names_in(picture):
+    """Where the first lines of names stand in a picture."""
+    text = picture.read_text(encoding="utf-8")
+    found = re.findall(r'<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)</text>', text)
+    return {name: (float(x), float(y)) for x, y, name in reversed(found)}
+
+
+def moved(before, after):
+    """By how much each name stands elsewhere, in whole pixels."""
+    then, now = names_in(before), names_in(after)
+    return {
+        (round(now[name][0] - x), round(now[name][1] - y))
+        for name, (x, y) in then.items()
+        if name.startswith("Amt ")
+    }
+
+
+@pytest.mark.slow
+def test_actors_stay_where_an_earlier_list_has_them(run, tmp_path):
+    ties = [f"{one};Amt {chr(65 + place)}" for place, one in enumerate(["Kita", "Bad"] * 6)]
+    before, after = tmp_path / "vorher.csv", tmp_path / "nachher.csv"
+    before.write_text("\n".join(("Von;Nach", *ties, "")))
+    after.write_text("\n".join(("Von;Nach", "Verein;Kita", "Verein;Bad", *ties, "")))
+    assert run("export", before, "-o", tmp_path / "a.svg").exit_code == 0
+    assert run("export", after, "-o", tmp_path / "b.svg", "--like", before).exit_code == 0
+    assert run("export", after, "-o", tmp_path / "c.svg").exit_code == 0
+    assert len(moved(tmp_path / "a.svg", tmp_path / "b.svg")) == 1  # the picture as a whole
+    assert len(moved(tmp_path / "a.svg", tmp_path / "c.svg")) > 1
+    assert "Verein" in names_in(tmp_path / "b.svg")

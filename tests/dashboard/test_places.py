@@ -182,3 +182,42 @@ def test_arranging_anew_what_is_not_kept_leaves_the_kept_places_alone(tmp_path):
     ).run()
     assert not app.exception
     assert [text.value for text in app.text] == ["True", "1"]
+
+
+@pytest.mark.slow
+def test_in_a_list_that_is_opened_again_nobody_jumps_until_it_is_arranged_anew():
+    def script():
+        import dataclasses
+
+        import streamlit as st
+
+        from netmap.dashboard import cache, state
+        from netmap.dashboard.library import OpenMap
+        from netmap.dashboard.places import arrange_anew, find_kept, places
+        from netmap.model import Actor, Cooperation
+        from netmap.opening.open import open_source
+        from netmap.views.scene.view import View
+
+        town = open_source("hemer").network
+        state.open_map(OpenMap(network=town, source="liste.xlsx"))
+        first = places(town)
+        one = town.actors[0].id
+        more = dataclasses.replace(
+            town,
+            actors=(*town.actors, Actor(id="zz", name="Neu")),
+            cooperations=(*town.cooperations, Cooperation(id="zz", source="zz", target=one)),
+        )
+        state.open_map(OpenMap(network=more, source="liste.xlsx"))
+        second = places(more)
+        st.text([key for key, place in first.places.items() if second.places[key] != place])
+        st.text("zz" in second.places)
+        st.text(places(more) == second)
+        st.text(find_kept(state.opened())().places == second.places)
+        arrange_anew(more, View())
+        st.text(places(more) == cache.layout(more))
+        state.open_map(OpenMap(network=open_source("beispielstadt").network, source="andere.xlsx"))
+        st.text(state.places_like())
+
+    app = AppTest.from_function(script, default_timeout=60).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == ["[]", "True", "True", "True", "True", "{}"]

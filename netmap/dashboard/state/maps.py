@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
+
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
@@ -13,7 +16,9 @@ from netmap.dashboard.state.forms import FORM
 from netmap.dashboard.state.grid import GRID
 from netmap.dashboard.state.looking import LOOKED_AT
 from netmap.dashboard.state.presenting import set_scenes
+from netmap.editing.placing import carry_places
 from netmap.store import Store
+from netmap.views.layout.places import Point
 
 MAP = "map"
 """Name of the parameter in the address that holds the token of the open map."""
@@ -62,13 +67,36 @@ def open_token() -> str | None:
 
 
 def open_map(opened_map: OpenMap) -> None:
-    """Put a map in the place of the one open before."""
+    """Put a map in the place of the one open before; of a later list of it nobody jumps."""
+    token = open_token()
+    before = library().find(token) if token and library().store(token) is None else None
+    if before is not None and before.seen and opened_map.store is None:
+        like = carry_places(before.network, before.seen, opened_map.network)
+        opened_map = dataclasses.replace(opened_map, like=like)
     _open(library().add(opened_map))
 
 
 def open_kept(store: Store) -> None:
     """Put a kept map in the place of the one open before."""
     _open(library().keep(store))
+
+
+def places_like() -> Mapping[str, Point]:
+    """Return where actors of the open list stood before it was opened again."""
+    opened_map = opened()
+    return {} if opened_map is None else opened_map.like
+
+
+def note_places(seen: Mapping[str, Point]) -> None:
+    """Note where the actors of the open list are drawn."""
+    if token := open_token():
+        library().note_places(token, seen)
+
+
+def forget_places() -> None:
+    """Let the open list be arranged anew, wherever its actors stood."""
+    if token := open_token():
+        library().note_places(token, {}, like=False)
 
 
 def pending() -> OpenMap | None:

@@ -20,6 +20,7 @@ picture-hubs-none = Die Befunde nennen hier keinen Schlüsselakteur.
 picture-gaps-found = Hervorgehoben sind mögliche Kooperationen und Akteure ohne Kooperation.
 picture-gaps-none = Die Befunde nennen hier keine Lücke.
 
+cli-option-like = Frühere Liste oder Karte: Deren Akteure bleiben, wo sie auf deren Bild stehen; neue kommen zu ihren Partnern.
 cli-option-scene = Was auf Bild, Folie und HTML-Seite hervortritt: nichts (whole), die Schlüsselakteure (hubs) oder die Lücken (gaps).
 cli-option-theme = Farben von Bild, Folien und HTML-Seite: hell, dunkel oder für den Druck (ohne Angabe: light).
 cli-option-paper = Seite von .svg, .png und .pdf: A4 quer, 16:9 (wide) oder so groß wie die Karte (natural). Ohne Angabe .pdf auf A4, sonst natural.

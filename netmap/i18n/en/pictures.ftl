@@ -20,6 +20,7 @@ picture-hubs-none = The findings name no key actor here.
 picture-gaps-found = Possible cooperations and actors without any stand out.
 picture-gaps-none = The findings name no gap here.
 
+cli-option-like = Earlier list or map: its actors stay where its picture has them; new ones come near their partners.
 cli-option-scene = What stands out on picture, slide and HTML page: nothing (whole), the key actors (hubs) or the gaps (gaps).
 cli-option-theme = Colours of picture, slides and HTML page: light, dark or for print (by default light).
 cli-option-paper = Page of .svg, .png and .pdf: A4 landscape, 16:9 (wide) or as large as the map (natural). By default .pdf on A4, the others natural.
