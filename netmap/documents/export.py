@@ -187,6 +187,7 @@ def _workbook(
             ),
             texts("sheet-findings"): (tabulate_findings(findings, network, texts),),
         },
+        legend=True,
     )
 
 

@@ -18,9 +18,10 @@ from netmap.views.text.tables import Cell, Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Table):
-    """A table with the name of its sheet."""
+    """A table with the name of its sheet, and what its first columns are."""
 
     name: str
+    columns: tuple[Column, ...] = ()
 
 
 def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
@@ -65,6 +66,7 @@ def tabulate_network(network: Network, texts: Texts) -> tuple[Sheet, ...]:
         further = order_headings(attributes)
         return Sheet(
             name=texts(f"sheet-{name}"),
+            columns=tuple(columns),
             headings=(
                 *(texts(column.sheet_label) for column in columns),
                 *(heading for heading, _ in further),

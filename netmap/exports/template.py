@@ -10,29 +10,18 @@ import xlsxwriter
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
+from netmap.exports.choices import LAST_ROW, choice_of
 from netmap.i18n import Texts
-from netmap.model import CooperationStatus, OfferKind
-from netmap.records import RECORDS, REFERS, Column, ColumnType, Kind, RecordKind
-from netmap.views.text.details import CLOSENESS
+from netmap.records import RECORDS, Column, ColumnType, Kind, RecordKind
 
 MADE_ON = datetime(2021, 11, 1, tzinfo=UTC).replace(tzinfo=None)
 """Date in the file's properties: fixed, so that the same texts give the same bytes."""
 
-LAST_ROW = 2**20 - 1
 A4 = 9
 GUIDE_WIDTH = 110  # characters; no line of the instructions is longer
 HEADING_HEIGHT = 32  # points, two lines
 
-YES_NO = ("word-yes", "word-no")
-WORDS = {
-    ColumnType.YES_NO: YES_NO,
-    ColumnType.DIRECTION: YES_NO,
-    ColumnType.STATUS: tuple(f"status-{status}" for status in CooperationStatus),
-    ColumnType.OFFER_KIND: tuple(f"word-{kind}" for kind in OfferKind),
-}
-"""Keys of the only words that columns of a type take."""
-
-_ID = Column(name="id", width=12)
+ID = Column(name="id", width=12)
 _FIRST = (Kind.ACTOR, Kind.COOPERATION)
 
 
@@ -45,7 +34,7 @@ def sheets() -> dict[str, tuple[Column, ...]]:
     ['id', 'name', 'reference']
     """
     return {
-        record.sheet: (*((_ID,) if record.ids else ()), *sheet_columns(record))
+        record.sheet: (*((ID,) if record.ids else ()), *sheet_columns(record))
         for record in sorted(RECORDS.values(), key=_place)
         if record.sheet
     }
@@ -123,7 +112,11 @@ class _Template:
                 self._date if column.type is ColumnType.DAY else self._text,
             )
             sheet.data_validation(
-                1, number, LAST_ROW, number, self._hint(name, column) | self._choice(column)
+                1,
+                number,
+                LAST_ROW,
+                number,
+                self._hint(name, column) | choice_of(column, self._texts),
             )
         everything = xl_range(1, 0, LAST_ROW, len(columns) - 1)
         sheet.ignore_errors({"number_stored_as_text": everything})
@@ -162,35 +155,6 @@ class _Template:
         key = own if own in self._texts else f"template-hint-{name}"
         return _message(self._texts(column.sheet_label), self._texts(key))
 
-    def _choice(self, column: Column) -> dict[str, Any]:
-        if column.type in WORDS:
-            return {
-                "validate": "list",
-                "source": [self._texts(word) for word in WORDS[column.type]],
-                "error_message": self._texts("template-list-only"),
-            }
-        suggestions = [column.suggestions] if column.suggestions else []
-        if column.type is ColumnType.CLOSENESS:
-            suggestions += CLOSENESS.values()
-        if suggestions:
-            source = ",".join(self._texts(word) for word in suggestions).split(",")
-            return {"validate": "list", "source": source, "show_error": False}
-        if column.type in REFERS:
-            sheet = self._texts(f"sheet-{RECORDS[REFERS[column.type]].sheet}")
-            return {
-                "validate": "list",
-                "source": _names_on(sheet),
-                "show_error": column.type is not ColumnType.FIELDS,
-                "error_type": "warning",
-                "error_message": self._texts("template-not-listed", sheet=sheet),
-            }
-        return {}
-
 
 def _message(title: str, text: str) -> dict[str, Any]:
     return {"validate": "any", "input_title": title, "input_message": text}
-
-
-def _names_on(sheet: str) -> str:
-    """Formula of the cells that name a sheet's entries (column B, next to the ids), if any."""
-    return f"=OFFSET('{sheet}'!$B$2,0,0,MAX(1,COUNTA('{sheet}'!$B:$B)-1),1)"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from netmap.exports.workbook import to_workbook
 from netmap.i18n import Language, texts_for
-from netmap.model import Actor, Cooperation, CooperationStatus, Network
+from netmap.model import ActionField, Actor, Cooperation, CooperationStatus, Network
 from netmap.opening.open import open_upload
 from netmap.readers.cells.cleaning import clean, one_line
 from netmap.views.text.tables import Table
@@ -199,3 +199,71 @@ def test_what_no_cell_can_hold_does_not_stop_it():
     actors = book(to_workbook(network, texts=DE))["Akteure"]
     assert column(actors, "Name")[0] == "Kita"
     assert len(column(actors, "Notiz")[0]) == 32_767  # Excel's limit
+
+
+TOWN = Network.of(
+    title="Stadt",
+    actors=[
+        Actor(id="a", name="Amt", type="Behörde, Stelle", fields=("x",)),
+        Actor(id="k", name="Kita", type="Kita"),
+    ],
+    cooperations=[Cooperation(id="k1", source="a", target="k", kind="Projekt")],
+    action_fields=[ActionField(id="x", name="Arbeit")],
+)
+
+
+def lists_of(content, sheet):
+    """What cells of each column may be picked from, by its heading."""
+    written = book(content)[sheet]
+    rules = {
+        str(rule.sqref).split(":")[0]: rule for rule in written.data_validations.dataValidation
+    }
+    return {
+        cell.value: rules[f"{cell.column_letter}2"].formula1
+        for cell in written[1]
+        if f"{cell.column_letter}2" in rules
+    }
+
+
+@pytest.mark.parametrize("texts", [DE, EN], ids=["de", "en"])
+def test_ids_are_hidden_and_headings_stay_in_sight(texts):
+    workbook = book(to_workbook(TOWN, texts=texts))
+    for name in ("actors", "cooperations", "fields", "priorities", "meetings"):
+        sheet = workbook[texts(f"sheet-{name}")]
+        assert sheet["A1"].value == texts("column-id")
+        assert sheet.column_dimensions["A"].hidden, name
+        assert not sheet.column_dimensions["B"].hidden
+        assert sheet.freeze_panes == "A2"
+    assert not workbook[texts("sheet-attendances")].column_dimensions["A"].hidden
+
+
+def test_columns_offer_what_is_in_question_there():
+    content = to_workbook(TOWN, texts=DE, legend=True)
+    ties = lists_of(content, "Kooperationen")
+    assert "'Akteure'!$B" in ties["Von"] == ties["Nach"]
+    assert "'Handlungsfelder'!$B" in ties["Handlungsfeld"]
+    assert ties["Enge"] == '"locker,mittel,eng"'
+    assert ties["Status"] == '"bestehend,geplant,gewünscht,beendet"'
+    legend = book(content)["Erläuterungen"]
+    cells = lists_of(content, "Akteure")["Typ"].partition("!")[2].replace("$", "")
+    offered = [row[0].value for row in legend[cells]]
+    assert offered[:2] == ["Behörde, Stelle", "Kita"]  # a comma in a word separates nothing
+    assert "Moscheeverein" in offered
+    assert "Treffen" in lists_of(content, "Teilnahmen")
+
+
+def test_a_closeness_in_numbers_is_not_picked_from_words():
+    uneven = dataclasses.replace(
+        TOWN, cooperations=(dataclasses.replace(TOWN.cooperations[0], weight=2.5),)
+    )
+    assert "Enge" not in lists_of(to_workbook(uneven, texts=DE), "Kooperationen")
+
+
+@pytest.mark.parametrize("texts", [DE, EN], ids=["de", "en"])
+def test_the_legend_explains_the_sheets_and_is_passed_over_when_read(texts):
+    content = to_workbook(TOWN, texts=texts, legend=True)
+    said = [cell.value for cell in book(content)[texts("sheet-legend")]["A"]]
+    assert said[0] == texts("workbook-legend").splitlines()[0].removeprefix("# ")
+    assert len(said) >= 8
+    opened = open_upload({"map.xlsx": content})
+    assert (opened.network, opened.issues) == (TOWN, ())

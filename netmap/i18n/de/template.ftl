@@ -8,6 +8,20 @@ column-phone = Telefon
 column-website = Webseite
 column-aliases = Auch bekannt als
 
+# Erläuterungen der Arbeitsmappe, die aus einer Karte wird. „# “ am Anfang macht eine Zeile zur Überschrift.
+sheet-legend = Erläuterungen
+workbook-legend =
+    # Was in dieser Datei steht
+    Jedes Blatt ist eine Tabelle der Karte. Sie können alles ändern und ergänzen und die Datei wieder in netmap einlesen.
+    Klicken Sie in eine Zelle: Wo es eine Auswahlliste gibt, erscheint ein Pfeil.
+    Die Spalte „{ column-id }“ ist ausgeblendet. An ihr erkennt netmap einen Akteur wieder, auch wenn er anders heißt.
+    Benennen Sie einen Akteur auf dem Blatt „{ sheet-actors }“ um; seine Kooperationen gehen mit.
+    Eine neue Zeile braucht keine „{ column-id }“. Für einen neuen Akteur fügen Sie eine leere Zeile ein.
+    Mehrere Handlungsfelder in einer Zelle trennen Sie mit einem Semikolon.
+    Was Sie hier löschen, bleibt in der Karte, bis Sie beim Einlesen das Entfernen ankreuzen.
+    Die Blätter „{ sheet-measures }“ und „{ sheet-findings }“ sind berechnet; netmap liest sie nicht ein.
+    Kontaktpersonen stehen nicht in dieser Datei.
+
 template-sheet-guide = Anleitung
 template-title = Vorlage für eine Akteurslandkarte
 

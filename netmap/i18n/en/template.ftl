@@ -8,6 +8,20 @@ column-phone = Phone
 column-website = Website
 column-aliases = Also known as
 
+# Legend of the workbook that is made of a map. "# " at the beginning makes a line a heading.
+sheet-legend = Help
+workbook-legend =
+    # What is in this file
+    Each sheet is a table of the map. You can change and add everything, and take the file into netmap again.
+    Click into a cell: where there is a list to pick from, an arrow appears.
+    The column “{ column-id }” is hidden. By it netmap knows an actor again that is called otherwise now.
+    Rename an actor on the sheet “{ sheet-actors }”; its cooperations go along.
+    A new row needs no “{ column-id }”. For a new actor, insert an empty row.
+    Several action fields in one cell are separated by a semicolon.
+    What you delete here stays in the map until you tick its removal when taking the file in.
+    The sheets “{ sheet-measures }” and “{ sheet-findings }” are computed; netmap does not read them.
+    Contact persons are not in this file.
+
 template-sheet-guide = Instructions
 template-title = Template for a stakeholder map
 
