@@ -87,6 +87,7 @@ system:
 	command -v chromium >/dev/null || missing="chromium"; \
 	command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$$missing postgresql"; \
 	command -v soffice >/dev/null || missing="$$missing libreoffice-impress libreoffice-writer"; \
+	command -v localc >/dev/null || missing="$$missing libreoffice-calc"; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	command -v node >/dev/null || missing="$$missing nodejs"; \
 	test -z "$$missing" || { \

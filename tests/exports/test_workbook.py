@@ -2,6 +2,9 @@
 
 import dataclasses
 import io
+import os
+import shutil
+import subprocess
 import zipfile
 from itertools import pairwise
 
@@ -78,9 +81,12 @@ def test_further_columns_keep_the_order_of_each_row():
 TEXT = st.one_of(
     st.text(max_size=20),
     st.sampled_from(
-        ["=1+1", "'=1", "-", "@x", "01067", "NA", "null", "True", "1e5", "<r>x</r>", "a;b"]
+        [
+            "=1+1", "'=1", "'x", "-", "@x", "01067", "NA", "null", "True", "1e5", "<r>x</r>", "a;b",
+            "#NV", "#N/A", "#BEZUG!", "_x000D_", "_x0041_", "eins\nzwei", "x" * 300,
+        ]
     ),
-).filter(lambda text: not text.strip().startswith("#"))  # readers refuse Excel's error values
+)  # fmt: skip
 
 
 @pytest.mark.slow
@@ -267,3 +273,44 @@ def test_the_legend_explains_the_sheets_and_is_passed_over_when_read(texts):
     assert len(said) >= 8
     opened = open_upload({"map.xlsx": content})
     assert (opened.network, opened.issues) == (TOWN, ())
+
+
+@pytest.mark.slow
+@pytest.mark.office
+@pytest.mark.skipif(
+    shutil.which("soffice") is None and not os.environ.get("CI"), reason="no LibreOffice here"
+)
+def test_libreoffice_saves_the_same_map(tmp_path):
+    odd = ("#NV", "_x000D_", "=1+1", "'x", "01067", "x" * 300)
+    network = dataclasses.replace(
+        TOWN,
+        actors=(
+            *TOWN.actors,
+            *(Actor(id=f"o{place}", name=name, note=name) for place, name in enumerate(odd)),
+        ),
+    )
+    (tmp_path / "map.xlsx").write_bytes(to_workbook(network, texts=DE, legend=True))
+    result = subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML",
+            "--outdir",
+            "again",
+            "map.xlsx",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    if not (tmp_path / "again" / "map.xlsx").exists() and not os.environ.get("CI"):
+        pytest.skip(f"LibreOffice has no Calc here: {result.stderr}")
+    content = (tmp_path / "again" / "map.xlsx").read_bytes()
+    opened = open_upload({"map.xlsx": content})
+    assert (opened.network, opened.issues) == (network, ())
+    assert book(content)["Kooperationen"].column_dimensions["A"].hidden
+    assert "Akteure!$B" in lists_of(content, "Kooperationen")["Von"]

@@ -11,6 +11,7 @@ from typing import IO, Any, TypeVar
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean, one_line
+from netmap.readers.cells.excel_errors import PlainText, is_error
 from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid, Row, trimmed, within
 from netmap.readers.containers.guard import check_workbook
 from netmap.readers.containers.number_formats import digits_of, shown_text
@@ -129,7 +130,23 @@ def _rows(
             texts[cell["column"] - 1] = _text(cell["value"], cell["style_id"], formats)
         row = allowance.take_row(title, number, texts)
         if row is not None:
-            yield trimmed(row)
+            yield trimmed(_with_plain_texts(row, filled, formats))
+
+
+def _with_plain_texts(row: Row, cells: list[dict[str, Any]], formats: Sequence[str]) -> Row:
+    """Return a row in which what looks like an error of Excel's is none in cells for texts."""
+    number, texts = row
+    if not any(map(is_error, texts)):
+        return row
+    for_texts = {style for style, code in enumerate(formats) if code == "@"}
+    plain = {
+        cell["column"] - 1
+        for cell in cells
+        if cell["data_type"] != "e" and cell["style_id"] in for_texts
+    }
+    return number, tuple(
+        PlainText(text) if place in plain else text for place, text in enumerate(texts)
+    )
 
 
 def _check(title: str, number: int, cells: list[dict[str, Any]], limits: Limits) -> None:

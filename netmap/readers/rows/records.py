@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from netmap.model import Severity
 from netmap.readers.cells.cleaning import one_line
+from netmap.readers.cells.excel_errors import is_error
 from netmap.readers.log import Log
 from netmap.readers.shapes.tables import Table
 from netmap.readers.shapes.vocabulary import PERSONAL
@@ -15,12 +16,6 @@ T = TypeVar("T")
 
 _LOST = "\ufffd"
 """What cleaning puts where a file has no character, as other programs do."""
-_EXCEL_ERRORS = frozenset(
-    {
-        "#N/A", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#DIV/0!", "#NAME?", "#NUM!",
-        "#ZAHL!", "#NULL!", "#SPILL!", "#ÜBERLAUF!", "#CALC!", "#KALK!", "#GETTING_DATA",
-    }
-)  # fmt: skip
 
 
 class Record:
@@ -68,7 +63,7 @@ class Record:
     def text(self, column: str) -> str:
         """Return the cell as written; "" if it is empty, missing or an error of Excel's."""
         text = self._raw(column)
-        return "" if _is_error(text) else text
+        return "" if is_error(text) else text
 
     def line(self, column: str) -> str:
         """Return the cell on one line."""
@@ -79,7 +74,7 @@ class Record:
         text = self._raw(column)
         if not text:
             self.report(Severity.WARNING, code, column)
-        return "" if _is_error(text) else one_line(text)
+        return "" if is_error(text) else one_line(text)
 
     def parse(self, column: str, parser: Callable[[str], T | None], code: str, *, default: T) -> T:
         """Return the cell as ``parser`` reads it, ``default`` if empty; else report ``code``."""
@@ -133,7 +128,7 @@ class Record:
         """Report each cell in a known column that holds an error of Excel's."""
         for column in self._table.columns:
             text = self._raw(column)
-            if _is_error(text):
+            if is_error(text):
                 self.report(Severity.WARNING, "excel-error", column, text)
 
     def _raw(self, column: str) -> str:
@@ -142,7 +137,7 @@ class Record:
             (position,) = positions
             return self._cells[position] if position < len(self._cells) else ""
         texts = [self._cells[i] for i in positions if i < len(self._cells) and self._cells[i]]
-        return "; ".join(texts)
+        return texts[0] if len(texts) == 1 else "; ".join(texts)
 
 
 def records(tables: Iterable[Table], log: Log) -> list[Record]:
@@ -159,11 +154,7 @@ def records(tables: Iterable[Table], log: Log) -> list[Record]:
             )
         for row, cells in table.rows:
             record = Record(table, row, cells, log)
-            if "#" in "".join(cells) and any(map(_is_error, cells)):
+            if "#" in "".join(cells) and any(map(is_error, cells)):
                 record.report_errors()
             found.append(record)
     return found
-
-
-def _is_error(text: str) -> bool:
-    return text[:1] == "#" and text.upper() in _EXCEL_ERRORS
