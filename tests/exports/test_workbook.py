@@ -67,6 +67,17 @@ def test_every_stage_and_closeness_comes_back(status, weight):
     assert read_back(network).network == network
 
 
+def test_a_column_of_the_lists_own_that_names_actors_is_no_cooperation():
+    names = ["Amt", "Bad", "Chor", "Dorf"]
+    network = Network.of(
+        actors=[
+            Actor(id=name, name=name, attributes=(("Pate", other), ("Partner", other)))
+            for name, other in zip(names, reversed(names), strict=True)
+        ]
+    )
+    assert read_back(network).network == network
+
+
 def test_further_columns_keep_the_order_of_each_row():
     network = Network.of(
         actors=[

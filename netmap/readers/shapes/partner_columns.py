@@ -33,7 +33,8 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
     """Return a table as one of actors and those they work with, if it is one.
 
     Columns of partners are found by their headings, "Partner 3" or "arbeitet zusammen mit", by the
-    group they stand under, or by what they hold: names of actors.
+    group they stand under, or by what they hold: names of actors. A workbook that was made of a map
+    has none.
 
     Parameters
     ----------
@@ -43,6 +44,8 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
         Names of actors in this source, folded.
     """
     if draft.headings is None or draft.role not in (None, Role.ACTORS, Role.COOPERATIONS):
+        return draft
+    if _is_of_a_map(draft):
         return draft
     places = [place for place in range(draft.width) if _names_partners(draft, place)]
     name = _name_of(draft, frozenset(places))
@@ -69,6 +72,12 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
         purposes={**draft.purposes, **purposes},
         reasons=reasons,
     )
+
+
+def _is_of_a_map(draft: Draft) -> bool:
+    """Whether netmap wrote it: its ids are hidden; then a column is what it was in the map."""
+    ids = draft.columns.get(Column.ID, ())
+    return bool(ids) and draft.grid.hidden_columns.issuperset(ids)
 
 
 def _names_partners(draft: Draft, place: int) -> bool:
