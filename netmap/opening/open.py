@@ -25,6 +25,7 @@ from netmap.readers.files import (
     read_list,
     read_waves,
 )
+from netmap.readers.shapes.proposal import Choices
 from netmap.readers.waves import Wave, choose_wave
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
@@ -48,7 +49,11 @@ def examples() -> tuple[Example, ...]:
 
 
 def open_source(
-    source: str | Path, *, settings: Settings = DEFAULT_SETTINGS, on_large: OnLarge = go_on
+    source: str | Path,
+    *,
+    choices: Choices = (),
+    settings: Settings = DEFAULT_SETTINGS,
+    on_large: OnLarge = go_on,
 ) -> Opened:
     """Open a file, a folder, an example or a kept map.
 
@@ -62,6 +67,8 @@ def open_source(
         2021 of a list (:func:`open_waves`); without a wave, all rows are read together. Also the
         file or address of a kept map; "map.netmap#2021" is its state of that name or day
         (:func:`~netmap.opening.states.find_position`), without its contact persons.
+    choices : tuple of TableChoice
+        Where somebody wants a list to be read otherwise than netmap would.
     settings : Settings
         How much is read.
     on_large : callable
@@ -90,11 +97,15 @@ def open_source(
             issues = warnings_of(store) if state is None else ()
             return Opened(network=network_of(store, state), issues=issues)
     files, wave = _files_of(source, settings=settings)
-    return _read_apart(read_list, files, wave, settings=settings, on_large=on_large)
+    return _read_apart(read_list, files, wave, choices, settings=settings, on_large=on_large)
 
 
 def open_waves(
-    source: str | Path, *, settings: Settings = DEFAULT_SETTINGS, on_large: OnLarge = go_on
+    source: str | Path,
+    *,
+    choices: Choices = (),
+    settings: Settings = DEFAULT_SETTINGS,
+    on_large: OnLarge = go_on,
 ) -> tuple[Wave, ...]:
     """Open a source whose tables have a column of waves, as one map a wave.
 
@@ -105,6 +116,8 @@ def open_waves(
     ----------
     source : str or Path
         As for :func:`open_source`; "list.xlsx#2021" names a single wave.
+    choices : tuple of TableChoice
+        As for :func:`open_source`.
     settings : Settings
         How much is read.
     on_large : callable
@@ -124,7 +137,7 @@ def open_waves(
     if is_kept(split_state(source)[0]):
         return ()
     files, wave = _files_of(source, settings=settings)
-    waves = _read_apart(read_waves, files, settings=settings, on_large=on_large)
+    waves = _read_apart(read_waves, files, choices, settings=settings, on_large=on_large)
     return waves if wave is None else (choose_wave(wave, waves),)
 
 
@@ -167,6 +180,7 @@ def open_upload_waves(
 def open_apart(
     source: str | Path,
     *,
+    choices: Choices = (),
     large: bool = False,
     settings: Settings = DEFAULT_SETTINGS,
     on_wait: OnWait = wait_on,
@@ -176,6 +190,8 @@ def open_apart(
     Parameters
     ----------
     source : str or Path
+        As for :func:`open_source`.
+    choices : tuple of TableChoice
         As for :func:`open_source`.
     large : bool
         Whether somebody wants a large list to be read.
@@ -192,18 +208,23 @@ def open_apart(
         As :func:`open_source`, and if it takes too much time or memory.
     """
     files, wave = _files_of(source, settings=settings)
-    return read_apart(read_list, files, wave, large=large, settings=settings, on_wait=on_wait)
+    return read_apart(
+        read_list, files, wave, choices, large=large, settings=settings, on_wait=on_wait
+    )
 
 
 def open_upload_apart(
     files: Mapping[str, bytes],
     *,
+    choices: Choices = (),
     large: bool = False,
     settings: Settings = DEFAULT_SETTINGS,
     on_wait: OnWait = wait_on,
 ) -> Opened:
     """Open uploaded files, as :func:`open_apart` does with a source."""
-    return read_apart(read_list, files, large=large, settings=settings, on_wait=on_wait)
+    return read_apart(
+        read_list, files, None, choices, large=large, settings=settings, on_wait=on_wait
+    )
 
 
 def open_upload_waves_apart(

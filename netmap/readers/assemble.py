@@ -19,6 +19,7 @@ from netmap.readers.rows.offers import read_offers
 from netmap.readers.rows.records import records
 from netmap.readers.rows.references import Index, Sort
 from netmap.readers.shapes.build import build_tables
+from netmap.readers.shapes.excerpts import Excerpt
 from netmap.readers.shapes.proposal import Choices, Proposal
 from netmap.readers.shapes.propose import propose
 from netmap.readers.shapes.told import tell
@@ -29,7 +30,7 @@ from netmap.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What became of a source.
+    """What became of a source; the same if it says the same, in whatever sheets.
 
     Attributes
     ----------
@@ -41,12 +42,15 @@ class Opened:
         All problems, in the order of the source.
     proposal : Proposal
         What became of each part of it: used, ignored with a reason, or asked about.
+    excerpts : tuple of Excerpt
+        Rows of each sheet as they stand in the source, to be shown to whoever opened it.
     """
 
     network: Network | None
     contacts: tuple[ContactPerson, ...] = ()
     issues: tuple[Issue, ...] = ()
-    proposal: Proposal = field(default_factory=Proposal)
+    proposal: Proposal = field(default_factory=Proposal, compare=False)
+    excerpts: tuple[Excerpt, ...] = field(default=(), compare=False)
 
     @property
     def ok(self) -> bool:

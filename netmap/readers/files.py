@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +21,8 @@ from netmap.readers.containers.guard import (
 )
 from netmap.readers.containers.spreadsheet import read_spreadsheet
 from netmap.readers.containers.workbook import read_workbook
+from netmap.readers.shapes.cell_choices import put_right
+from netmap.readers.shapes.excerpts import take_excerpts
 from netmap.readers.shapes.proposal import Choices
 from netmap.readers.waves import Wave, assemble_waves, choose_wave
 from netmap.settings import Limits, Settings
@@ -68,9 +71,11 @@ def read_list(
         If a file cannot be read at all or they do not go together.
     """
     with _nothing_collected():
-        sheets = _sheets(files, settings.limits, on_large)
+        sheets = put_right(_sheets(files, settings.limits, on_large), choices)
         if wave is None:
-            return assemble(sheets, choices, settings=settings)
+            opened = assemble(sheets, choices, settings=settings)
+            excerpts = take_excerpts(sheets, opened.proposal, opened.issues, limits=settings.limits)
+            return dataclasses.replace(opened, excerpts=excerpts)
         waves = assemble_waves(sheets, choices, settings=settings, offered=True)
         return choose_wave(wave, waves).opened
 
@@ -80,7 +85,8 @@ def read_waves(
 ) -> tuple[Wave, ...]:
     """Read the files of a list as one map a wave, with what :func:`read_list` says."""
     with _nothing_collected():
-        return assemble_waves(_sheets(files, settings.limits, on_large), choices, settings=settings)
+        sheets = put_right(_sheets(files, settings.limits, on_large), choices)
+        return assemble_waves(sheets, choices, settings=settings)
 
 
 def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:

@@ -73,6 +73,11 @@ class Limits:
     sniffed_rows: int = 1_000
     """Rows of a CSV file, blank ones too, in which ``header_rows`` are looked for to see what
     separates their cells."""
+    excerpt_rows: int = 8
+    """Rows of a table that a person is shown of it."""
+    excerpt_tables: int = 50
+    excerpt_issues: int = 50
+    """Rows with problems that come along with these."""
     quoted_characters: int = 120
     name_comparisons: int = 20_000
     compared_characters: int = 40

@@ -216,6 +216,25 @@ class ColumnChoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CellChoice:
+    """What somebody wants to stand in a cell: a slip put right without touching the file.
+
+    Attributes
+    ----------
+    row : int
+        As Excel counts.
+    position : int
+        From 0, in the sheet.
+    text : str
+        What is read instead.
+    """
+
+    row: int
+    position: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TableChoice:
     """What somebody wants a table to be, where that differs from the proposal.
 
@@ -224,7 +243,7 @@ class TableChoice:
     sheet : str
         Name of its sheet or file.
     number : int
-        Which table of the sheet.
+        Which table of the sheet; 0 for the sheet as a whole.
     headings : tuple of str
         By which the choice is recognised in the next file of this shape.
     use : Use, optional
@@ -241,6 +260,8 @@ class TableChoice:
         Whether hidden rows and columns, or a hidden sheet, are taken in.
     columns : tuple of ColumnChoice
         Of the columns that somebody changed.
+    cells : tuple of CellChoice
+        Cells of its sheet that somebody put right.
     """
 
     sheet: str
@@ -253,6 +274,7 @@ class TableChoice:
     skipped_rows: tuple[int, ...] = ()
     hidden: bool | None = None
     columns: tuple[ColumnChoice, ...] = ()
+    cells: tuple[CellChoice, ...] = ()
 
 
 Choices = tuple[TableChoice, ...]
