@@ -77,6 +77,20 @@ def close_to_others() -> None:
             file.chmod(0o600)
 
 
+def write_privately(name: str, text: str) -> None:
+    """Write a file into the folder that only its owner can read; a failure is no reason to stop."""
+    file = config_folder() / name
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if FOLDER_VARIABLE not in os.environ:  # a folder of another kind is its owner's matter
+            file.parent.chmod(0o700)
+        draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
+        draft.unlink(missing_ok=True)
+        draft.touch(mode=0o600)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(file)
+
+
 def _read() -> dict[str, str]:
     try:
         held = json.loads((config_folder() / _FILE).read_text(encoding="utf-8"))
@@ -88,14 +102,4 @@ def _read() -> dict[str, str]:
 
 
 def _note(key: str, value: str) -> None:
-    file = config_folder() / _FILE
-    content = _read() | {key: value}
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if FOLDER_VARIABLE not in os.environ:  # a folder of another kind is its owner's matter
-            file.parent.chmod(0o700)
-        draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
-        draft.unlink(missing_ok=True)
-        draft.touch(mode=0o600)
-        draft.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        draft.replace(file)
+    write_privately(_FILE, json.dumps(_read() | {key: value}, ensure_ascii=False))

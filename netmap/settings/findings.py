@@ -49,6 +49,8 @@ class Wording:
     """How findings are put into words."""
 
     names_listed: int = 3
+    parts_listed: int = 6
+    """Columns, or ranges of rows, that a line about a list names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,8 @@ class Limits:
     excerpt_tables: int = 50
     excerpt_issues: int = 50
     """Rows with problems that come along with these."""
+    remembered_lists: int = 200
+    """Tables whose choices are remembered for the next file of their shape."""
     quoted_characters: int = 120
     name_comparisons: int = 20_000
     compared_characters: int = 40

@@ -1,0 +1,140 @@
+"""What is left out, asked about or read in an unusual way is told once, in short lines."""
+
+from dataclasses import replace
+
+import pytest
+
+from netmap.i18n import Language, texts_for
+from netmap.opening.left_out import is_plain, tell_left_out
+from netmap.opening.open import open_upload
+from netmap.readers.assemble import Opened
+from netmap.readers.shapes.proposal import (
+    ColumnPlan,
+    Proposal,
+    Reason,
+    RowsPlan,
+    SheetPlan,
+    TablePlan,
+    Use,
+)
+from netmap.readers.shapes.vocabulary import Role
+
+DE = texts_for(Language.DE)
+
+
+def column(position, heading, code=None, use=Use.IGNORED, **params):
+    reason = Reason(code=code, params=tuple(params.items())) if code else None
+    return ColumnPlan(position=position, heading=heading, use=use, reason=reason)
+
+
+def proposal(*tables, sheet="Liste"):
+    return Proposal(
+        sheets=(
+            SheetPlan(
+                name=sheet,
+                use=Use.USED,
+                tables=tuple(
+                    replace(table, sheet=sheet, number=number)
+                    for number, table in enumerate(tables, start=1)
+                ),
+            ),
+        )
+    )
+
+
+def lines(found):
+    return [told.line(DE) for told in tell_left_out(found, DE)]
+
+
+PLAIN = column(0, "Name", use=Use.USED)
+
+
+def test_columns_with_one_reason_share_a_line():
+    table = TablePlan(
+        sheet="",
+        columns=(
+            PLAIN,
+            column(1, "", "no-heading", row=2),
+            column(2, "Tel", "phone-column", use=Use.USED),
+            column(3, "", "no-heading", row=7),
+        ),
+    )
+    assert lines(proposal(table)) == [
+        f"Liste, 2 Spalten: „2“, „4“: nicht übernommen. {DE('reason-no-heading')}",
+        f"Liste, Spalte „Tel“: {DE('reason-phone-column')}",
+    ]
+
+
+def test_ninety_columns_are_one_line():
+    table = TablePlan(
+        sheet="", columns=tuple(column(at, f"F{at}", "technical") for at in range(90))
+    )
+    (line,) = lines(proposal(table))
+    assert line.startswith("Liste, 90 Spalten: „F0“, „F1“, „F2“, „F3“, „F4“, „F5“ und 84 weitere")
+
+
+def test_rows_are_told_in_ranges():
+    rows = RowsPlan(rows=(9, 3, 4, 5), use=Use.IGNORED, reason=Reason(code="sum"))
+    assert lines(proposal(TablePlan(sheet="", columns=(PLAIN,), rows=(rows,)))) == [
+        f"Liste, 4 Zeilen: 3–5, 9: nicht übernommen. {DE('reason-sum')}"
+    ]
+
+
+def test_of_several_tables_in_a_sheet_it_is_said_which_one():
+    other = TablePlan(sheet="", use=Use.IGNORED, reason=Reason(code="unknown-table"))
+    assert lines(proposal(TablePlan(sheet="", columns=(PLAIN,)), other)) == [
+        f"Liste, Tabelle 2: nicht übernommen. {DE('reason-unknown-table')}"
+    ]
+
+
+def test_sheets_with_one_reason_share_a_line_and_their_tables_say_no_more():
+    sheets = tuple(
+        SheetPlan(name=name, use=Use.IGNORED, reason=Reason(code="hidden-sheet"), hidden=True)
+        for name in ("alt", "älter")
+    )
+    (line,) = lines(Proposal(sheets=sheets))
+    assert line == f"Blätter „alt“, „älter“: nicht übernommen. {DE('reason-hidden-sheet')}"
+
+
+def test_what_is_to_be_decided_says_so():
+    table = TablePlan(sheet="", columns=(column(1, "Jahr", "wave", use=Use.ASKED),))
+    assert lines(proposal(table)) == [
+        f"Liste, Spalte „Jahr“: bitte entscheiden. {DE('reason-wave')}"
+    ]
+
+
+def test_what_is_simply_used_is_not_told():
+    opened = open_upload({"Akteure.csv": b"Name;Typ;PLZ\nKita;Kita;01067\n"})
+    assert lines(opened.proposal) == []
+    assert is_plain(opened)
+
+
+@pytest.mark.parametrize(
+    ("use", "code", "plain"),
+    [
+        (Use.USED, "phone-column", True),
+        (Use.IGNORED, "note", True),
+        (Use.IGNORED, "title", True),
+        (Use.IGNORED, "sum", False),
+        (Use.IGNORED, "no-heading", False),
+        (Use.ASKED, "wave", False),
+    ],
+)
+def test_a_list_is_plain_if_nothing_but_notes_is_left_out(use, code, plain):
+    network = open_upload({"Akteure.csv": b"Name\nKita\n"}).network
+    rows = RowsPlan(rows=(3,), use=use, reason=Reason(code=code))
+    for table in (
+        TablePlan(sheet="", role=Role.ACTORS, rows=(rows,)),
+        TablePlan(sheet="", role=Role.ACTORS, columns=(column(1, "x", code, use=use),)),
+    ):
+        assert is_plain(Opened(network=network, proposal=proposal(table))) is plain
+        assert not is_plain(Opened(network=None, proposal=proposal(table)))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_reason_has_its_sentence(language):
+    texts = texts_for(language)
+    opened = open_upload({"a.csv": b"Frage\nWarum?\n", "b.csv": b"Name;Typ;\nKita;Kita;x\n"})
+    told = tell_left_out(opened.proposal, texts)
+    assert [one.use for one in told] == [Use.IGNORED, Use.IGNORED]
+    assert all(one.why for one in told)
