@@ -10,8 +10,10 @@ from netmap.readers.shapes.proposal import (
     Choices,
     ColumnChoice,
     Purpose,
+    SheetPlan,
     TableChoice,
     TablePlan,
+    Use,
 )
 from netmap.readers.shapes.vocabulary import SCHEMAS, Column, Role
 
@@ -71,6 +73,13 @@ def choose_cell(choices: Choices, sheet: str, cell: CellChoice) -> Choices:
     place = (cell.row, cell.position)
     kept = [one for one in before.cells if (one.row, one.position) != place] if before else []
     return _replace(choices, sheet, 0, {"cells": (*kept, cell)}, ())
+
+
+def take_in(choices: Choices, sheet: SheetPlan) -> Choices:
+    """Return the choices with a sheet taken in that was left out as a whole."""
+    kept = tuple(one for one in choices if one.sheet != sheet.name or one.use is not Use.IGNORED)
+    changes = {"use": Use.USED, "hidden": sheet.hidden or None}
+    return _replace(kept, sheet.name, 0, changes, ())
 
 
 def without_cells(choices: Choices) -> Choices:

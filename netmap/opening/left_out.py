@@ -39,9 +39,15 @@ class Told:
     why: str
 
     def line(self, texts: Texts) -> str:
-        """Return it as one line."""
-        place = texts("told-place", where=self.where, what=self.what) if self.what else self.where
-        return texts("told-line", use=self.use.value, place=place, why=self.why)
+        """Return it as one line that says what becomes of them."""
+        return texts("told-line", use=self.use.value, place=self._place(texts), why=self.why)
+
+    def short(self, texts: Texts) -> str:
+        """Return it as one line below a heading that says what becomes of them."""
+        return texts("told-line", use=Use.USED.value, place=self._place(texts), why=self.why)
+
+    def _place(self, texts: Texts) -> str:
+        return texts("told-place", where=self.where, what=self.what) if self.what else self.where
 
 
 def is_plain(opened: Opened) -> bool:

@@ -25,6 +25,13 @@ class Dashboard:
     kept_backups: int = 4
     """Backups that are not looked into anew after a click; each may hold a large map."""
     table_rows: int = 20
+    kept_readings: int = 8
+    """Ways to read a list that are not read anew when somebody goes back to one."""
+    proposed_columns: int = 12
+    """Columns of a list that are shown at once beside what they are taken for."""
+    proposed_cells: int = 8
+    """Cells to be put right that are shown at once."""
+    proposed_map_height: int = 300
     key_findings: int = 6
     small_map_height: int = 420
     grid_rows: int = 3_000

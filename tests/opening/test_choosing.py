@@ -8,6 +8,7 @@ from netmap.opening.choosing import (
     choose_column,
     choose_table,
     purposes_of,
+    take_in,
     without_cells,
 )
 from netmap.opening.telling_purposes import name_purpose
@@ -15,6 +16,7 @@ from netmap.readers.shapes.proposal import (
     CellChoice,
     ColumnChoice,
     ColumnPlan,
+    SheetPlan,
     TableChoice,
     TablePlan,
     Use,
@@ -64,6 +66,17 @@ def test_a_cell_is_put_right_more_than_once():
     assert choices[0].cells == (
         CellChoice(row=3, position=1, text="y"),
         CellChoice(row=2, position=1, text="z"),
+    )
+
+
+def test_a_sheet_that_was_left_out_is_taken_in_again():
+    choices = choose_table((), TABLE, use=Use.IGNORED)
+    sheet = SheetPlan(name="a", use=Use.IGNORED)
+    assert take_in(choices, sheet) == (TableChoice(sheet="a", number=0, use=Use.USED),)
+    hidden = SheetPlan(name="b", use=Use.IGNORED, hidden=True)
+    assert take_in(choices, hidden) == (
+        *choices,
+        TableChoice(sheet="b", number=0, use=Use.USED, hidden=True),
     )
 
 

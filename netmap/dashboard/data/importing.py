@@ -9,6 +9,8 @@ from netmap.dashboard.data.intake_lines import ask_doubts, ask_lines, show_uncha
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared.differences import show_differences
 from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
+from netmap.dashboard.shared.lists import in_hand
+from netmap.dashboard.shared.lists.proposal import Ways
 from netmap.dashboard.shared.maps import opening
 from netmap.dashboard.shared.maps.issue_table import show_warnings
 from netmap.dashboard.shared.plain_text import plain
@@ -55,11 +57,24 @@ def show_import(opened: OpenMap, store: Store, texts: Texts) -> None:
         if st.button(texts("import-do"), key="import-do", type="primary", disabled=nothing):
             take_editor(who)
             _take_in(store, read, How(how), taken, same, texts)
-        if st.button(texts("import-look"), key="import-look", help=texts("import-look-help")):
-            state.open_map(read)
+        if st.button(texts("list-as-own"), key="import-look", help=texts("import-look-help")):
             state.set_pending(None)
-            navigation.open_page("overview")
+            opening.open_own(read)
         st.button(texts("import-drop"), key="import-drop", on_click=state.set_pending, args=(None,))
+
+
+def ways_on(opened: OpenMap) -> Ways:
+    """Return what may become of a list beside the open map: part of a kept one, or its own."""
+    if opened.store is None:
+        return {"list-open": opening.open_own}
+    return {"list-into-map": _look_at, "list-as-own": opening.open_own}
+
+
+def _look_at(made: OpenMap) -> None:
+    """Show what the list would change in the kept map."""
+    in_hand.put_down()
+    state.set_pending(made)
+    st.rerun()
 
 
 def _look(store: Store, read: OpenMap, how: How, same: Same, texts: Texts) -> Intake | None:

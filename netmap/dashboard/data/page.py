@@ -11,10 +11,12 @@ from netmap.dashboard.data.documents import show_documents
 from netmap.dashboard.data.downloads import show_downloads
 from netmap.dashboard.data.duplicates import show_duplicates
 from netmap.dashboard.data.glossary import show_glossary
-from netmap.dashboard.data.importing import show_import
+from netmap.dashboard.data.importing import show_import, ways_on
 from netmap.dashboard.data.map_content import show_content
 from netmap.dashboard.data.own_columns import show_own_columns
 from netmap.dashboard.shared import words
+from netmap.dashboard.shared.lists import in_hand
+from netmap.dashboard.shared.lists.proposal import show_proposal
 from netmap.dashboard.shared.maps.backups import show_backups
 from netmap.dashboard.shared.maps.issue_table import show_warnings
 from netmap.dashboard.shared.maps.opening import show_upload, show_ways
@@ -27,6 +29,10 @@ def show() -> None:
     if opened is None:
         return
     texts, network = state.texts(), opened.network
+    held = in_hand.shown()
+    if held is not None:
+        show_proposal(held, ways_on(opened), texts)
+        return
     st.title(texts("page-data"), anchor=False)
     st.header(plain(words.map_name(network, opened.source, texts)), anchor=False)
     show_content(opened, texts)

@@ -41,6 +41,7 @@ from netmap.dashboard.state.editing import (
     tell,
     told,
 )
+from netmap.dashboard.state.fields import entered, show_value
 from netmap.dashboard.state.forms import (
     begin_form,
     conflict,
@@ -138,6 +139,7 @@ __all__ = [
     "editor",
     "end_form",
     "end_grid",
+    "entered",
     "expand",
     "expanded",
     "filtered",
@@ -200,6 +202,7 @@ __all__ = [
     "set_scenes",
     "show_field",
     "show_finding",
+    "show_value",
     "stop_if_left",
     "store",
     "switch",

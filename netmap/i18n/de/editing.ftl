@@ -48,7 +48,6 @@ import-how-help = Ergänzen: Die Karte bekommt dazu, was in der Liste steht; nic
 import-do = In die Karte übernehmen
 import-sum = Das geschieht mit der Karte
 import-done = Die Liste ist übernommen.
-import-look = Nur ansehen
 import-look-help = Öffnet die Liste für sich; Ihre Karte bleibt, wie sie ist.
 import-drop = Verwerfen
 

@@ -49,3 +49,67 @@ purpose-mark-field = Ankreuzspalte: Handlungsfeld
 purpose-mark-meeting = Ankreuzspalte: Treffen
 purpose-wave = Erhebung (Welle)
 purpose-none = nicht übernehmen
+
+# Der Vorschlag, bevor eine Liste zur Karte wird
+list-title = So liest netmap Ihre Liste
+list-lead = { $source }. Prüfen Sie kurz, wofür die Spalten stehen; jede Änderung zeigt sofort das Ergebnis. Ihre Datei bleibt, wie sie ist.
+list-open = Karte öffnen
+list-into-map = In diese Karte übernehmen
+list-as-own = Als eigene Karte öffnen
+list-drop = Verwerfen
+list-remembered = Gelesen wie beim letzten Mal, als eine Liste diese Überschriften hatte.
+list-forget = Vergessen und neu vorschlagen
+list-table = { $used ->
+    [yes] { $name }: { $records ->
+        [one] eine Zeile
+       *[other] { NUMBER($records) } Zeilen
+    } übernommen
+   *[no] { $name }: nicht übernommen
+}
+list-column = Spalte { $letter }
+list-role = In jeder Zeile steht
+list-role-actors = ein Akteur
+list-role-cooperations = eine Kooperation
+list-role-action_fields = ein Handlungsfeld
+list-role-priorities = ein Schwerpunkt
+list-role-meetings = ein Treffen
+list-role-attendances = eine Teilnahme
+list-role-offers = ein Angebot oder Gesuch
+list-role-contacts = eine Kontaktperson
+list-role-map = eine Angabe zur Karte
+list-role-none = nicht übernehmen
+list-more = Mehr einstellen
+list-shape = Aufbau der Tabelle
+list-shape-records = eine Zeile je Eintrag
+list-shape-partners = Partner in Zellen oder Spalten
+list-shape-matrix = Kreuztabelle: Akteure mal Akteure
+list-shape-memberships = Kreuztabelle: Akteure mal Handlungsfelder
+list-shape-attendances = Kreuztabelle: Akteure mal Treffen
+list-heading-row = Zeile mit den Überschriften (leer: keine)
+list-skip = Zeilen überspringen
+list-skip-hint = etwa 7, 12-14
+list-hidden = Ausgeblendetes mit übernehmen
+list-separator = Trennzeichen in „{ $column }“
+list-separator-none = ein Wert je Zelle
+list-separator-line = Zeilenumbruch
+list-result-actors = Akteure
+list-result-cooperations = Kooperationen
+list-result-action-fields = Handlungsfelder
+list-result-meetings = Treffen
+list-no-ties = Noch keine Kooperationen. Nennt eine Spalte Partner, wählen Sie über ihr „Partner“. Sonst tragen Sie die Kooperationen später in der Karte ein.
+list-all-used = Alles aus der Liste ist übernommen.
+list-told-asked = Bitte entscheiden
+list-told-ignored = Nicht übernommen
+list-told-used = So gelesen
+list-take-in = „{ $sheet }“ doch übernehmen
+list-problems = { $count ->
+    [one] Ein Hinweis
+   *[other] { NUMBER($count) } Hinweise
+}
+list-put-right = Hier können Sie einzelne Zellen berichtigen. In Ihrer Datei ändert sich nichts.
+list-line = { $count ->
+    [0] Alles aus der Liste ist übernommen.
+    [one] { $first }
+   *[other] Aus der Liste ist nicht alles übernommen: { NUMBER($count) } Hinweise.
+}
+list-back = Vorschlag noch einmal ansehen

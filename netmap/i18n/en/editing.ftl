@@ -48,7 +48,6 @@ import-how-help = Add: the map gets what the list says in addition; nothing is d
 import-do = Take into the map
 import-sum = What becomes of the map
 import-done = The list has been taken in.
-import-look = Only look at it
 import-look-help = Opens the list by itself; your map stays as it is.
 import-drop = Discard
 

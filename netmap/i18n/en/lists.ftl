@@ -49,3 +49,67 @@ purpose-mark-field = Tick column: action field
 purpose-mark-meeting = Tick column: meeting
 purpose-wave = Survey (wave)
 purpose-none = do not take
+
+# The proposal, before a list becomes a map
+list-title = How netmap reads your list
+list-lead = { $source }. Have a quick look at what the columns are; every change shows its result at once. Your file stays as it is.
+list-open = Open the map
+list-into-map = Take into this map
+list-as-own = Open as a map of its own
+list-drop = Discard
+list-remembered = Read as the last list with these headings was.
+list-forget = Forget that and propose anew
+list-table = { $used ->
+    [yes] { $name }: { $records ->
+        [one] one row
+       *[other] { NUMBER($records) } rows
+    } taken
+   *[no] { $name }: not taken
+}
+list-column = Column { $letter }
+list-role = Each row holds
+list-role-actors = an actor
+list-role-cooperations = a cooperation
+list-role-action_fields = an action field
+list-role-priorities = a priority
+list-role-meetings = a meeting
+list-role-attendances = an attendance
+list-role-offers = an offer or need
+list-role-contacts = a contact person
+list-role-map = something about the map
+list-role-none = do not take
+list-more = More settings
+list-shape = How the table is built
+list-shape-records = one row for each entry
+list-shape-partners = partners in cells or columns
+list-shape-matrix = cross table: actors by actors
+list-shape-memberships = cross table: actors by action fields
+list-shape-attendances = cross table: actors by meetings
+list-heading-row = Row with the headings (empty: none)
+list-skip = Skip rows
+list-skip-hint = such as 7, 12-14
+list-hidden = Take in what is hidden
+list-separator = Separator in “{ $column }”
+list-separator-none = one value in a cell
+list-separator-line = line break
+list-result-actors = Actors
+list-result-cooperations = Cooperations
+list-result-action-fields = Action fields
+list-result-meetings = Meetings
+list-no-ties = No cooperations yet. If a column names partners, choose “Partners” above it. Otherwise, enter the cooperations later on the map.
+list-all-used = Everything in the list is taken.
+list-told-asked = Please decide
+list-told-ignored = Not taken
+list-told-used = Read like this
+list-take-in = Take in “{ $sheet }” after all
+list-problems = { $count ->
+    [one] One hint
+   *[other] { NUMBER($count) } hints
+}
+list-put-right = You can put single cells right here. Nothing changes in your file.
+list-line = { $count ->
+    [0] Everything in the list is taken.
+    [one] { $first }
+   *[other] Not everything in the list is taken: { NUMBER($count) } hints.
+}
+list-back = Look at the proposal again

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from netmap.model import Issue
 from netmap.readers.containers.grids import Grid, Row
-from netmap.readers.shapes.proposal import Proposal
+from netmap.readers.shapes.proposal import Proposal, TablePlan
 from netmap.settings import Limits
 
 
@@ -61,6 +61,29 @@ def take_excerpts(
     for issue in [issue for issue in issues if issue.row is not None][: limits.excerpt_issues]:
         wrong.setdefault(issue.sheet, set()).add(issue.row or 0)
     return tuple(_take(grid, starts, wrong.get(grid.name, set()), limits) for grid in grids)
+
+
+def rows_of_table(
+    table: TablePlan, proposal: Proposal, excerpts: Iterable[Excerpt]
+) -> tuple[Row, ...]:
+    """Return the first rows below the headings of a table, as far as they were taken along."""
+    excerpt = next((one for one in excerpts if one.sheet == table.sheet), None)
+    if excerpt is None:
+        return ()
+    start = max(table.heading_rows, default=0)
+    next_start = min(
+        (
+            other.heading_rows[0]
+            for other in proposal.tables
+            if other.sheet == table.sheet and other.heading_rows and other.heading_rows[0] > start
+        ),
+        default=None,
+    )
+    return tuple(
+        row
+        for row in excerpt.rows
+        if start < row[0] and (next_start is None or row[0] < next_start)
+    )
 
 
 def _take(

@@ -14,8 +14,9 @@ import streamlit as st
 
 from netmap.dashboard import navigation, state
 from netmap.dashboard.library import OpenMap
+from netmap.dashboard.shared.lists import in_hand
+from netmap.dashboard.shared.lists.proposal import show_proposal
 from netmap.dashboard.shared.maps.backups import show_backups
-from netmap.dashboard.shared.maps.issue_table import show_issues
 from netmap.dashboard.shared.maps.keeping import show_create, take_up
 from netmap.dashboard.shared.maps.reading import forget, wait_for
 from netmap.dashboard.shared.plain_text import plain
@@ -24,6 +25,7 @@ from netmap.editing.keep import configured_database, maps_nearby
 from netmap.errors import NetmapError, StoreError
 from netmap.exports.template import build_template
 from netmap.i18n import Texts
+from netmap.opening.left_out import is_plain
 from netmap.opening.open import (
     SUFFIXES,
     Opened,
@@ -37,6 +39,7 @@ from netmap.opening.open import (
 )
 from netmap.opening.recent import last_map
 from netmap.opening.states import is_kept
+from netmap.readers.shapes.proposal import Choices
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Backups, open_store
 from netmap.store.addresses import hide_password
@@ -46,6 +49,7 @@ SOURCE_VARIABLE = "NETMAP_SOURCE"
 
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FIRST_EXAMPLE = "beispielstadt"
+_EXAMPLE = "example"
 _UPLOAD = "upload"
 
 _NO_MAP = frozenset(
@@ -57,6 +61,10 @@ _NO_MAP = frozenset(
 def show_start() -> None:
     """Show the ways to begin while no map is open, unless it is known which one is meant."""
     texts = state.texts()
+    held = in_hand.shown()
+    if held is not None:
+        show_proposal(held, {"list-open": open_own}, texts)
+        return
     head, problems = st.container(), st.container()
     _open_first(problems)  # before there is anything to see that would go away again
     with head:
@@ -67,7 +75,7 @@ def show_start() -> None:
         st.header(texts("start-example"), anchor=False)
         st.text(texts("start-example-help"))
         if st.button(texts("start-example-button"), type="primary", key="start-example"):
-            _open_list(lambda _: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
+            _open_list(lambda: open_source(_FIRST_EXAMPLE), _FIRST_EXAMPLE, problems)
     with upload:
         st.header(texts("start-upload"), anchor=False)
         show_upload(texts, problems)
@@ -111,7 +119,7 @@ def show_examples(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> 
         key=state.EXAMPLE,
     )
     if chosen and st.button(texts("data-open-example"), key="data-open-example"):
-        _open_list(lambda _: open_source(chosen), chosen, problems)
+        _open_list(lambda: open_source(chosen), chosen, problems)
 
 
 def show_kept(texts: Texts, problems: st.delta_generator.DeltaGenerator) -> None:
@@ -151,7 +159,7 @@ def show_upload(
     problems : DeltaGenerator
         Where is shown what is wrong with them.
     then : callable, optional
-        What becomes of what was read; by default it is opened.
+        What becomes of a list that needs no look at its proposal; by default it is opened.
     """
     files = st.file_uploader(
         texts("upload-label"),
@@ -165,18 +173,28 @@ def show_upload(
         forget(_UPLOAD)
         return
     content = [(file.name, file.getvalue()) for file in files]
-    read = _read(
-        lambda large: open_upload_apart(by_name(content), large=large, on_wait=state.stop_if_left),
-        ", ".join(name for name, _ in content),
-        problems,
-        version=tuple(file.file_id for file in files),
-        place=_UPLOAD,
+
+    def read(choices: Choices, large: bool) -> Opened:
+        files = by_name(content)
+        return open_upload_apart(files, choices=choices, large=large, on_wait=state.stop_if_left)
+
+    version = tuple(file.file_id for file in files)
+    made = _take(
+        read, ", ".join(name for name, _ in content), problems, version=version, place=_UPLOAD
     )
-    if read is not None and then is not None:
-        then(read)
+    if made is None:
+        return
+    if then is not None:
+        then(made)
         st.rerun()
-    elif read is not None:
-        _show_opened(read)
+    open_own(made)
+
+
+def open_own(made: OpenMap, *, stay: bool = False) -> None:
+    """Open the map that a list became; the list stays in hand, so that there is a way back."""
+    state.open_map(made)
+    in_hand.made_map()
+    _arrive(stay)
 
 
 def show_template(texts: Texts) -> None:
@@ -202,15 +220,21 @@ def _open_first(problems: st.delta_generator.DeltaGenerator) -> None:
     if first == team or (is_kept(place) and wanted is None):
         _open_kept(first, problems, stay=True)
     elif is_kept(place):
-        _open_list(lambda _: open_source(first), hide_password(first), problems, stay=True)
+        _open_list(lambda: open_source(first), hide_password(first), problems, stay=True)
     else:
-        _open_list(
-            lambda large: open_apart(first, large=large, on_wait=state.stop_if_left),
-            first,
-            problems,
-            version=stamp_of(first),
-            stay=True,
-        )
+        _open_first_list(first, problems)
+
+
+def _open_first_list(first: str, problems: st.delta_generator.DeltaGenerator) -> None:
+    def read(choices: Choices, large: bool) -> Opened:
+        return open_apart(first, choices=choices, large=large, on_wait=state.stop_if_left)
+
+    version = stamp_of(first)
+    if in_hand.was_put_down(first, version):
+        return
+    made = _take(read, first, problems, version=version, place="source")
+    if made is not None:
+        open_own(made, stay=True)
 
 
 def _tell_apart(files: Sequence[Path], texts: Texts) -> dict[str, str]:
@@ -253,21 +277,26 @@ def _open_kept(
 
 
 def _open_list(
-    read: Callable[[bool], Opened],
+    read: Callable[[], Opened],
     source: str,
     problems: st.delta_generator.DeltaGenerator,
     *,
-    version: Hashable = None,
     stay: bool = False,
 ) -> None:
-    """Open what ``read`` gives and show it, or say why not and keep the map before."""
-    found = _read(read, source, problems, version=version, place="source")
-    if found is not None:
-        _show_opened(found, stay=stay)
-
-
-def _show_opened(read: OpenMap, *, stay: bool = False) -> None:
-    state.open_map(read)
+    """Open an example or a state of a kept map, or say why not and keep the map before."""
+    with problems:
+        opened = wait_for(lambda _: read(), state.texts(), source=source, place=_EXAMPLE)
+    if opened is None or opened.network is None:
+        return
+    forget(_EXAMPLE)
+    state.open_map(
+        OpenMap(
+            network=opened.network,
+            source=source,
+            warnings=opened.issues,
+            contacts=opened.contacts,
+        )
+    )
     _arrive(stay)
 
 
@@ -278,28 +307,29 @@ def _arrive(stay: bool) -> NoReturn:
     navigation.open_page("overview")
 
 
-def _read(
-    read: Callable[[bool], Opened],
+def _take(
+    read: Callable[[Choices, bool], Opened],
     source: str,
     problems: st.delta_generator.DeltaGenerator,
     *,
     version: Hashable,
     place: str,
 ) -> OpenMap | None:
-    """Return what ``read`` gives; None if it has errors, which are told."""
-    texts = state.texts()
+    """Take a list in hand; return its map if that is plain, else its proposal is shown."""
+    large = False
+
+    def read_first(wanted: bool) -> Opened:
+        nonlocal large
+        large = wanted
+        return read((), wanted)
+
     with problems:
-        opened = wait_for(read, texts, source=(source, version), place=place)
-        if opened is None:
-            return None
-        if opened.network is None:
-            st.error(texts("upload-refused", kept="yes" if state.is_open() else "no"))
-            show_issues(opened.issues, key="upload-issues")
-            return None
+        opened = wait_for(read_first, state.texts(), source=(source, version), place=place)
+    if opened is None:
+        return None
     forget(place)
-    return OpenMap(
-        network=opened.network,
-        source=source,
-        warnings=opened.issues,
-        contacts=opened.contacts,
-    )
+    held = in_hand.take(source, opened, lambda choices: read(choices, large), version=version)
+    if held.remembered or not is_plain(opened):
+        in_hand.show()
+        st.rerun()
+    return held.as_map()
