@@ -29,6 +29,8 @@ class Dashboard:
     """Ways to read a list that are not read anew when somebody goes back to one."""
     proposed_columns: int = 12
     """Columns of a list that are shown at once beside what they are taken for."""
+    open_tables: int = 3
+    """If a list has no more tables than these, all of them are shown in full."""
     proposed_cells: int = 8
     """Cells to be put right that are shown at once."""
     proposed_map_height: int = 300

@@ -60,7 +60,7 @@ def test_columns_with_one_reason_share_a_line():
         ),
     )
     assert lines(proposal(table)) == [
-        f"Liste, 2 Spalten: „2“, „4“: nicht übernommen. {DE('reason-no-heading')}",
+        f"Liste, Spalten „2“, „4“: nicht übernommen. {DE('reason-no-heading')}",
         f"Liste, Spalte „Tel“: {DE('reason-phone-column')}",
     ]
 
@@ -70,13 +70,13 @@ def test_ninety_columns_are_one_line():
         sheet="", columns=tuple(column(at, f"F{at}", "technical") for at in range(90))
     )
     (line,) = lines(proposal(table))
-    assert line.startswith("Liste, 90 Spalten: „F0“, „F1“, „F2“, „F3“, „F4“, „F5“ und 84 weitere")
+    assert line.startswith("Liste, Spalten „F0“, „F1“, „F2“, „F3“, „F4“, „F5“ und 84 weitere")
 
 
 def test_rows_are_told_in_ranges():
     rows = RowsPlan(rows=(9, 3, 4, 5), use=Use.IGNORED, reason=Reason(code="sum"))
     assert lines(proposal(TablePlan(sheet="", columns=(PLAIN,), rows=(rows,)))) == [
-        f"Liste, 4 Zeilen: 3–5, 9: nicht übernommen. {DE('reason-sum')}"
+        f"Liste, Zeilen 3–5, 9: nicht übernommen. {DE('reason-sum')}"
     ]
 
 

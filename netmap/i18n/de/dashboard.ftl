@@ -49,8 +49,8 @@ upload-help = Mehrere CSV-Dateien wählen Sie bitte zusammen aus. Welche Tabelle
 upload-reading = Lese die Liste …
 upload-large = Trotzdem öffnen
 upload-refused = { $kept ->
-    [yes] Die Liste lässt sich so nicht öffnen; die bisherige Karte bleibt offen. Bitte beheben Sie, was unten steht, und öffnen Sie sie noch einmal.
-   *[no] Die Liste lässt sich so nicht öffnen. Bitte beheben Sie, was unten steht, und öffnen Sie sie noch einmal.
+    [yes] Die Liste lässt sich so nicht öffnen; die bisherige Karte bleibt offen. Bitte berichtigen Sie, was unten steht, hier oder in Ihrer Datei.
+   *[no] Die Liste lässt sich so nicht öffnen. Bitte berichtigen Sie, was unten steht, hier oder in Ihrer Datei.
 }
 template-help = Eine leere Arbeitsmappe für Excel oder LibreOffice mit Hilfetexten und Auswahllisten.
 template-file = netmap-Vorlage.xlsx

@@ -14,11 +14,11 @@ told-sheets = { $count ->
 told-table = { $sheet }, Tabelle { $number }
 told-columns = { $count ->
     [one] Spalte { $names }
-   *[other] { NUMBER($count) } Spalten: { $names }
+   *[other] Spalten { $names }
 }
 told-rows = { $count ->
     [one] Zeile { $rows }
-   *[other] { NUMBER($count) } Zeilen: { $rows }
+   *[other] Zeilen { $rows }
 }
 told-more = { $listed } und { NUMBER($count) } weitere
 
@@ -57,6 +57,7 @@ list-open = Karte öffnen
 list-into-map = In diese Karte übernehmen
 list-as-own = Als eigene Karte öffnen
 list-drop = Verwerfen
+list-close = Schließen
 list-remembered = Gelesen wie beim letzten Mal, als eine Liste diese Überschriften hatte.
 list-forget = Vergessen und neu vorschlagen
 list-table = { $used ->

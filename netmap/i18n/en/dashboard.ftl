@@ -49,8 +49,8 @@ upload-help = Please choose several CSV files together. netmap recognises the ta
 upload-reading = Reading the list …
 upload-large = Open it all the same
 upload-refused = { $kept ->
-    [yes] The list cannot be opened like this; the map you had stays open. Please mend what is listed below and open it again.
-   *[no] The list cannot be opened like this. Please mend what is listed below and open it again.
+    [yes] The list cannot be opened like this; the map before stays open. Please put right what is listed below, here or in your file.
+   *[no] The list cannot be opened like this. Please put right what is listed below, here or in your file.
 }
 template-help = An empty workbook for Excel or LibreOffice with help texts and drop-down lists.
 template-file = netmap-template.xlsx

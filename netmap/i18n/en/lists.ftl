@@ -14,11 +14,11 @@ told-sheets = { $count ->
 told-table = { $sheet }, table { $number }
 told-columns = { $count ->
     [one] column { $names }
-   *[other] { NUMBER($count) } columns: { $names }
+   *[other] columns { $names }
 }
 told-rows = { $count ->
     [one] row { $rows }
-   *[other] { NUMBER($count) } rows: { $rows }
+   *[other] rows { $rows }
 }
 told-more = { $listed } and { NUMBER($count) } more
 
@@ -57,6 +57,7 @@ list-open = Open the map
 list-into-map = Take into this map
 list-as-own = Open as a map of its own
 list-drop = Discard
+list-close = Close
 list-remembered = Read as the last list with these headings was.
 list-forget = Forget that and propose anew
 list-table = { $used ->

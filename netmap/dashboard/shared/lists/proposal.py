@@ -22,6 +22,7 @@ from netmap.opening.remembered import forget, remember
 from netmap.readers.containers.grids import Row
 from netmap.readers.shapes.excerpts import rows_of_table
 from netmap.readers.shapes.proposal import SheetPlan, TablePlan, Use
+from netmap.settings import DEFAULT_SETTINGS
 
 Ways = Mapping[str, Callable[[OpenMap], None]]
 """What becomes of the map: keys of texts for the buttons, and what they do; the first ones lead."""
@@ -70,7 +71,10 @@ def _show_ways(held: ListInHand, ways: Ways, texts: Texts) -> None:
             if held.choices:
                 remember(held.choices, held.fresh.proposal)
             go_on(made)
-    st.button(texts("list-drop"), key="list-drop", on_click=in_hand.put_down)
+    again = held is in_hand.of_open_map()
+    st.button(
+        texts("list-close" if again else "list-drop"), key="list-drop", on_click=in_hand.put_down
+    )
 
 
 def _show_remembered(held: ListInHand, texts: Texts) -> None:
@@ -84,13 +88,11 @@ def _show_remembered(held: ListInHand, texts: Texts) -> None:
 
 
 def _show_tables(held: ListInHand, opened: Opened, texts: Texts) -> None:
-    alone = len(opened.proposal.tables) == 1
+    few = len(opened.proposal.tables) <= DEFAULT_SETTINGS.dashboard.open_tables
     for number, sheet in enumerate(opened.proposal.sheets):
         for table in sheet.tables:
             rows = rows_of_table(table, opened.proposal, opened.excerpts)
-            _show_table(
-                held, sheet, table, rows, texts, key=f"{number}-{table.number}", alone=alone
-            )
+            _show_table(held, sheet, table, rows, texts, key=f"{number}-{table.number}", few=few)
 
 
 def _show_table(
@@ -101,14 +103,14 @@ def _show_table(
     texts: Texts,
     *,
     key: str,
-    alone: bool,
+    few: bool,
 ) -> None:
     name = sheet.name
     if len(sheet.tables) > 1:
         name = texts("told-table", sheet=sheet.name, number=str(table.number))
     used = table.use is not Use.IGNORED and table.role is not None
     title = texts("list-table", name=name, records=table.records, used="yes" if used else "no")
-    with st.expander(plain(title), expanded=alone or _wants_a_look(table), key=f"table-{key}"):
+    with st.expander(plain(title), expanded=few or _wants_a_look(table), key=f"table-{key}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             show_role(held, table, texts, key=key)
             show_more(held, table, texts, key=key, hidden=_hides(sheet, table))

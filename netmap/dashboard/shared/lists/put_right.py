@@ -47,6 +47,10 @@ def show_problems(held: ListInHand, opened: Opened, texts: Texts) -> None:
         return
     st.header(texts("list-problems", count=len(opened.issues)), anchor=False)
     cells = find_cells(opened)
+    known = {id(cell.issue) for cell in cells}
+    rest = [issue for issue in opened.issues if id(issue) not in known]
+    if rest:
+        show_issues(rest, key="list-issues")
     if cells:
         st.text(texts("list-put-right"))
         pages = max(1, -(-len(cells) // _MOST))
@@ -55,10 +59,6 @@ def show_problems(held: ListInHand, opened: Opened, texts: Texts) -> None:
         with shown:
             for cell in cells[(page - 1) * _MOST : page * _MOST]:
                 _show_cell(held, cell, texts)
-    known = {id(cell.issue) for cell in cells}
-    rest = [issue for issue in opened.issues if id(issue) not in known]
-    if rest:
-        show_issues(rest, key="list-issues")
 
 
 def find_cells(opened: Opened) -> tuple[WrongCell, ...]:

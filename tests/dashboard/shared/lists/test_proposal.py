@@ -62,7 +62,7 @@ def test_the_proposal_can_be_looked_at_again(start):
     visit = upload(start(), ODD).press(DE("list-open"))
     visit.press(DE("list-back"))
     assert visit.title == DE("list-title")
-    visit.press(DE("list-drop"))
+    visit.press(DE("list-close"))
     assert visit.title == DE("page-data")
     visit.go("overview").press(DE("list-back"))
     assert visit.title == DE("list-title")
