@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from netmap.cli.frame import command
-from netmap.cli.options import format_option, language_option, source_argument
+from netmap.cli.options import format_option, language_option, mapping_option, source_argument
 from netmap.cli.printing import print_json
 from netmap.cli.progress import working
 from netmap.cli.sources import warn_of_large
@@ -18,15 +20,18 @@ def check_command(texts: Texts) -> click.Command:
 
     @command("check", texts)
     @source_argument(texts)
+    @mapping_option(texts)
     @format_option(texts, "text", "json")
     @language_option(texts)
     @click.pass_context
-    def check(ctx: click.Context, source: str, form: str) -> None:
+    def check(ctx: click.Context, source: str, mapping: Path | None, form: str) -> None:
         from netmap.opening.check import check_source, place
         from netmap.store.addresses import hide_password
 
         with working(texts("cli-working-open", source=hide_password(source))):
-            checked = check_source(source, texts=texts, on_large=warn_of_large(texts))
+            checked = check_source(
+                source, mapping=mapping, texts=texts, on_large=warn_of_large(texts)
+            )
         if form == "json":
             print_json(checked)
         else:

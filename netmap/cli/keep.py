@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from netmap.cli.dry_run import tell_dry_run
 from netmap.cli.frame import Failure, Option, command
 from netmap.cli.kept import SUFFIX, kept_argument, opened_map, who_option
-from netmap.cli.options import language_option, source_argument
+from netmap.cli.options import format_option, language_option, mapping_option, source_argument
 from netmap.cli.progress import working
 from netmap.cli.sources import open_list
 from netmap.i18n import Texts
@@ -40,12 +41,13 @@ def keep_command(texts: Texts) -> click.Command:
         callback=check,
         help=texts("cli-option-kept", suffix=SUFFIX),
     )
+    @mapping_option(texts)
     @who_option(texts)
     @language_option(texts)
-    def keep(source: str, output: str, who: str) -> None:
+    def keep(source: str, output: str, mapping: Path | None, who: str) -> None:
         from netmap.editing.imports import How
 
-        given = open_list(source, texts)
+        given = open_list(source, texts, mapping)
         if "://" not in output and Path(output).exists():
             raise _taken(output, texts)
         with opened_map(output, texts, create=True) as store:
@@ -72,15 +74,30 @@ def import_command(texts: Texts) -> click.Command:
     @source_argument(texts)
     @kept_argument(texts)
     @click.option("--add", cls=Option, is_flag=True, help=texts("cli-option-add"))
+    @click.option("--dry-run", cls=Option, is_flag=True, help=texts("cli-option-dry-run"))
+    @mapping_option(texts)
+    @format_option(texts, "text", "json")
     @who_option(texts)
     @language_option(texts)
-    def import_(source: str, kept: str, add: bool, who: str) -> None:
+    def import_(
+        source: str,
+        kept: str,
+        add: bool,
+        dry_run: bool,
+        mapping: Path | None,
+        form: str,
+        who: str,
+    ) -> None:
         from netmap.editing.imports import How
 
-        given = open_list(source, texts)
+        given = open_list(source, texts, mapping)
+        how = How.MERGE if add else How.REPLACE
         with opened_map(kept, texts) as store:
+            if dry_run:
+                tell_dry_run(store, given, how, texts, form=form)
+                return
             before = store.position()
-            _take_in(store, given, How.MERGE if add else How.REPLACE, who, texts)
+            _take_in(store, given, how, who, texts)
             if store.position() == before:
                 click.echo(texts("cli-import-nothing"))
 

@@ -60,6 +60,17 @@ def format_option(texts: Texts, *formats: str) -> Callable[[Decorated], Decorate
     )
 
 
+def mapping_option(texts: Texts) -> Callable[[Decorated], Decorated]:
+    """Give a command the option ``--mapping``: a file that says how a list is to be read."""
+    return click.option(
+        "--mapping",
+        cls=Option,
+        metavar=texts("cli-metavar-file"),
+        type=click.Path(path_type=Path),
+        help=texts("cli-option-mapping"),
+    )
+
+
 def theme_option(texts: Texts) -> Callable[[Decorated], Decorated]:
     """Give a command the option ``--theme``: the colours of what is drawn."""
     return click.option(

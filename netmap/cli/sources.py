@@ -15,7 +15,10 @@ from netmap.i18n import Texts
 from netmap.model import ContactPerson, Network, Severity
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from netmap.opening.open import Opened, Wave
+    from netmap.readers.shapes.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,7 @@ class List:
     network: Network
     contacts: tuple[ContactPerson, ...] = ()
     waves: tuple[Wave, ...] = ()
+    proposal: Proposal | None = None
 
 
 def open_network(source: str, texts: Texts) -> Network:
@@ -45,8 +49,8 @@ def open_network(source: str, texts: Texts) -> Network:
     return _sound(opened, source, texts)
 
 
-def open_list(source: str, texts: Texts) -> List:
-    """Return what ``source`` says, as a whole or as of its waves.
+def open_list(source: str, texts: Texts, mapping: Path | None = None) -> List:
+    """Return what ``source`` says, as a whole or as of its waves, read as a mapping says.
 
     Raises
     ------
@@ -55,17 +59,19 @@ def open_list(source: str, texts: Texts) -> List:
     SourceError, StoreError
         If it cannot be opened at all.
     """
-    from netmap.opening.open import open_source, open_waves, split_state
+    from netmap.opening.mapping import open_mapped, open_waves_mapped, read_mapping
+    from netmap.opening.open import split_state
     from netmap.store.addresses import hide_password
 
+    wanted = read_mapping(mapping) if mapping is not None else None
     _, wave = split_state(source)
     with working(texts("cli-working-open", source=hide_password(source))):
         warn = warn_of_large(texts)
-        waves = open_waves(source, on_large=warn) if wave is None else ()
-        opened = waves[-1].opened if waves else open_source(source, on_large=warn)
+        waves = open_waves_mapped(source, wanted, on_large=warn) if wave is None else ()
+        opened = waves[-1].opened if waves else open_mapped(source, wanted, on_large=warn)
     networks = [_sound(one.opened, f"{source}#{one.label}", texts) for one in waves]
     network = networks[-1] if networks else _sound(opened, source, texts)
-    return List(network=network, contacts=opened.contacts, waves=waves)
+    return List(network=network, contacts=opened.contacts, waves=waves, proposal=opened.proposal)
 
 
 def warn_of_large(texts: Texts) -> Callable[[int], None]:

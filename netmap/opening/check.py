@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from netmap.errors import SourceError, StoreError
 from netmap.i18n import Texts
 from netmap.model import Issue, Severity
-from netmap.opening.open import open_source, split_state
-from netmap.opening.parts import tell_parts
+from netmap.opening.left_out import tell_parts
+from netmap.opening.mapping import open_mapped, read_mapping
+from netmap.opening.open import split_state
 from netmap.opening.states import is_kept
 from netmap.readers.files import OnLarge, go_on
+from netmap.readers.shapes.proposal import Proposal
 from netmap.settings import DEFAULT_SETTINGS, Settings
 from netmap.store import open_store
 from netmap.store.addresses import hide_password
@@ -53,6 +55,8 @@ class Checked:
         All problems, in the order of the source.
     parts : tuple of str
         What is used of a list and what is not, in a line each.
+    proposal : Proposal
+        The same for programs: what becomes of each sheet, table, row and column.
     """
 
     ok: bool
@@ -60,11 +64,13 @@ class Checked:
     cooperations: int | None
     issues: tuple[Problem, ...]
     parts: tuple[str, ...] = ()
+    proposal: Proposal = field(default_factory=Proposal)
 
 
 def check_source(
     source: str | Path,
     *,
+    mapping: Path | None = None,
     texts: Texts,
     settings: Settings = DEFAULT_SETTINGS,
     on_large: OnLarge = go_on,
@@ -79,6 +85,8 @@ def check_source(
         A workbook, a folder, a CSV file, the name of an example or a kept map.
     texts : Texts
         The language of the sentences.
+    mapping : Path, optional
+        File that says how the list is to be read (:mod:`netmap.opening.mapping`).
     settings : Settings
         How much is read.
     on_large : callable
@@ -89,7 +97,8 @@ def check_source(
         if is_kept(where):
             with closing(open_store(where, settings=settings)) as store:
                 store.check()
-        opened = open_source(source, settings=settings, on_large=on_large)
+        wanted = read_mapping(mapping) if mapping is not None else None
+        opened = open_mapped(source, wanted, settings=settings, on_large=on_large)
     except (SourceError, StoreError) as error:
         problem = Problem(
             severity=Severity.ERROR,
@@ -108,6 +117,7 @@ def check_source(
         cooperations=len(network.cooperations) if network else None,
         issues=tuple(describe(issue, texts) for issue in opened.issues),
         parts=tell_parts(opened.proposal, texts),
+        proposal=opened.proposal,
     )
 
 

@@ -6,15 +6,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from openpyxl.utils import get_column_letter
+
 from netmap.i18n import Texts
+from netmap.model import Issue, Severity
 from netmap.readers.assemble import Opened
-from netmap.readers.shapes.proposal import Proposal, Reason, TablePlan, Use
+from netmap.readers.shapes.proposal import Proposal, Reason, Shape, TablePlan, Use
 from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _QUIET = frozenset(
     ("answered", "empty", "explanations", "note", "repeated-headings", "technical", "title")
 )
 """Reasons to leave something out that nobody needs to be asked about."""
+
+_SAID = frozenset((
+    "cell-without-heading", "codes-only", "contact-column-left-out", "contradicting",
+    "email-column", "filled-down", "hidden-column", "hidden-sheet", "holds-names",
+    "missing-columns", "no-headings", "number-is-no-id", "person-column", "phone-column",
+    "rows-left-out", "subject", "too-many-cells", "uneven", "unknown-table", "wave-column",
+))  # fmt: skip
+"""Problems that say the same as a reason, which the proposal shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +88,46 @@ def tell_left_out(
     unused = [sheet for sheet in proposal.sheets if sheet.reason is not None]
     for reason, names in _by_reason((sheet.use, sheet.reason, sheet.name) for sheet in unused):
         where = texts("told-sheets", count=len(names), names=_listed(names, texts, most))
-        told.append(Told(use=reason[0], where=where, what="", why=_why(reason[1], texts)))
+        told.append(
+            Told(
+                use=reason[0],
+                where=where,
+                what="",
+                why=_why(reason[1], texts),
+            )
+        )
     for sheet in proposal.sheets:
         for table in sheet.tables if sheet.reason is None else ():
             told += _tell_table(table, len(sheet.tables), texts, most)
     return tuple(told)
+
+
+def tell_parts(proposal: Proposal, texts: Texts) -> tuple[str, ...]:
+    """Return a line for each table that is used, and one for all that is not simply used.
+
+    Parameters
+    ----------
+    proposal : Proposal
+        What becomes of the list.
+    texts : Texts
+        The language.
+    """
+    used = (
+        texts(
+            "part-table",
+            sheet=table.sheet,
+            rows=table.records,
+            what=table.role.value if table.shape is Shape.RECORDS else table.shape.value,
+        )
+        for table in proposal.tables
+        if table.use is not Use.IGNORED and table.role is not None
+    )
+    return (*used, *(told.line(texts) for told in tell_left_out(proposal, texts)))
+
+
+def is_told(issue: Issue) -> bool:
+    """Whether a problem only says what a line about the list says, too."""
+    return issue.severity is Severity.WARNING and issue.code in _SAID
 
 
 def _tell_table(table: TablePlan, tables: int, texts: Texts, most: int) -> Iterator[Told]:
@@ -89,9 +135,14 @@ def _tell_table(table: TablePlan, tables: int, texts: Texts, most: int) -> Itera
     if tables > 1:
         where = texts("told-table", sheet=table.sheet, number=str(table.number))
     if table.reason is not None:
-        yield Told(use=table.use, where=where, what="", why=_why(table.reason, texts))
+        yield Told(
+            use=table.use,
+            where=where,
+            what="",
+            why=_why(table.reason, texts),
+        )
     columns = (
-        (column.use, column.reason, column.heading or str(column.position + 1))
+        (column.use, column.reason, column.heading or get_column_letter(column.position + 1))
         for column in table.columns
         if column.use is not Use.USED or column.reason is not None
     )
@@ -101,7 +152,12 @@ def _tell_table(table: TablePlan, tables: int, texts: Texts, most: int) -> Itera
     for rows in table.rows:
         ranges = _ranges(rows.rows)
         what = texts("told-rows", count=len(rows.rows), rows=_cut(ranges, texts, most))
-        yield Told(use=rows.use, where=where, what=what, why=_why(rows.reason, texts))
+        yield Told(
+            use=rows.use,
+            where=where,
+            what=what,
+            why=_why(rows.reason, texts),
+        )
 
 
 def _by_reason(

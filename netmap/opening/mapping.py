@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from netmap.errors import SourceError
+from netmap.opening.open import Opened, Wave, open_source, open_waves
 from netmap.readers.cells.cleaning import fold
+from netmap.readers.files import OnLarge, go_on
 from netmap.readers.shapes.proposal import (
     Choices,
     ColumnChoice,
@@ -21,6 +23,7 @@ from netmap.readers.shapes.proposal import (
     Use,
 )
 from netmap.readers.shapes.proposal_json import choices_from_json, proposal_from_json
+from netmap.settings import DEFAULT_SETTINGS, Settings
 
 _PROPOSAL = "proposal"
 
@@ -72,6 +75,42 @@ def choices_for(mapping: Mapping, fresh: Proposal) -> Choices:
     if isinstance(mapping, Proposal):
         return tuple(choice for sheet in mapping.sheets for choice in _differences(sheet, fresh))
     return tuple(_placed(choice, fresh) for choice in mapping)
+
+
+def open_mapped(
+    source: str | Path,
+    mapping: Mapping | None,
+    *,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_large: OnLarge = go_on,
+) -> Opened:
+    """Open a source as a mapping says; see :func:`~netmap.opening.open.open_source`.
+
+    Raises
+    ------
+    SourceError
+        As there, and if the mapping is about something that the list does not have.
+    """
+    opened = open_source(source, settings=settings, on_large=on_large)
+    choices = choices_for(mapping, opened.proposal) if mapping is not None else ()
+    if not choices:
+        return opened
+    return open_source(source, choices=choices, settings=settings, on_large=on_large)
+
+
+def open_waves_mapped(
+    source: str | Path,
+    mapping: Mapping | None,
+    *,
+    settings: Settings = DEFAULT_SETTINGS,
+    on_large: OnLarge = go_on,
+) -> tuple[Wave, ...]:
+    """Open the waves of a source as a mapping says; see :func:`~netmap.opening.open.open_waves`."""
+    choices: Choices = ()
+    if mapping is not None:
+        fresh = open_source(source, settings=settings, on_large=on_large).proposal
+        choices = choices_for(mapping, fresh)
+    return open_waves(source, choices=choices, settings=settings, on_large=on_large)
 
 
 def find_table(

@@ -71,7 +71,13 @@ def test_a_large_list_is_read_with_a_word_on_the_error_stream(run, folder, monke
 
 
 def test_json_of_a_good_list(run, folder):
-    assert json.loads(run("check", folder, "--format", "json").stdout) == {
+    data = json.loads(run("check", folder, "--format", "json").stdout)
+    sheets = data.pop("proposal")["sheets"]
+    assert [(sheet["name"], sheet["use"]) for sheet in sheets] == [
+        ("Akteure.csv", "used"),
+        ("Kooperationen.csv", "used"),
+    ]
+    assert data == {
         "ok": True,
         "actors": 4,
         "cooperations": 3,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from netmap.i18n import Language, texts_for
-from netmap.opening.left_out import is_plain, tell_left_out
+from netmap.opening.left_out import is_plain, tell_left_out, tell_parts
 from netmap.opening.open import open_upload
 from netmap.readers.assemble import Opened
 from netmap.readers.shapes.proposal import (
@@ -60,7 +60,7 @@ def test_columns_with_one_reason_share_a_line():
         ),
     )
     assert lines(proposal(table)) == [
-        f"Liste, Spalten „2“, „4“: nicht übernommen. {DE('reason-no-heading')}",
+        f"Liste, Spalten „B“, „D“: nicht übernommen. {DE('reason-no-heading')}",
         f"Liste, Spalte „Tel“: {DE('reason-phone-column')}",
     ]
 
@@ -138,3 +138,22 @@ def test_every_reason_has_its_sentence(language):
     told = tell_left_out(opened.proposal, texts)
     assert [one.use for one in told] == [Use.IGNORED, Use.IGNORED]
     assert all(one.why for one in told)
+
+
+def test_each_part_has_a_line():
+    text = (
+        "Netzwerk\n\nName;Telefon;Nutzername;\nKita;02372 5510;kita;x\nAmt;02372 5511;amt;\n"
+        "Summe;2;2;2\n\nStand: 1.3.2024\n"
+    )
+    files = {"a.csv": text.encode(), "b.csv": b"Frage;Antwort\nx;y\n"}
+    opened = open_upload(files)
+    told = tell_parts(opened.proposal, texts_for(Language.EN))
+    assert told == (
+        "a.csv: 2 rows read as actors",
+        "a.csv, column “Nutzername”: not taken. Personal data",
+        "a.csv, column “D”: not taken. Column without a heading",
+        "a.csv, row 1: not taken. Title above the table",
+        "a.csv, row 6: not taken. Sums",
+        "a.csv, row 8: not taken. Notes below the table",
+        "b.csv: not taken. Unclear what this table holds",
+    )

@@ -41,6 +41,7 @@ cli-keep-example =
 cli-import-summary = Eine Liste in eine Karte aufnehmen, die aufbewahrt wird.
 cli-import-help = Das ist ein Schritt im Verlauf und lässt sich rückgängig machen; vorher wird die Datei gesichert. Akteure, deren Id oder Name gleich ist, bleiben dieselben. Wellen werden wie bei keep zu benannten Ständen.
 cli-import-example =
+    netmap import liste-2023.xlsx karte.netmap --dry-run
     netmap import liste-2023.xlsx karte.netmap
     netmap import neue-akteure.csv karte.netmap --add
 

@@ -114,3 +114,10 @@ list-line = { $count ->
    *[other] Aus der Liste ist nicht alles übernommen: { NUMBER($count) } Hinweise.
 }
 list-back = Vorschlag noch einmal ansehen
+
+# Kommandozeile
+cli-option-mapping = Die Liste so lesen, wie in dieser JSON-Datei steht: der geänderte Vorschlag aus netmap check --format json oder eine Liste von Angaben (docs/cli.md).
+cli-option-dry-run = Nur sagen, wie die Liste gelesen wird und was sich ändern würde; nichts wird geschrieben.
+cli-dry-run-kind = { $kind }: neu { $added }; geändert { $changed }; unverändert { NUMBER($unchanged) }; fehlt in der Liste { $missing }
+cli-dry-run-names = { NUMBER($count) } ({ $names })
+cli-dry-run-nothing = Nichts wurde geändert.

@@ -56,8 +56,3 @@ part-table = { $sheet }: { $rows ->
     [memberships] Akteure und ihre Handlungsfelder
    *[map] Angaben zur Karte
 }
-part-rows = { $count ->
-    [one] Zeile { $rows }
-   *[other] Zeilen { $rows }
-}
-part-left-out = { $place } ausgelassen: { $reason }

@@ -41,6 +41,7 @@ cli-keep-example =
 cli-import-summary = Take a list into a map that is kept.
 cli-import-help = This is one step of the history and can be undone; before it, a backup of the file is made. Actors whose id or name is the same stay the same. Waves become named states as they do with keep.
 cli-import-example =
+    netmap import list-2023.xlsx map.netmap --dry-run
     netmap import list-2023.xlsx map.netmap
     netmap import new-actors.csv map.netmap --add
 

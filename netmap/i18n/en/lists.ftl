@@ -114,3 +114,10 @@ list-line = { $count ->
    *[other] Not everything in the list is taken: { NUMBER($count) } hints.
 }
 list-back = Look at the proposal again
+
+# Command line
+cli-option-mapping = Read the list as this JSON file says: the proposal of netmap check --format json, edited, or a list of choices (docs/cli.md).
+cli-option-dry-run = Only say how the list is read and what would change; nothing is written.
+cli-dry-run-kind = { $kind }: new { $added }; changed { $changed }; unchanged { NUMBER($unchanged) }; missing in the list { $missing }
+cli-dry-run-names = { NUMBER($count) } ({ $names })
+cli-dry-run-nothing = Nothing was changed.

@@ -56,8 +56,3 @@ part-table = { $sheet }: { $rows ->
     [memberships] actors and their action fields
    *[map] facts about the map
 }
-part-rows = { $count ->
-    [one] row { $rows }
-   *[other] rows { $rows }
-}
-part-left-out = { $place } left out: { $reason }

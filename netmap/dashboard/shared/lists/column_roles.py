@@ -17,7 +17,8 @@ from netmap.readers.containers.grids import Row
 from netmap.readers.shapes.proposal import ColumnChoice, ColumnPlan, TablePlan, Use
 from netmap.settings import DEFAULT_SETTINGS
 
-_BLANK = "\N{NO-BREAK SPACE}"
+_BLANK = "\N{WORD JOINER}"
+"""Streamlit cuts lines of nothing but spaces off the ends."""
 _WIDTH = 190
 _MOST = DEFAULT_SETTINGS.dashboard.proposed_columns
 

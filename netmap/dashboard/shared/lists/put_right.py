@@ -14,6 +14,7 @@ from netmap.i18n import Texts
 from netmap.model import Issue
 from netmap.opening.check import place
 from netmap.opening.choosing import choose_cell
+from netmap.opening.left_out import is_told
 from netmap.opening.open import Opened
 from netmap.readers.shapes.proposal import CellChoice
 from netmap.settings import DEFAULT_SETTINGS
@@ -42,13 +43,17 @@ class WrongCell:
 
 
 def show_problems(held: ListInHand, opened: Opened, texts: Texts) -> None:
-    """Show what is wrong: cells as fields, the rest as a table."""
-    if not opened.issues:
+    """Show what is wrong: cells as fields, the rest as a table.
+
+    What is left out is not told again: the proposal shows it.
+    """
+    issues = [issue for issue in opened.issues if not is_told(issue)]
+    if not issues:
         return
-    st.header(texts("list-problems", count=len(opened.issues)), anchor=False)
-    cells = find_cells(opened)
+    st.header(texts("list-problems", count=len(issues)), anchor=False)
+    cells = [cell for cell in find_cells(opened) if not is_told(cell.issue)]
     known = {id(cell.issue) for cell in cells}
-    rest = [issue for issue in opened.issues if id(issue) not in known]
+    rest = [issue for issue in issues if id(issue) not in known]
     if rest:
         show_issues(rest, key="list-issues")
     if cells:

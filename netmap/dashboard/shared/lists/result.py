@@ -11,8 +11,8 @@ from netmap.dashboard.shared.style import page_theme
 from netmap.i18n import Language, Texts, texts_for
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
-from netmap.views.palette import Theme
-from netmap.views.scene import Scene, View, build_scene
+from netmap.views.scene.palette import Theme
+from netmap.views.scene.scene import Scene, View, build_scene
 
 _PARTS = ("actors", "cooperations", "action_fields", "meetings")
 
