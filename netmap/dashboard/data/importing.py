@@ -10,6 +10,7 @@ from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared.differences import show_differences
 from netmap.dashboard.shared.forms.editor import ask_editor, known_editor, take_editor
 from netmap.dashboard.shared.lists import in_hand
+from netmap.dashboard.shared.lists.left_out import show_line
 from netmap.dashboard.shared.lists.proposal import Ways
 from netmap.dashboard.shared.maps import opening
 from netmap.dashboard.shared.maps.issue_table import show_warnings
@@ -32,6 +33,7 @@ def show_import(opened: OpenMap, store: Store, texts: Texts) -> None:
         opening.show_upload(texts, st.container(), then=state.set_pending)
         return
     st.text(texts("import-read", source=read.source))
+    show_line(in_hand.of_source(read.source), texts)
     show_warnings(read)
     how = st.segmented_control(
         texts("import-how"),
@@ -72,7 +74,7 @@ def ways_on(opened: OpenMap) -> Ways:
 
 def _look_at(made: OpenMap) -> None:
     """Show what the list would change in the kept map."""
-    in_hand.put_down()
+    in_hand.hide()
     state.set_pending(made)
     st.rerun()
 

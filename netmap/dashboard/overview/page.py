@@ -11,6 +11,7 @@ from netmap.dashboard.overview.key_figures import show_key_figures
 from netmap.dashboard.shared import words
 from netmap.dashboard.shared.evidence_progress import show_evidence_progress
 from netmap.dashboard.shared.finding_card import show_finding_card
+from netmap.dashboard.shared.lists import in_hand
 from netmap.dashboard.shared.lists.left_out import show_line
 from netmap.dashboard.shared.maps.issue_table import show_warnings
 from netmap.dashboard.shared.network_shape import show_shape
@@ -25,7 +26,7 @@ def show() -> None:
     texts, network = state.texts(), opened.network
     overview = cache.overview(network)
     st.title(plain(words.map_name(network, opened.source, texts)), anchor=False)
-    show_line(texts)
+    show_line(in_hand.of_open_map(), texts)
     show_warnings(opened)
     hint = st.container()
     show_key_figures(overview, network, texts)

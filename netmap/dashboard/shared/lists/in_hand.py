@@ -121,12 +121,17 @@ def show() -> None:
     _hand().shown = True
 
 
+def hide() -> None:
+    """Show something else than the proposal, and keep the list in hand."""
+    _hand().shown = False
+
+
 def put_down() -> None:
     """Let go of the list in hand, unless the open map was made of it: then only close it."""
-    hand = _hand()
-    hand.shown = False
-    if hand.token is None or hand.token != state.open_token():
-        hand.held = None
+    hide()
+    if of_open_map() is None:
+        _hand().held = None
+        state.set_pending(None)
 
 
 def was_put_down(source: str, version: Hashable) -> bool:
@@ -139,6 +144,12 @@ def made_map() -> None:
     """Note that the open map was made of the list in hand."""
     hand = _hand()
     hand.shown, hand.token = False, state.open_token()
+
+
+def of_source(source: str) -> ListInHand | None:
+    """Return the list in hand if its files are called so."""
+    held = _hand().held
+    return held if held is not None and held.source == source else None
 
 
 def of_open_map() -> ListInHand | None:

@@ -32,9 +32,8 @@ def show_left_out(held: ListInHand, proposal: Proposal, texts: Texts) -> None:
             _show_sheet(held, sheet, texts, key=f"take-in-{number}")
 
 
-def show_line(texts: Texts) -> None:
-    """Say of the open map what of its list was left out, and offer the way back to the proposal."""
-    held = in_hand.of_open_map()
+def show_line(held: ListInHand | None, texts: Texts) -> None:
+    """Say what of a list was left out, and offer the way back to its proposal."""
     if held is None:
         return
     proposal = held.opened().proposal

@@ -128,6 +128,9 @@ def test_in_a_kept_map_both_ways_lead_on(start, file, kept):
     visit.press(DE("list-into-map"))
     assert not visit.app.exception
     assert DE("import-read", source=", ".join(ODD)) in visit.texts
+    visit.press(DE("list-back"))
+    assert visit.title == DE("list-title")
+    visit.press(DE("list-into-map"))
     visit.press(DE("import-do"))
     assert "kita" in kept.network().actor_by_id
 
@@ -137,6 +140,13 @@ def test_beside_a_kept_map_a_list_is_opened_as_its_own(start, file, kept):
     visit = upload(start(file).go("data"), ODD).press(DE("list-as-own"))
     assert visit.app.metric[0].value == "2"
     assert kept.position() == before
+
+
+def test_a_list_that_is_discarded_on_the_way_back_is_not_taken_in(start, file):
+    visit = upload(start(file).go("data"), ODD).press(DE("list-into-map"))
+    visit.press(DE("list-back")).press(DE("list-drop"))
+    assert visit.title == DE("page-data")
+    assert DE("import-do") not in labels(visit)
 
 
 def test_what_is_discarded_leaves_everything_as_it_was(start, toy):
