@@ -48,7 +48,7 @@ def choose_table(choices: Choices, table: TablePlan, **changes: Any) -> Choices:
     **changes
         Attributes of :class:`~netmap.readers.shapes.proposal.TableChoice`.
     """
-    if {"role", "shape", "heading_rows"} & changes.keys():
+    if "role" in changes:
         changes = {"columns": ()} | changes
     return _replace(choices, table.sheet, table.number, changes, _headings(table))
 

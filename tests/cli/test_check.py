@@ -39,7 +39,7 @@ def test_a_list_of_nobody_fails(run, hopeless):
     result = run("check", hopeless)
     assert result.exit_code == 1
     part, first, second, summary = result.stdout.splitlines()
-    assert part == "liste.csv ausgelassen: Nicht zu erkennen, was hier steht"
+    assert part == "liste.csv: nicht übernommen. Nicht zu erkennen, was hier steht"
     assert first.startswith("Fehler: In der Quelle stehen keine Akteure.")
     assert second.startswith("Hinweis: liste.csv: ")
     assert summary.startswith("Ein Fehler, ein Hinweis.")

@@ -65,7 +65,7 @@ def test_what_was_chosen_last_counts_and_can_be_forgotten():
 
 def test_only_the_newest_are_kept():
     few = replace(DEFAULT_SETTINGS, limits=replace(DEFAULT_SETTINGS.limits, remembered_lists=2))
-    proposals = [fresh(headings=f"Name;Mit {number};x") for number in range(3)]
+    proposals = [fresh(headings=f"Name;Mit;{word}") for word in ("Typ", "Ort", "PLZ")]
     for proposal in proposals:
         remember(chosen(proposal), proposal, settings=few)
     assert [bool(remembered(proposal)) for proposal in proposals] == [False, True, True]

@@ -49,12 +49,18 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
     for one in planned:
         made = (
             build_records(one, known, fields)
-            if one.plan.shape is Shape.RECORDS and one.plan.subject_of != Column.MEETING
+            if _holds_records(one)
             else build_shaped(one, known, fields, meetings_listed=listed)
         )
         for table in made:
             tables[table.role].append(table)
     return tables
+
+
+def _holds_records(one: PlannedRows) -> bool:
+    """Whether a row is a record; also while nobody has said which column names the actors."""
+    plain = one.plan.shape is Shape.RECORDS and one.plan.subject_of != Column.MEETING
+    return plain or not one.places(Column.NAME)
 
 
 def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:

@@ -131,9 +131,11 @@ def _draft(
             headings_at(block.rows, places[0], places[-1], merged=grid.merged) if places else None
         )
         return find_role(dataclasses.replace(draft, headings=chosen))
-    known = find_role(draft) if headings else draft
+    role = choice.role if choice is not None else None
+    known = find_role(draft) if headings or role else draft
     if known.role is None or headings is None or headings.first:
-        return find_edge_list(draft) or known  # in which some row may look like headings: "i", "j"
+        ties = find_edge_list(draft)  # in which some row may look like headings: "i", "j"
+        return ties if ties is not None and role in (None, ties.role) else known
     return known
 
 

@@ -79,14 +79,18 @@ def test_a_wrong_cell_is_put_right_in_its_place(start):
     assert figures(visit)[DE("list-result-actors")] == "2"
 
 
-def test_a_list_that_is_no_map_becomes_one_when_its_cell_is_put_right(start):
-    visit = upload(start(), PLAIN | {"Kooperationen.csv": b"Von;Nach\nKita;Schule\nKita;Niemand\n"})
+def test_a_list_that_is_no_map_becomes_one_when_somebody_says_what_it_is(start):
+    visit = upload(start(), {"Liste.csv": b"Feld 1;Feld 2\nKita;Hort\nSchule;Kita\n"})
     assert visit.app.button(key="list-open").disabled
-    field(visit, "Koop").set_value("Schule").run()
+    visit.app.selectbox(key="role-0-1").select("actors").run()
+    visit.app.text_input(key="heading-0-1").set_value("1").run()
+    visit.app.selectbox(key="purpose-0-1-0").select("name").run()
+    visit.app.selectbox(key="purpose-0-1-1").select("partners").run()
     assert not visit.app.exception
-    assert not visit.app.button(key="list-open").disabled
+    assert figures(visit)[DE("list-result-actors")] == "3"
+    assert figures(visit)[DE("list-result-cooperations")] == "2"
     visit.press(DE("list-open"))
-    assert visit.app.metric[0].value == "2"
+    assert visit.app.metric[0].value == "3"
 
 
 def test_a_table_is_left_out_and_taken_in_again(start):
@@ -95,8 +99,16 @@ def test_a_table_is_left_out_and_taken_in_again(start):
     assert not visit.app.exception
     assert figures(visit)[DE("list-result-cooperations")] == "0"
     assert DE("list-no-ties") in visit.texts
-    visit.press(DE("list-take-in", sheet="Kooperationen.csv"))
+    visit.app.selectbox(key="role-1-1").select("cooperations").run()
     assert figures(visit)[DE("list-result-cooperations")] == "1"
+
+
+def test_a_sheet_of_explanations_is_taken_in_all_the_same(start):
+    visit = upload(start(), ODD | {"Hinweise.csv": b"Name;Typ\nHort;Kita\n"})
+    assert figures(visit)[DE("list-result-actors")] == "2"
+    visit.press(DE("list-take-in", sheet="Hinweise.csv"))
+    assert not visit.app.exception
+    assert figures(visit)[DE("list-result-actors")] == "3"
 
 
 def test_nothing_of_the_list_is_read_as_markdown(start):
