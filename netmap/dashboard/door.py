@@ -116,9 +116,7 @@ class Door:
         self._led_to = str(asked.url.remove_query_params(TOKEN))
         answer = RedirectResponse(self._led_to, 303, {"cache-control": "no-store"})
         # not "strict": that is not sent on the way from the file that opens the browser
-        answer.set_cookie(
-            self._cookie, self._token, httponly=True, samesite="lax", path=f"{self._path}/"
-        )
+        answer.set_cookie(self._cookie, self._token, httponly=True, samesite="lax", path=self._path)
         return answer
 
 

@@ -95,7 +95,7 @@ def test_a_broken_list_is_told_in_a_sentence_and_the_map_stays(page, empty, tmp_
     broken = tmp_path / "Liste.xlsx"
     broken.write_bytes(b"not a workbook")
     page.locator("input[type=file]").set_input_files(broken)
-    expect(page.get_by_text("ist keine Excel-Datei im Format .xlsx")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("ist keine Arbeitsmappe")).to_be_visible(timeout=20_000)
     expect(page.get_by_text("Traceback")).to_have_count(0)
     go(page, "Überblick")
     expect(page.get_by_role("heading", name="Integration in Beispielstadt")).to_be_visible()

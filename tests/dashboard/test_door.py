@@ -84,7 +84,7 @@ def test_the_secret_is_exchanged_for_a_cookie_and_leaves_the_address(app):
     assert answer.headers["cache-control"] == "no-store"
     cookie, *attributes = answer.headers["set-cookie"].split("; ")
     assert cookie == app.cookie
-    assert sorted(attributes, key=str.lower) == ["HttpOnly", f"Path={app.path}/", "SameSite=lax"]
+    assert sorted(attributes, key=str.lower) == ["HttpOnly", f"Path={app.path}", "SameSite=lax"]
     page = ask(app, "/karte?lang=en&map=x%26y", cookie=cookie)
     assert page.status == 200
     assert app.token not in page.body

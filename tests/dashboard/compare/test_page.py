@@ -113,7 +113,7 @@ def test_the_waves_of_a_second_list_can_be_chosen(start, toy):
 
 def test_a_second_list_with_errors_is_refused_and_the_page_stays(start, toy):
     visit = start(toy).go("compare")
-    visit.app.file_uploader[0].upload("ties.csv", b"Von;Nach;Enge\nAmt;Bad;-1\n").run()
+    visit.app.file_uploader[0].upload("ties.csv", b"Von;Nach\n;\n").run()
     assert DE("compare-upload-refused") in [error.value for error in visit.app.error]
     assert len(box(visit, DE("compare-later")).options) > 1
 
