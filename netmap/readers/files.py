@@ -41,6 +41,19 @@ def go_on(_: int) -> None:
     """Read a large list without a word."""
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from looking again and again for garbage among millions of values that stay."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@_nothing_collected()
 def read_list(
     files: Files,
     wave: str | None = None,
@@ -70,23 +83,22 @@ def read_list(
     SourceError
         If a file cannot be read at all or they do not go together.
     """
-    with _nothing_collected():
-        sheets = put_right(_sheets(files, settings.limits, on_large), choices)
-        if wave is None:
-            opened = assemble(sheets, choices, settings=settings)
-            excerpts = take_excerpts(sheets, opened.proposal, opened.issues, limits=settings.limits)
-            return dataclasses.replace(opened, excerpts=excerpts)
-        waves = assemble_waves(sheets, choices, settings=settings, offered=True)
-        return choose_wave(wave, waves).opened
+    sheets = put_right(_sheets(files, settings.limits, on_large), choices)
+    if wave is None:
+        opened = assemble(sheets, choices, settings=settings)
+        excerpts = take_excerpts(sheets, opened.proposal, opened.issues, limits=settings.limits)
+        return dataclasses.replace(opened, excerpts=excerpts)
+    waves = assemble_waves(sheets, choices, settings=settings, offered=True)
+    return choose_wave(wave, waves).opened
 
 
+@_nothing_collected()
 def read_waves(
     files: Files, choices: Choices = (), *, settings: Settings, on_large: OnLarge = go_on
 ) -> tuple[Wave, ...]:
     """Read the files of a list as one map a wave, with what :func:`read_list` says."""
-    with _nothing_collected():
-        sheets = put_right(_sheets(files, settings.limits, on_large), choices)
-        return assemble_waves(sheets, choices, settings=settings)
+    sheets = put_right(_sheets(files, settings.limits, on_large), choices)
+    return assemble_waves(sheets, choices, settings=settings)
 
 
 def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
@@ -108,18 +120,6 @@ def by_name(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
             raise SourceError("error-same-file-name", value=name)
         found[name] = data
     return found
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Keep Python from looking again and again for garbage among millions of values that stay."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def label_of(name: str, limits: Limits) -> str:

@@ -39,7 +39,7 @@ def clean(text: str) -> str:
     >>> clean(" Mu\u0308ller\u200b \x00")
     'Müller'
     """
-    if text.isprintable() and not _BEYOND_LATIN.search(text):
+    if text.isprintable() and (text.isascii() or not _BEYOND_LATIN.search(text)):
         return text.strip()  # most texts; nothing in them can be composed
     if not text.isprintable():
         text = _NO_CHARACTER.sub("\ufffd", _UNSEEN.sub("", _LINE_BREAK.sub("\n", text)))
@@ -73,6 +73,8 @@ def fold(text: str) -> str:
     >>> fold("MU\u0308LLER  e.V.") == fold("Müller e.V.")
     True
     """
+    if text.isascii():
+        return one_line(text.casefold())  # nothing in it can be composed
     folded = _JOINERS.sub("", unicodedata.normalize("NFC", text)).casefold()
     return one_line(unicodedata.normalize("NFC", folded))
 

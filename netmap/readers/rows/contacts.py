@@ -26,7 +26,7 @@ def read_contacts(rows: list[Record], actors: Index) -> list[ContactPerson]:
 
 def contact_of(record: Record, actor: str, *, note: str = "") -> ContactPerson | None:
     """Return the contact person that a row names for an actor, None if it names none."""
-    if not any(map(record.line, PERSONAL)):
+    if PERSONAL.isdisjoint(record.columns()) or not any(map(record.line, PERSONAL)):
         return None
     parts = map(record.line, (Column.FIRST_NAME, Column.LAST_NAME, Column.PERSON))
     said = {column.name: record.line(key) for key, column in contact_columns().items()}

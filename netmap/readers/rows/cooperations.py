@@ -57,6 +57,9 @@ def read_cooperations(rows: list[Record], actors: Index, fields: Index) -> list[
 
 def _ends_of(record: Record, actors: Index) -> tuple[str, str] | None:
     """Return the actors of a row; None, with a word if that is a mistake, if it has not two."""
+    source, target = (actors.look_up(record.line(column)) for column in _ENDS)
+    if source is not None and target is not None:  # most rows
+        return source, target
     missing = [column for column in _ENDS if _is_missing(record, column, actors)]
     if len(missing) == 1 and not actors.listed:
         (other,) = (column for column in _ENDS if column not in missing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from netmap.model import Severity
@@ -34,9 +34,9 @@ class Record:
         """Name of the sheet or file."""
         return self._table.sheet
 
-    def columns(self) -> tuple[str, ...]:
+    def columns(self) -> Collection[str]:
         """Columns that the table has."""
-        return tuple(self._table.columns)
+        return self._table.columns.keys()
 
     @property
     def joins(self) -> bool:
@@ -67,7 +67,8 @@ class Record:
 
     def line(self, column: str) -> str:
         """Return the cell on one line."""
-        return one_line(self.text(column))
+        text = self._raw(column)
+        return "" if is_error(text) else one_line(text)
 
     def required(self, column: str, code: str) -> str:
         """Return the cell on one line; report ``code`` if it is empty."""
@@ -132,7 +133,9 @@ class Record:
                 self.report(Severity.WARNING, "excel-error", column, text)
 
     def _raw(self, column: str) -> str:
-        positions = self._table.columns.get(column, ())
+        positions = self._table.columns.get(column)
+        if positions is None:
+            return ""
         if len(positions) == 1:
             (position,) = positions
             return self._cells[position] if position < len(self._cells) else ""

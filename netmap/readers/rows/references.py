@@ -100,7 +100,11 @@ class Index:
 
     def knows(self, text: str) -> bool:
         """Whether a text means one of them."""
-        return self._names.find(text) is not None
+        return self.look_up(text) is not None
+
+    def look_up(self, text: str) -> str | None:
+        """Return the id of what a text means; None, without an issue, if it is nothing known."""
+        return self._names.find(text)
 
     def find(self, record: Record, column: str, text: str) -> str | None:
         """Return the id of what ``text`` in a cell means, creating it where that is allowed.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
 from netmap.model import CooperationStatus
@@ -38,7 +38,7 @@ def read_values(
     besides : collection of str
         Columns that are read by other rules.
     """
-    missing, present = _split(kind, record.columns(), tuple(besides))
+    missing, present = _split(kind, tuple(record.columns()), tuple(besides))
     found = missing.copy()
     unclear: tuple[tuple[str, str], ...] = ()
     for column in present:
@@ -79,23 +79,24 @@ _NOTHING: dict[ColumnType, Any] = {
     ColumnType.FIELD: None,
 }
 """What a column says that is empty or missing; any other is ""."""
+_PARSERS: dict[ColumnType, tuple[Callable[[str], Any], str]] = {
+    ColumnType.YES_NO: (parse_yes_no, "invalid-yes-no"),
+    ColumnType.DIRECTION: (parse_direction, "invalid-yes-no"),
+    ColumnType.CLOSENESS: (parse_closeness, "invalid-weight"),
+    ColumnType.STATUS: (parse_status, "unknown-status"),
+}
+"""How a column is read that holds one of a few values, and what is said of any other."""
 
 
 def _read(record: Record, column: Column, fields: Index) -> Any:
-    nothing = _NOTHING.get(column.type)
+    if column.type in _PARSERS:
+        parser, code = _PARSERS[column.type]
+        return record.parse(column.name, parser, code, default=_NOTHING[column.type])
     match column.type:
         case ColumnType.TEXT:
             return record.text(column.name)
         case ColumnType.DAY:
             return day_of(record, column.name)
-        case ColumnType.YES_NO:
-            return record.parse(column.name, parse_yes_no, "invalid-yes-no", default=nothing)
-        case ColumnType.DIRECTION:
-            return record.parse(column.name, parse_direction, "invalid-yes-no", default=nothing)
-        case ColumnType.CLOSENESS:
-            return record.parse(column.name, parse_closeness, "invalid-weight", default=nothing)
-        case ColumnType.STATUS:
-            return record.parse(column.name, parse_status, "unknown-status", default=nothing)
         case ColumnType.FIELDS:
             return fields_of(record, fields, column.name)
         case ColumnType.FIELD:

@@ -34,7 +34,9 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
         for plan in sheet.tables
         if plan.use is not Use.IGNORED
     ]
-    parted = any(column.separator for one in planned for column in one.plan.columns)
+    parted = any(
+        _may_part(one, col.purpose) and col.separator for one in planned for col in one.plan.columns
+    )
     known = _known_names(planned) if parted else frozenset()
     fields = {
         fold(text)

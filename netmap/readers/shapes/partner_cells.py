@@ -59,18 +59,20 @@ def parts_of(text: str, known: Set[str], signs: str = "") -> list[str]:
     if not whole or fold(whole) in known:
         return [whole] if whole else []
     found: list[str] = []
-    for piece in _SURE.split(_LINE_BULLET.sub("", text)):
-        line = one_line(piece).strip(" ,")
-        if line:
-            found += [line] if fold(line) in known else _part_weakly(line, known, signs)
+    for line in _surely_parted(text):
+        found += [line] if fold(line) in known else _part_weakly(line, known, signs)
     return list(dict.fromkeys(found))
 
 
 def names_alone(texts: Iterable[str]) -> Set[str]:
     """Return those cells, folded, in which surely one name stands alone."""
-    none: frozenset[str] = frozenset()
-    parted = (parts_of(text, none) for text in texts if not _WEAK.search(text))
-    return {fold(parts[0]) for parts in parted if len(parts) == 1}
+    parted = (_surely_parted(_AND_SO_ON.sub("", text)) for text in texts if not _WEAK.search(text))
+    return {fold(parts[0]) for parts in parted if len(set(parts)) == 1}
+
+
+def _surely_parted(text: str) -> list[str]:
+    lines = (one_line(piece).strip(" ,") for piece in _SURE.split(_LINE_BULLET.sub("", text)))
+    return list(filter(None, lines))
 
 
 def _part_weakly(text: str, known: Set[str], signs: str) -> list[str]:

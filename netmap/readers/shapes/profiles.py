@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.marks import is_mark, mark_of
@@ -57,6 +57,7 @@ class Profile:
         return self.share(is_plain)
 
 
+@lru_cache(maxsize=8192)  # rows are looked at again for each that may be their headings
 def is_plain(text: str) -> bool:
     """Return whether a cell is a number, a day or a mark.
 

@@ -96,15 +96,16 @@ def part_fields(planned: PlannedRows, rows: tuple[Row, ...], fields: Set[str]) -
         for place in planned.places(column):
             sign = planned.separator(place).strip(STRONG)
             if sign:
+                parted = {
+                    text: "\n".join(parts_of(text, fields, sign)) for text in planned.texts(place)
+                }
                 rows = tuple(
-                    (number, _replace(cells, place, _parted(cells, place, sign, fields)))
+                    (number, _replace(cells, place, parted.get(cells[place], "")))
+                    if place < len(cells)
+                    else (number, cells)
                     for number, cells in rows
                 )
     return rows
-
-
-def _parted(cells: tuple[str, ...], place: int, sign: str, fields: Set[str]) -> str:
-    return "\n".join(parts_of(cells[place], fields, sign)) if place < len(cells) else ""
 
 
 def _replace(cells: tuple[str, ...], place: int, text: str) -> tuple[str, ...]:
