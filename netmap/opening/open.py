@@ -17,6 +17,7 @@ from netmap.readers.containers.guard import check_size
 from netmap.readers.files import (
     SUFFIXES,
     TABLES,
+    WORKBOOKS,
     Files,
     OnLarge,
     by_name,
@@ -167,6 +168,7 @@ def open_upload(files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETT
     >>> [actor.id for actor in opened.network.actors]
     ['kita-regenbogen']
     """
+    _check_upload(files, settings)
     return read_list(files, settings=settings)
 
 
@@ -174,6 +176,7 @@ def open_upload_waves(
     files: Mapping[str, bytes], *, settings: Settings = DEFAULT_SETTINGS
 ) -> tuple[Wave, ...]:
     """Open uploaded files as one map a wave, as :func:`open_waves` does with a source."""
+    _check_upload(files, settings)
     return read_waves(files, settings=settings)
 
 
@@ -222,6 +225,7 @@ def open_upload_apart(
     on_wait: OnWait = wait_on,
 ) -> Opened:
     """Open uploaded files, as :func:`open_apart` does with a source."""
+    _check_upload(files, settings)
     return read_apart(
         read_list, files, None, choices, large=large, settings=settings, on_wait=on_wait
     )
@@ -235,6 +239,7 @@ def open_upload_waves_apart(
     on_wait: OnWait = wait_on,
 ) -> tuple[Wave, ...]:
     """Open uploaded files as one map a wave, as :func:`open_apart` does with a source."""
+    _check_upload(files, settings)
     return read_apart(read_waves, files, large=large, settings=settings, on_wait=on_wait)
 
 
@@ -289,10 +294,17 @@ def _files_of(
             known = ", ".join(entry.id for entry in examples())
             raise SourceError("error-no-source", value=label, known=known)
         files = _files_in(path)
-        check_size(sum(file.stat().st_size for file in files), settings.limits)
+        tables = all(file.suffix.casefold() not in WORKBOOKS for file in files)
+        size = sum(file.stat().st_size for file in files)
+        check_size(size, settings.limits, tables=tables)
         return {file.name: file.read_bytes() for file in files}, wave
     except OSError as error:
         raise SourceError("error-unreadable", value=label) from error
+
+
+def _check_upload(files: Files, settings: Settings) -> None:
+    """Refuse more than a server holds for each of its visitors, also if it is all CSV."""
+    check_size(sum(map(len, files.values())), settings.limits)
 
 
 def _read_apart(

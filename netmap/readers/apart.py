@@ -85,7 +85,7 @@ def read_apart(
     """
     limits = settings.limits
     size = sum(map(len, files.values()))
-    check_size(size, limits)
+    check_size(size, limits, tables=True)
     label = label_of(", ".join(files), limits)
     seconds, megabytes = _bounds(size, limits, large=large)
     ask = go_on if large else partial(_refuse_large, label, limits)
@@ -133,10 +133,14 @@ def _bounds(size: int, limits: Limits, *, large: bool) -> tuple[float, int]:
         return limits.large_seconds, limits.large_megabytes
     share = max(0, size - limits.small_bytes) / max(1, limits.file_bytes - limits.small_bytes)
     seconds, megabytes = (
-        least + (most - least) * share
-        for least, most in (
-            (min(limits.small_seconds, limits.seconds), limits.seconds),
-            (min(limits.small_megabytes, limits.megabytes), limits.megabytes),
+        min(least + (most - least) * share, large_most)
+        for least, most, large_most in (
+            (min(limits.small_seconds, limits.seconds), limits.seconds, limits.large_seconds),
+            (
+                min(limits.small_megabytes, limits.megabytes),
+                limits.megabytes,
+                limits.large_megabytes,
+            ),
         )
     )
     return round(seconds, 1), round(megabytes)

@@ -128,7 +128,7 @@ def label_of(name: str, limits: Limits) -> str:
 
 
 def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Grid]:
-    check_size(sum(map(len, files.values())), limits)
+    check_size(sum(map(len, files.values())), limits, tables=True)
     if not files:
         raise SourceError("error-no-files")
     found = 0
@@ -146,6 +146,7 @@ def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Grid]:
         if suffix in WORKBOOKS or looks_like_workbook(data):
             if len(files) > 1:
                 raise SourceError("error-one-workbook", value=label)
+            check_size(len(data), limits)
             read = read_spreadsheet if is_other_workbook(data) else read_workbook
             sheets += read(label, data, limits=limits, found_rows=found_rows)
         elif suffix in SUFFIXES:

@@ -10,6 +10,9 @@ class Limits:
     """How much a reader takes from a file before it refuses it."""
 
     file_bytes: int = 20 * 2**20
+    """Of a workbook, and of all files that somebody uploads at once."""
+    table_bytes: int = 250 * 2**20
+    """Of CSV files together: ``characters`` in UTF-16, and what separates them."""
     unpacked_bytes: int = 150 * 2**20
     compression_ratio: int = 200
     zip_entries: int = 2_000
@@ -60,7 +63,7 @@ class Limits:
     small_bytes: int = 2**20
     small_seconds: float = 10
     small_megabytes: int = 400
-    """The same up to ``small_bytes``; in between they grow with the bytes."""
+    """The same up to ``small_bytes``; they grow with the bytes, up to those of a large list."""
     large_seconds: float = 600
     large_megabytes: int = 4_096
     patience: int = 4

@@ -11,7 +11,15 @@ from netmap.errors import SourceError
 from netmap.exports.template import build_template
 from netmap.i18n import Language, texts_for
 from netmap.model import Network
-from netmap.opening.open import examples, open_source, open_upload, open_waves
+from netmap.opening.open import (
+    examples,
+    open_source,
+    open_upload,
+    open_upload_apart,
+    open_upload_waves,
+    open_upload_waves_apart,
+    open_waves,
+)
 from netmap.settings import DEFAULT_SETTINGS, Limits
 from tests.yardstick import cost
 
@@ -134,13 +142,34 @@ def test_uploads_that_cannot_be_read(files, key):
 
 
 def test_files_that_are_too_large_are_not_even_read(tmp_path):
-    small = replace(DEFAULT_SETTINGS, limits=Limits(file_bytes=len(ACTORS) + 1))
+    most = len(ACTORS) + 1
+    small = replace(DEFAULT_SETTINGS, limits=Limits(file_bytes=most, table_bytes=most))
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_bytes(ACTORS)
     assert open_source(tmp_path / "a.csv", settings=small).ok
+    for call, key in (
+        (lambda: open_source(tmp_path, settings=small), "error-tables-too-large"),
+        (
+            lambda: open_upload({"a.csv": ACTORS, "b.csv": ACTORS}, settings=small),
+            "error-files-too-large",
+        ),
+    ):
+        assert refusal(call).key == key
+
+
+def test_only_csv_files_of_ones_own_may_be_larger_than_an_upload(tmp_path):
+    small = replace(DEFAULT_SETTINGS, limits=Limits(file_bytes=len(ACTORS) - 1))
+    (tmp_path / "a.csv").write_bytes(ACTORS)
+    (tmp_path / "a.xlsx").write_bytes(ACTORS)
+    (tmp_path / "zip.csv").write_bytes(b"PK\x03\x04" + ACTORS)
+    assert open_source(tmp_path / "a.csv", settings=small).ok
     for call in (
-        lambda: open_source(tmp_path, settings=small),
-        lambda: open_upload({"a.csv": ACTORS, "b.csv": ACTORS}, settings=small),
+        lambda: open_source(tmp_path / "a.xlsx", settings=small),
+        lambda: open_source(tmp_path / "zip.csv", settings=small),
+        lambda: open_upload({"a.csv": ACTORS}, settings=small),
+        lambda: open_upload_apart({"a.csv": ACTORS}, settings=small),
+        lambda: open_upload_waves({"a.csv": ACTORS}, settings=small),
+        lambda: open_upload_waves_apart({"a.csv": ACTORS}, settings=small),
     ):
         assert refusal(call).key == "error-files-too-large"
 

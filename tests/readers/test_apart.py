@@ -82,7 +82,7 @@ def test_too_much_is_not_even_sent():
 
 def refusal_of_size():
     with pytest.raises(SourceError) as refused:
-        read_apart(sleep, {"a.csv": b"12", "b.csv": b"34"}, settings=limited(file_bytes=3))
+        read_apart(sleep, {"a.csv": b"12", "b.csv": b"34"}, settings=limited(table_bytes=3))
     return refused.value.key
 
 
@@ -123,6 +123,8 @@ def report_bounds(*_, **__):
         (1000, False, (10, 300)),
         (1500, False, (15, 400)),
         (2000, False, (20, 500)),
+        (3000, False, (30, 600)),
+        (9000, False, (60, 600)),
         (1, True, (60, 600)),
     ],
 )

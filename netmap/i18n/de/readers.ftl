@@ -5,6 +5,7 @@ error-unreadable = „{ $value }“ lässt sich nicht lesen. Schließen Sie die 
 error-no-files = Hier ist keine Tabelle. Wählen Sie eine Excel-Datei (.xlsx) oder CSV-Dateien.
 error-one-workbook = „{ $value }“ ist eine Arbeitsmappe. Öffnen Sie sie allein, ohne weitere Dateien.
 error-unknown-format = „{ $value }“ ist weder eine Arbeitsmappe von Excel oder LibreOffice noch eine CSV-Datei. Speichern Sie die Liste als .xlsx.
+error-tables-too-large = Das ist zu groß: Von CSV-Dateien werden zusammen höchstens { NUMBER($megabytes) } MB gelesen. Öffnen Sie nur den Teil, den Sie brauchen.
 error-files-too-large = Das ist zu groß: Gelesen werden höchstens { NUMBER($megabytes) } MB. Entfernen Sie Bilder und Blätter, die nicht zur Karte gehören.
 
 error-password = „{ $value }“ ist mit einem Kennwort geschützt. Entfernen Sie in Excel den Schutz der Datei und speichern Sie sie neu.

@@ -5,6 +5,7 @@ error-unreadable = “{ $value }” cannot be read. Close the file in other prog
 error-no-files = There is no table here. Choose an Excel file (.xlsx) or CSV files.
 error-one-workbook = “{ $value }” is a workbook. Open it on its own, without other files.
 error-unknown-format = “{ $value }” is neither a workbook of Excel or LibreOffice nor a CSV file. Save the list as .xlsx.
+error-tables-too-large = This is too large: at most { NUMBER($megabytes) } MB of CSV files are read together. Open only the part that you need.
 error-files-too-large = This is too large: at most { NUMBER($megabytes) } MB are read. Remove pictures and sheets that are not part of the map.
 
 error-password = “{ $value }” is protected by a password. Remove the protection of the file in Excel and save it again.

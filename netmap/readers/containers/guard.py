@@ -51,15 +51,26 @@ class Parts:
     withheld: Mapping[str, str]
 
 
-def check_size(size: int, limits: Limits) -> None:
-    """Refuse files of more than ``limits.file_bytes`` together, before they are read.
+def check_size(size: int, limits: Limits, *, tables: bool = False) -> None:
+    """Refuse files that are too large together, before they are read.
+
+    Parameters
+    ----------
+    size : int
+        Their bytes.
+    limits : Limits
+        Up to ``file_bytes``; CSV files, which are read line by line, up to ``table_bytes``.
+    tables : bool
+        Whether they are CSV files.
 
     Raises
     ------
     SourceError
         Names the limit in megabytes.
     """
-    if size > limits.file_bytes:
+    if tables and size > limits.table_bytes:
+        raise SourceError("error-tables-too-large", megabytes=limits.table_bytes // 2**20)
+    if not tables and size > limits.file_bytes:
         raise SourceError("error-files-too-large", megabytes=limits.file_bytes // 2**20)
 
 

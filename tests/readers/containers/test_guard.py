@@ -204,6 +204,13 @@ def test_files_that_are_too_large_together():
     assert refused.value.params == {"megabytes": 20}
 
 
+def test_tables_may_be_larger_than_workbooks():
+    check_size(LIMITS.table_bytes, LIMITS, tables=True)
+    with pytest.raises(SourceError) as refused:
+        check_size(LIMITS.table_bytes + 1, LIMITS, tables=True)
+    assert refused.value.key == "error-tables-too-large"
+
+
 @pytest.mark.parametrize(
     ("characters", "fine"), [(255, True), (256, False)], ids=["Excel's longest", "longer"]
 )
