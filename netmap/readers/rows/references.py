@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from netmap.errors import SourceError
 from netmap.model import Severity
 from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
@@ -46,6 +47,7 @@ class Index:
         self._sort = sort
         self._names = Names(settings)
         self._longest = settings.limits.name_characters
+        self._most_fields = settings.limits.action_fields
         self._suggestions: dict[str, str] = {}
         self._by_look: dict[str, tuple[str, Record]] = {}
 
@@ -141,6 +143,8 @@ class Index:
         made = self._names.make_id(name, self._sort)
         self._names.add(made, name)
         self.created[made] = name
+        if self._sort is Sort.FIELD and len(self.created) > self._most_fields:
+            raise SourceError("error-too-many-fields", limit=self._most_fields)
         return made
 
     def _fits(self, record: Record, column: str, text: str) -> bool:

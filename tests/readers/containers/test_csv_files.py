@@ -171,7 +171,7 @@ def test_files_made_to_harm_cost_little(sign, key):
     finally:
         tracemalloc.stop()
     assert most < 100 * 2**20
-    assert cost(read) < 10
+    assert cost(read, runs=3) < 10
 
 
 def test_half_a_character_of_utf_16_is_replaced():

@@ -1,6 +1,13 @@
 """Action fields and priorities."""
 
+from dataclasses import replace
+
+import pytest
+
+from netmap.errors import SourceError
 from netmap.readers.rows.fields import split_list
+from netmap.readers.rows.references import Index, Sort
+from netmap.settings import DEFAULT_SETTINGS, Limits
 
 
 def test_entries_of_a_cell():
@@ -62,3 +69,14 @@ def test_an_unlisted_field_is_created_with_a_warning(problems, read):
 def test_a_field_of_endless_name_is_an_error(problems):
     text = f"Name;Handlungsfelder\nA;{'x' * 301}"
     assert [issue[0] for issue in problems({"a.csv": text})] == ["name-too-long"]
+
+
+def test_the_first_field_too_many_ends_the_reading():
+    few = replace(DEFAULT_SETTINGS, limits=Limits(action_fields=2))
+    fields = Index(Sort.FIELD, few, listed=False, complete=True)
+    assert [fields.find_quietly(name) for name in ("A", "B", "A")] == ["a", "b", "a"]
+    with pytest.raises(SourceError) as refused:
+        fields.find_quietly("C")
+    assert (refused.value.key, refused.value.params) == ("error-too-many-fields", {"limit": 2})
+    actors = Index(Sort.ACTOR, few, listed=False, complete=True)
+    assert [actors.find_quietly(name) for name in ("A", "B", "C")] == ["a", "b", "c"]
