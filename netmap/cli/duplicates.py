@@ -17,7 +17,7 @@ from netmap.model import Network
 from netmap.model.distinctions import Distinction
 
 if TYPE_CHECKING:
-    from netmap.findings.duplicates.find import DuplicateGroup, Duplicates
+    from netmap.duplicates.find import DuplicateGroup, Duplicates
 
 
 def duplicates_command(texts: Texts) -> click.Command:
@@ -43,8 +43,8 @@ def duplicates_command(texts: Texts) -> click.Command:
 
 
 def _find(source: str, texts: Texts) -> tuple[Network, Duplicates]:
+    from netmap.duplicates.find import find_duplicates, mail_domains
     from netmap.editing.duplicates import read_known
-    from netmap.findings.duplicates.find import find_duplicates, mail_domains
     from netmap.opening.open import split_state
     from netmap.opening.states import is_kept
 

@@ -12,12 +12,12 @@ from netmap.dashboard.evidence_job import EvidenceJob
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.results import kept_by_state
 from netmap.documents.side_by_side import SideBySide, put_side_by_side
+from netmap.duplicates.find import Duplicates, find_duplicates, mail_domains
 from netmap.editing.duplicates import read_known
 from netmap.editing.keep import look_into
 from netmap.findings.analyse import analyse, leave_out_office
 from netmap.findings.compare import compare
 from netmap.findings.development import Trends, develop
-from netmap.findings.duplicates.find import Duplicates, find_duplicates, mail_domains
 from netmap.findings.evidence import judge_network
 from netmap.findings.field_relations import FieldRelation, relate_fields
 from netmap.findings.measure import Measured, measure, values_of

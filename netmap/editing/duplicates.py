@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from netmap.duplicates.find import mail_domains
 from netmap.editing.edit import Merge
 from netmap.errors import EditError
-from netmap.findings.duplicates.find import mail_domains
 from netmap.model import ContactPerson
 from netmap.model.distinctions import Distinction
 from netmap.records import Kind
@@ -116,7 +116,7 @@ def pairs_of(actors: Sequence[str]) -> tuple[Distinction, ...]:
 def read_known(store: Store) -> tuple[frozenset[tuple[str, str]], tuple[Distinction, ...]]:
     """Return what a kept map knows of its actors besides the network.
 
-    That is the domains of their mail (:func:`~netmap.findings.duplicates.find.mail_domains`), and
+    That is the domains of their mail (:func:`~netmap.duplicates.find.mail_domains`), and
     who was told apart.
     """
     people = (record.value for record in store.records(Kind.CONTACT))

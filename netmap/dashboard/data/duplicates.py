@@ -12,7 +12,7 @@ from netmap.dashboard.data import deciding
 from netmap.dashboard.library import OpenMap
 from netmap.dashboard.shared.forms.editor import known_editor
 from netmap.dashboard.shared.plain_text import plain
-from netmap.findings.duplicates.find import DuplicateGroup
+from netmap.duplicates.find import DuplicateGroup
 from netmap.i18n import Texts
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.views.text.duplicate_text import tell_reasons

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from netmap.model.folding import fold, one_line
+
+__all__ = ["clean", "fold", "one_line", "unguard"]
+
 _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile(  # controls, soft hyphen, zero width, marks and overrides of direction
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f"
@@ -20,7 +24,6 @@ _NO_CHARACTER = re.compile(  # lone surrogates and code points that will never b
 _NO_INK = re.compile(  # joiners of nothing, blanks of Braille and Korean, choices of a form
     "[\\s\u034f\u115f\u1160\u200c\u200d\u2800\u3164\ufe00-\ufe0f\uffa0]*"
 )
-_JOINERS = re.compile("[\u200c\u200d]")
 _MOST_MARKS = 30  # what Unicode calls stream-safe: no language puts more on one letter
 _MANY_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 _GUARD = re.compile(r"'(?='*[=+\-@\t\r\n|%])")
@@ -58,25 +61,6 @@ def _thin_out(signs: re.Match[str]) -> str:
         if marks <= _MOST_MARKS:
             kept.append(sign)
     return "".join(kept)
-
-
-def one_line(text: str) -> str:
-    """Return clean text on one line, blanks collapsed: the form of names, ids and headings."""
-    return " ".join(text.split())
-
-
-def fold(text: str) -> str:
-    r"""Return what two spellings of a name share.
-
-    Examples
-    --------
-    >>> fold("MU\u0308LLER  e.V.") == fold("Müller e.V.")
-    True
-    """
-    if text.isascii():
-        return one_line(text.casefold())  # nothing in it can be composed
-    folded = _JOINERS.sub("", unicodedata.normalize("NFC", text)).casefold()
-    return one_line(unicodedata.normalize("NFC", folded))
 
 
 def unguard(text: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from netmap.duplicates.look_alikes import find_foreign_letter, look_of
 from netmap.errors import SourceError
 from netmap.model import Severity
 from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
-from netmap.readers.cells.look_alikes import find_foreign_letter, look_of
 from netmap.readers.rows.names import Names
 from netmap.readers.rows.records import Record
 from netmap.readers.shapes.vocabulary import Column

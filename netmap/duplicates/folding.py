@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from netmap.readers.cells.look_alikes import look_of
+from netmap.duplicates.look_alikes import look_of
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae"})
 _WRITTEN_OUT = re.compile("ae|oe|ue")

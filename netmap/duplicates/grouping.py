@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from netmap.findings.duplicates.candidates import Pair
-from netmap.findings.duplicates.likeness import Level, Likeness, Reason
+from netmap.duplicates.candidates import Pair
+from netmap.duplicates.likeness import Level, Likeness, Reason
 from netmap.settings import DEFAULT_SETTINGS
 
 Grouped = tuple[tuple[int, ...], Level, tuple[Reason, ...]]

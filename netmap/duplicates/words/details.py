@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.words.lines import each_of, terms_of
+from netmap.duplicates.sorts import Sort
+from netmap.duplicates.words.lines import each_of, terms_of
 
 ATTACHED = terms_of(
     Sort.ATTACHED,

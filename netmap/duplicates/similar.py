@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from netmap.findings.duplicates.comparing import compare_names
-from netmap.findings.duplicates.folding import folded
-from netmap.findings.duplicates.likeness import Level, Likeness, Reason
+from netmap.duplicates.comparing import compare_names
+from netmap.duplicates.folding import folded
+from netmap.duplicates.likeness import Level, Likeness, Reason
 from netmap.settings import DEFAULT_SETTINGS
 
 _RESEMBLES = Likeness(level=Level.RESEMBLES, reasons=(Reason.RESEMBLES,))
@@ -49,7 +49,7 @@ def similar_names(
     known : iterable of str
         Names, and other names, of actors.
     places : set of str
-        Folded words of the places of the map (:func:`~netmap.findings.duplicates.find.places_of`).
+        Folded words of the places of the map (:func:`~netmap.duplicates.find.places_of`).
 
     Examples
     --------

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
-from netmap.findings.duplicates.comparing import compare_names
-from netmap.findings.duplicates.find import find_duplicates
-from netmap.findings.duplicates.likeness import Level, Reason
+from netmap.duplicates.comparing import compare_names
+from netmap.duplicates.find import find_duplicates
+from netmap.duplicates.likeness import Level, Reason
 from netmap.model import Actor, Network
 
 WORDS = (

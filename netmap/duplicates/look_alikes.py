@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from enum import StrEnum
 
-from netmap.readers.cells.cleaning import fold
+from netmap.model.folding import fold
 
 _CYRILLIC = ("АВЕЅІЈКМНОРСТУХԌԚԜҮаеѕіјорсухһԁԛԝүї", "ABESIJKMHOPCTYXGQWYaesijopcyxhdqwyï")
 _GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανρυι", "ABEZHIKMNOPTYXoavpui")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netmap.findings.duplicates.sorts import Sort, Term
+from netmap.duplicates.sorts import Sort, Term
 
 
 def each_of(sort: Sort, lines: str) -> tuple[Term, ...]:

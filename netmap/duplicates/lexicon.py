@@ -9,11 +9,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from netmap.findings.duplicates.folding import folded, words_of
-from netmap.findings.duplicates.sorts import Sort, Term
-from netmap.findings.duplicates.words.bodies import BODIES, UNITS
-from netmap.findings.duplicates.words.compounds import ENDINGS, LEVEL_BEGINNINGS, UNSPLIT
-from netmap.findings.duplicates.words.details import (
+from netmap.duplicates.folding import folded, words_of
+from netmap.duplicates.sorts import Sort, Term
+from netmap.duplicates.words.bodies import BODIES, UNITS
+from netmap.duplicates.words.compounds import ENDINGS, LEVEL_BEGINNINGS, UNSPLIT
+from netmap.duplicates.words.details import (
     ATTACHED,
     BELIEFS,
     DIRECTIONS,
@@ -22,7 +22,7 @@ from netmap.findings.duplicates.words.details import (
     TOPICS,
     WEAK,
 )
-from netmap.findings.duplicates.words.kinds import KINDS
+from netmap.duplicates.words.kinds import KINDS
 from netmap.settings import DEFAULT_SETTINGS
 
 _TERMS = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from netmap.findings.duplicates.folding import folded
-from netmap.findings.duplicates.names import Parsed, Word
-from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.words.kinship import BELIEF_OF, KINDS_OF, SAME_KIND
+from netmap.duplicates.folding import folded
+from netmap.duplicates.names import Parsed, Word
+from netmap.duplicates.sorts import Sort
+from netmap.duplicates.words.kinship import BELIEF_OF, KINDS_OF, SAME_KIND
 
 _SAME_KIND = tuple(frozenset(map(folded, kinds)) for kinds in SAME_KIND)
 _KINDS = (Sort.KIND, Sort.UNIT)

@@ -8,15 +8,15 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from netmap.findings.duplicates.acronyms import stands_for
-from netmap.findings.duplicates.folding import composed, folded, loose, stem, words_of
-from netmap.findings.duplicates.guards import are_apart
-from netmap.findings.duplicates.likeness import Level, Likeness, Reason
-from netmap.findings.duplicates.names import Parsed, Word, readings
-from netmap.findings.duplicates.slips import is_form, is_slip
-from netmap.findings.duplicates.sorts import Sort
-from netmap.readers.cells.cleaning import fold
-from netmap.readers.cells.look_alikes import look_of
+from netmap.duplicates.acronyms import stands_for
+from netmap.duplicates.folding import composed, folded, loose, stem, words_of
+from netmap.duplicates.guards import are_apart
+from netmap.duplicates.likeness import Level, Likeness, Reason
+from netmap.duplicates.look_alikes import look_of
+from netmap.duplicates.names import Parsed, Word, readings
+from netmap.duplicates.slips import is_form, is_slip
+from netmap.duplicates.sorts import Sort
+from netmap.model.folding import fold
 from netmap.settings import DEFAULT_SETTINGS
 
 _NAMING = (Sort.NAME, Sort.TOPIC)

@@ -9,11 +9,11 @@ from itertools import combinations
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from netmap.findings.duplicates.acronyms import first_letters
-from netmap.findings.duplicates.folding import loose, stem
-from netmap.findings.duplicates.names import Parsed, readings
-from netmap.findings.duplicates.slips import is_form, is_slip
-from netmap.findings.duplicates.sorts import Sort
+from netmap.duplicates.acronyms import first_letters
+from netmap.duplicates.folding import loose, stem
+from netmap.duplicates.names import Parsed, readings
+from netmap.duplicates.slips import is_form, is_slip
+from netmap.duplicates.sorts import Sort
 from netmap.settings import DEFAULT_SETTINGS
 
 Pair = tuple[int, int]

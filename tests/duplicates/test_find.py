@@ -2,8 +2,8 @@
 
 import pytest
 
-from netmap.findings.duplicates.find import find_duplicates, mail_domains, places_of
-from netmap.findings.duplicates.likeness import Level, Reason
+from netmap.duplicates.find import find_duplicates, mail_domains, places_of
+from netmap.duplicates.likeness import Level, Reason
 from netmap.model import Actor, ContactPerson, Cooperation, Network
 from netmap.model.distinctions import Distinction
 

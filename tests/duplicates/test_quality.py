@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from netmap.findings.duplicates.find import find_duplicates
+from netmap.duplicates.find import find_duplicates
 from netmap.model import Actor, Network
 
-DATA = Path(__file__).parents[2] / "data" / "duplicates"
+DATA = Path(__file__).parents[1] / "data" / "duplicates"
 
 
 @pytest.fixture(params=["developed", "held_back", "harder", "last"], scope="module")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from netmap.findings.duplicates.folding import folded, without_legal_forms, words_of
-from netmap.findings.duplicates.lexicon import is_small, split_ending
-from netmap.findings.duplicates.names import Parsed, Word, readings
-from netmap.findings.duplicates.sorts import Sort
+from netmap.duplicates.folding import folded, without_legal_forms, words_of
+from netmap.duplicates.lexicon import is_small, split_ending
+from netmap.duplicates.names import Parsed, Word, readings
+from netmap.duplicates.sorts import Sort
 from netmap.settings import DEFAULT_SETTINGS
 
 _LIMITS = DEFAULT_SETTINGS.duplicates

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from netmap.findings.duplicates.folding import (
+from netmap.duplicates.folding import (
     composed,
     folded,
     without_legal_forms,
     words_of,
 )
-from netmap.findings.duplicates.lexicon import find_meaning, split_ending, split_level
-from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.words.spellings import SPELLINGS
+from netmap.duplicates.lexicon import find_meaning, split_ending, split_level
+from netmap.duplicates.sorts import Sort
+from netmap.duplicates.words.spellings import SPELLINGS
 from netmap.settings import DEFAULT_SETTINGS
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")

@@ -1,7 +1,7 @@
 """Names that a new one may mean."""
 
-from netmap.findings.duplicates.likeness import Level, Reason
-from netmap.findings.duplicates.similar import similar_names
+from netmap.duplicates.likeness import Level, Reason
+from netmap.duplicates.similar import similar_names
 
 TOWN = (
     "Kita Regenbogen",

@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from netmap.findings.duplicates.candidates import Pair, find_candidates, find_equal
-from netmap.findings.duplicates.comparing import compare_names, have_in_common
-from netmap.findings.duplicates.folding import folded, words_of
-from netmap.findings.duplicates.grouping import group
-from netmap.findings.duplicates.likeness import Level, Likeness, Reason
-from netmap.findings.duplicates.names import readings
-from netmap.findings.duplicates.sorts import Sort
+from netmap.duplicates.candidates import Pair, find_candidates, find_equal
+from netmap.duplicates.comparing import compare_names, have_in_common
+from netmap.duplicates.folding import folded, words_of
+from netmap.duplicates.grouping import group
+from netmap.duplicates.likeness import Level, Likeness, Reason
+from netmap.duplicates.names import readings
+from netmap.duplicates.sorts import Sort
 from netmap.model import Actor, ContactPerson, Network
 from netmap.model.distinctions import Distinction
 from netmap.settings import DEFAULT_SETTINGS

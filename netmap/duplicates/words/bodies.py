@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from netmap.findings.duplicates.sorts import Sort
-from netmap.findings.duplicates.words.lines import terms_of
+from netmap.duplicates.sorts import Sort
+from netmap.duplicates.words.lines import terms_of
 
 BODIES = terms_of(
     Sort.BODY,
