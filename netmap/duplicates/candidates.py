@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import process
@@ -17,6 +17,10 @@ from netmap.duplicates.sorts import Sort
 from netmap.settings import DEFAULT_SETTINGS
 
 Pair = tuple[int, int]
+Key = tuple[Hashable, ...]
+"""What names have in common; first of which sort it is."""
+
+_WHOLE, _SINGLE, _DOUBLE = "whole", "single", "double"
 
 _TELLING = (Sort.NAME, Sort.TOPIC, Sort.BODY, Sort.UNIT)
 _KINDS = (Sort.KIND, Sort.UNIT, Sort.ATTACHED)
@@ -61,9 +65,7 @@ def find_equal(names: Sequence[tuple[str, ...]]) -> set[Pair]:
 
 def _blocks(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[list[int]]:
     """Yield positions of names that have something in common, each block sorted."""
-    whole: dict[str, set[int]] = defaultdict(set)
-    single: dict[str, set[int]] = defaultdict(set)
-    double: dict[Hashable, set[int]] = defaultdict(set)
+    blocks: dict[Key, set[int]] = defaultdict(set)
     nearly = _nearly_the_same(
         {
             loose(word.text): word.shortened
@@ -75,32 +77,46 @@ def _blocks(parsed: Sequence[tuple[Parsed, ...]]) -> Iterator[list[int]]:
     )
     for actor, own in enumerate(parsed):
         for reading in own:
-            plain = loose(reading.plain)
-            whole[plain].add(actor)
-            for begin in (plain[:6], plain[-6:]) if len(plain) >= _LIMITS.two_slips_letters else ():
-                double["plain", begin, len(plain) // 3].add(actor)
-                double["plain", begin, len(plain) // 3 + 1].add(actor)
-            keys = sorted(
-                {
-                    key
-                    for word in reading.of(*_TELLING).values()
-                    for key in (stem(loose(word.text)), *nearly.get(loose(word.text), ()))
-                }
-            )
-            kinds = [*reading.of(*_KINDS), *reading.of(Sort.LEVEL)] or [""]
-            if not reading.of(*_TELLING):
-                single["kinds " + " ".join(sorted(reading.of(*_KINDS)))].add(actor)
-            for key in keys:
-                single[key].add(actor)
-                for kind in kinds:
-                    double[key, kind].add(actor)
-            for two in combinations(keys, 2):
-                double[two].add(actor)
-    yield from (sorted(block) for block in whole.values() if 1 < len(block) <= _LIMITS.double_block)
-    yield from (sorted(block) for block in single.values() if 1 < len(block) <= _LIMITS.block)
-    yield from (
-        sorted(block) for block in double.values() if 1 < len(block) <= _LIMITS.double_block
+            for key in keys_of(reading, nearly):
+                blocks[key].add(actor)
+    yield from (sorted(block) for key, block in blocks.items() if 1 < len(block) <= most_of(key))
+
+
+def keys_of(reading: Parsed, nearly: Mapping[str, Iterable[str]]) -> Iterator[Key]:
+    """Yield what a name may have in common with others that are worth comparing.
+
+    Parameters
+    ----------
+    reading : Parsed
+        The name.
+    nearly : mapping
+        Further keys of its words, for words that may be the same.
+    """
+    plain = loose(reading.plain)
+    yield _WHOLE, plain
+    for begin in (plain[:6], plain[-6:]) if len(plain) >= _LIMITS.two_slips_letters else ():
+        yield _DOUBLE, "plain", begin, len(plain) // 3
+        yield _DOUBLE, "plain", begin, len(plain) // 3 + 1
+    telling = reading.of(*_TELLING)
+    keys = sorted(
+        {
+            key
+            for word in telling.values()
+            for key in (stem(loose(word.text)), *nearly.get(loose(word.text), ()))
+        }
     )
+    if not telling:
+        yield _SINGLE, "kinds " + " ".join(sorted(reading.of(*_KINDS)))
+    for key in keys:
+        yield _SINGLE, key
+        for kind in [*reading.of(*_KINDS), *reading.of(Sort.LEVEL)] or [""]:
+            yield _DOUBLE, key, kind
+    yield from ((_DOUBLE, *two) for two in combinations(keys, 2))
+
+
+def most_of(key: Key) -> int:
+    """Return how many names with something in common are all compared."""
+    return _LIMITS.block if key[0] == _SINGLE else _LIMITS.double_block
 
 
 def _nearly_the_same(words: dict[str, bool]) -> dict[str, list[str]]:

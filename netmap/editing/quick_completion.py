@@ -44,7 +44,10 @@ def complete_line(line: str, network: Network, texts: Texts, *, most: int) -> tu
     begin = max((match.end() for match in BETWEEN.finditer(line)), default=0)
     for start in sorted({0, begin}):
         typed = one_line(clean(line[start:]))
-        names = [network.actor_name(actor) for actor in known.actors(typed)] if typed else []
+        mention = known.mention(typed)
+        if mention.guessed and start < begin:
+            continue  # what holds two names resembles each of them
+        names = [network.actor_name(actor) for actor in mention.ids]
         found = [line[:start] + name for name in names if name != typed]
         if found:
             return tuple(found[:most])

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
+from netmap.duplicates.find import places_of
+from netmap.duplicates.similar import KnownNames, SimilarName, similar_names
 from netmap.editing.quick_words import Answers, Mention, key_of_actor
 from netmap.model import Network
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.rows.names import slug
-from netmap.settings import DEFAULT_SETTINGS
 
 BETWEEN = re.compile(r"\s*(?:<->|->|→|—|–)\s*|\s+(?:-|mit|with)\s+", re.IGNORECASE)
 """What stands between two actors."""
 _ARROWS = ("->", "→")
-_MOST_SIMILAR = 3
 
 
 class Known:
@@ -23,11 +24,14 @@ class Known:
 
     def __init__(self, network: Network) -> None:
         self._network = network
+        self._similar: dict[str, tuple[SimilarName, ...]] = {}
         self._actors: dict[str, list[str]] = {}
         self._letters: dict[str, list[str]] = {}
         for actor in network.actors:
-            self._actors.setdefault(fold(actor.name), []).append(actor.id)
-            self._letters.setdefault(_letters(actor.name), []).append(actor.id)
+            for name in (actor.name, *actor.other_names):
+                for names, key in ((self._actors, fold(name)), (self._letters, _letters(name))):
+                    if actor.id not in names.setdefault(key, []):
+                        names[key].append(actor.id)
 
     def actors(self, text: str) -> tuple[str, ...]:
         """Return the ids of the actors that a text can mean, the likeliest first."""
@@ -46,9 +50,27 @@ class Known:
             return Mention(text=text, ids=tuple(same))
         begun = [name for name in self._actors if begins(wanted, name)]
         begun.sort(key=lambda name: (not name.startswith(wanted), len(name), name))
-        close = begun or similar_names(wanted, self._actors)
-        ids = tuple(actor for name in close for actor in self._actors[name])
-        return Mention(text=text, ids=ids, guessed=bool(ids) and not begun, shortened=bool(begun))
+        similar = () if begun else self.similar(text)
+        close = begun or [fold(one.name) for one in similar]
+        ids = tuple(dict.fromkeys(actor for name in close for actor in self._actors[name]))
+        return Mention(
+            text=text,
+            ids=ids,
+            guessed=bool(similar),
+            shortened=bool(begun),
+            reasons=similar[0].reasons if similar else (),
+        )
+
+    def similar(self, text: str) -> tuple[SimilarName, ...]:
+        """Return the names of actors that a text may mean, the likeliest first."""
+        if text not in self._similar:
+            self._similar[text] = self._names.similar(text)
+        return self._similar[text]
+
+    @cached_property
+    def _names(self) -> KnownNames:
+        names = (name for one in self._network.actors for name in (one.name, *one.other_names))
+        return KnownNames(names, places=places_of(self._network))
 
     def fields(self, text: str) -> tuple[str, ...]:
         """Return the ids of the action fields that a text can mean."""
@@ -65,12 +87,6 @@ class Known:
     def type(self, text: str, usual: Iterable[str] = ()) -> str | None:
         """Return the type of actor that a text means, as the map writes it."""
         return _word(text, self._network.actor_types, usual)
-
-
-def similar_names(name: str, known: Iterable[str]) -> Sequence[str]:
-    """Return the known names that a new one resembles, the most similar first."""
-    least = DEFAULT_SETTINGS.thresholds.similar_name
-    return get_close_matches(name, list(known), n=_MOST_SIMILAR, cutoff=least)
 
 
 def find_actors(
@@ -96,7 +112,19 @@ def find_actors(
     whole = next((way for way in ways if len(way[2]) == 1 and _is_clear(way[2][0])), None)
     if whole is not None and best[0][0]:
         best = whole
-    return best[1:]
+    length, mentions, directed = best[1:]
+    return length, _tell_new_apart(mentions, answers), directed
+
+
+def _tell_new_apart(mentions: tuple[Mention, ...], answers: Answers) -> tuple[Mention, ...]:
+    """Return who is meant; whether two new names that resemble each other are two is asked."""
+    if len(mentions) < 2 or any(one.ids for one in mentions):
+        return mentions
+    first, second = mentions
+    similar = similar_names(second.text, [first.text])
+    if not similar or key_of_actor(second.text) in answers:
+        return mentions
+    return first, dataclasses.replace(second, guessed=True, reasons=similar[0].reasons)
 
 
 def begins(wanted: str, name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from netmap.duplicates.likeness import Reason
 from netmap.model import CooperationStatus
 from netmap.readers.cells.cleaning import fold
 
@@ -63,11 +64,14 @@ class Question:
         As it was written.
     choices : tuple of Choice
         What it can mean, the likeliest first.
+    reasons : tuple of Reason
+        In what the likeliest name differs from it.
     """
 
     sort: Sort
     text: str
     choices: tuple[Choice, ...]
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def key(self) -> str:
@@ -100,12 +104,15 @@ class Mention:
         Whether it only resembles their names, so that it may as well be somebody new.
     shortened : bool
         Whether their names are longer than what was written.
+    reasons : tuple of Reason
+        In what the likeliest name differs from it, if it only resembles that.
     """
 
     text: str
     ids: tuple[str, ...] = ()
     guessed: bool = False
     shortened: bool = False
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def id(self) -> str | None:
@@ -120,7 +127,7 @@ class Mention:
         known = (Choice(meaning=Meaning.ACTOR, id=one) for one in self.ids)
         sort = Sort.SIMILAR if self.guessed else Sort.SEVERAL
         new = Choice(meaning=Meaning.ACTOR)
-        return Question(sort=sort, text=self.text, choices=(*known, new))
+        return Question(sort=sort, text=self.text, choices=(*known, new), reasons=self.reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

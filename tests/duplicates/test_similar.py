@@ -1,7 +1,7 @@
 """Names that a new one may mean."""
 
 from netmap.duplicates.likeness import Level, Reason
-from netmap.duplicates.similar import similar_names
+from netmap.duplicates.similar import KnownNames, similar_names
 
 TOWN = (
     "Kita Regenbogen",
@@ -43,3 +43,16 @@ def test_the_same_name_is_not_asked_about():
 def test_the_likeliest_comes_first():
     names = ["AWO Hemer Nordstadt", "Arbeiterwohlfahrt Hemer", "AWO Kreisverband Hemer"]
     assert similar_names("AWO Hemer", names)[0].name == "Arbeiterwohlfahrt Hemer"
+
+
+def test_what_a_short_word_may_also_stand_for_is_told():
+    known = KnownNames(["Grundschule Süd", "Gesamtschule Süd", "Gesamtschule Nord"])
+    assert known.abbreviated_by("GS Süd") == ("Gesamtschule Süd", "Grundschule Süd")
+    assert known.abbreviated_by("Grundschule Süd") == ()
+
+
+def test_among_many_names_the_same_are_found_as_among_few():
+    others = [f"{kind} {name}" for kind in ("Kita", "Verein") for name in map(str, range(400))]
+    known = KnownNames([*others, *TOWN])
+    for name in ("AWO KV Hemer", "Kita Regenbgoen", "Kita Regentropfen", "Evang. Gemeinde Hemer"):
+        assert {one.name for one in known.similar(name)} >= set(found(name))

@@ -186,6 +186,28 @@ def test_a_name_that_resembles_a_known_one_is_asked():
     assert (new.new, new.complete) == (("Kita Regentropfen",), True)
 
 
+def test_an_abbreviation_is_asked_with_the_reason():
+    town = Network.of(actors=[Actor(id="v", name="Volkshochschule Musterstadt")])
+    (question,) = read_line("VHS – Tafel", town).questions
+    assert (question.text, question.choices[0].id) == ("VHS", "v")
+    assert "abbreviation" in question.reasons
+
+
+def test_another_name_of_an_actor_means_it():
+    town = Network.of(actors=[Actor(id="v", name="Volkshochschule", aliases="Haus am Markt")])
+    assert read_line("Haus am Markt – Tafel", town).actors[0].id == "v"
+
+
+def test_two_new_names_that_resemble_each_other_are_asked():
+    line = "Kita Sternschnuppe – Kita Sternschnupe"
+    empty = Network(title="Stadt")
+    (question,) = read_line(line, empty).questions
+    assert (question.text, question.reasons) == ("Kita Sternschnupe", ("mistake",))
+    found = read_line(line, empty, answers={question.key: question.choices[-1]})
+    assert (found.complete, len(found.new)) == (True, 2)
+    assert read_line("Kita Sternschnuppe – Tafel", empty).complete
+
+
 def test_what_only_punctuation_and_spelling_of_umlauts_tell_apart_is_the_same():
     town = Network.of(actors=[Actor(id="m", name="Müller-Stiftung e. V.")])
     found = read_line("mueller stiftung e.V.", town)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.shared.plain_text import plain
+from netmap.duplicates.likeness import Reason
 from netmap.editing.quick_words import (
     Answers,
     Choice,
@@ -17,6 +18,7 @@ from netmap.editing.quick_words import (
 from netmap.i18n import Texts
 from netmap.model import Network
 from netmap.settings import DEFAULT_SETTINGS
+from netmap.views.text.duplicate_text import tell_reasons
 
 
 def given_answers() -> Answers:
@@ -33,6 +35,8 @@ def show_question(question: Question, network: Network, texts: Texts) -> None:
     new = [choice for choice in question.choices if not choice.id]
     count = len(known)
     st.text(texts(f"quick-question-{question.sort}", text=question.text, count=count))
+    if question.reasons not in ((), (Reason.RESEMBLES,)):
+        st.text(tell_reasons(question.reasons, texts))
     with st.container(horizontal=True, gap="xsmall", key="quick-question"):
         most = DEFAULT_SETTINGS.dashboard.completions
         for number, choice in enumerate((*known[:most], *new)):
