@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -106,6 +107,9 @@ def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Setting
         raise SourceError("error-too-many-fields", limit=settings.limits.action_fields)
     if actors.created and not actors.listed:
         log.report(Severity.WARNING, "actors-from-references", actors=len(actors.created))
+    listed_actors = [
+        _with_spellings(one, actors.spellings.get(one.id, [])) for one in listed_actors
+    ]
     all_actors = listed_actors + [Actor(id=key, name=name) for key, name in actors.created.items()]
     if not all_actors and not log.has_errors:
         unsaved = any(sheet.unsaved for sheet in sheets)
@@ -126,6 +130,13 @@ def assemble(sheets: Sequence[Grid], choices: Choices = (), *, settings: Setting
         offers=offers,
     )
     return Opened(network=network, contacts=tuple(contacts), issues=issues, proposal=proposal)
+
+
+def _with_spellings(actor: Actor, spellings: Sequence[str]) -> Actor:
+    """Return an actor that is known by the spellings, too, that other tables have of its name."""
+    told = (name for name in spellings if ";" not in name)
+    names = tuple(dict.fromkeys((*actor.other_names, *told)))
+    return dataclasses.replace(actor, aliases="; ".join(names)) if spellings else actor
 
 
 def _in_order_of(sheets: Sequence[Grid], issues: list[Issue]) -> tuple[Issue, ...]:

@@ -80,6 +80,13 @@ issue-look-alike-name = „{ $value }“ sieht aus wie der Name in „{ $first_s
 issue-missing-actor = Hier fehlt ein Akteur, die Zeile wurde ausgelassen. Tragen Sie ihn ein oder löschen Sie die Zeile.
 issue-missing-meeting = Hier fehlt das Treffen, die Zeile wurde ausgelassen. Tragen Sie es ein oder löschen Sie die Zeile.
 issue-missing-topic = Die Zeile nennt kein Angebot und kein Gesuch und wurde ausgelassen. Tragen Sie ein Thema ein oder löschen Sie die Zeile.
+issue-read-as-actor = „{ $value }“ wurde als „{ $actor }“ gelesen ({ $reason ->
+    [abbreviation] Abkürzung oder anderes Wort
+    [legal_form] Rechtsform
+    [order] Reihenfolge der Wörter
+    [umlaut] Umlaut oder ausgeschrieben
+   *[spelling] Schreibweise
+}). Ist ein anderer Akteur gemeint, nehmen Sie ihn in die Tabelle der Akteure auf.
 issue-unknown-actor = „{ $value }“ steht nicht in der Tabelle der Akteure und wurde ergänzt. { $suggested ->
     [letter] Dort steht ein Name, der ebenso aussieht; „{ $letter }“ ist aber ein { $script ->
         [greek] griechischer

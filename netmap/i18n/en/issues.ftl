@@ -80,6 +80,13 @@ issue-look-alike-name = “{ $value }” looks like the name in “{ $first_shee
 issue-missing-actor = An actor is missing here, so the row was left out. Enter it or delete the row.
 issue-missing-meeting = The meeting is missing here, so the row was left out. Enter it or delete the row.
 issue-missing-topic = The row names neither an offer nor a need and was left out. Enter a topic or delete the row.
+issue-read-as-actor = “{ $value }” was read as “{ $actor }” ({ $reason ->
+    [abbreviation] abbreviation or other word
+    [legal_form] legal form
+    [order] order of the words
+    [umlaut] umlaut or written out
+   *[spelling] spelling
+}). If another actor is meant, enter it in the table of actors.
 issue-unknown-actor = “{ $value }” is not in the table of actors and was added. { $suggested ->
     [letter] A name there looks the same, but “{ $letter }” is a { $script ->
         [greek] Greek

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 
 from netmap.duplicates.look_alikes import find_foreign_letter, look_of
 from netmap.errors import SourceError
@@ -11,6 +12,7 @@ from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.rows.names import Names
 from netmap.readers.rows.records import Record
+from netmap.readers.rows.spellings import Meant, Spellings
 from netmap.readers.shapes.vocabulary import Column
 from netmap.settings import Settings
 
@@ -38,6 +40,8 @@ class Index:
         Whether all rows of that table could be read; if not, what is unknown is no news.
     created : dict of str to str
         Names by id of those created, in order of appearance.
+    spellings : dict of str to list of str
+        Names by id of listed actors that other tables spell otherwise.
     """
 
     def __init__(self, sort: Sort, settings: Settings, *, listed: bool, complete: bool) -> None:
@@ -50,6 +54,8 @@ class Index:
         self._most_fields = settings.limits.action_fields
         self._suggestions: dict[str, str] = {}
         self._by_look: dict[str, tuple[str, Record]] = {}
+        self._owners: dict[str, str | None] = {}
+        self.spellings: dict[str, list[str]] = {}
 
     def enter(self, rows: list[Record]) -> list[tuple[Record, str, str]]:
         """Return the rows of the table with their ids and names, and remember these.
@@ -89,10 +95,29 @@ class Index:
             self._compare_looks(record, column, name)
             entered.append((record, known_as, name))
         if self._sort is Sort.ACTOR:
-            for record, known_as, _ in entered:
+            for record, known_as, name in entered:
                 for other in split_names(record.line("aliases")):
                     self._names.add_other(known_as, other)
+                    self._own(known_as, other)
+                self._own(known_as, name)
         return entered
+
+    def _own(self, known_as: str, name: str) -> None:
+        """Remember whose name it is, as long as it is the name of one only."""
+        self._owners[name] = known_as if self._owners.get(name, known_as) == known_as else None
+
+    @cached_property
+    def _spellings(self) -> Spellings:
+        return Spellings(self._owners)
+
+    def _read_as_listed(self, text: str) -> Meant:
+        """Return the listed actor that a name means; its spelling is known from now on."""
+        listed = self._sort is Sort.ACTOR and self.listed
+        meant = self._spellings.find(text) if listed else Meant()
+        if meant.id is not None:
+            self._names.add_other(meant.id, text)
+            self.spellings.setdefault(meant.id, []).append(text)
+        return meant
 
     def _is_joined(self, record: Record, namesake: Record, given: str) -> bool:
         """Whether a row says more about an actor of which another row, or table, tells already."""
@@ -119,6 +144,17 @@ class Index:
         if self._names.is_ambiguous(text):
             record.report(Severity.WARNING, "ambiguous-name", column, text)
             return None
+        meant = self._read_as_listed(text)
+        if meant.id is not None:
+            record.report(
+                Severity.WARNING,
+                "read-as-actor",
+                column,
+                text,
+                actor=meant.name,
+                reason=meant.reason,
+            )
+            return meant.id
         if self.listed and self.complete:
             record.report(
                 Severity.WARNING, f"unknown-{self._sort}", column, text, **self._suggestion(text)
@@ -171,17 +207,18 @@ class Index:
             )
 
     def _suggestion(self, text: str) -> dict[str, str]:
-        if (alike := self._by_look.get(look_of(text))) is not None:
-            foreign = find_foreign_letter(text, alike[0])
+        if (looks := self._by_look.get(look_of(text))) is not None:
+            foreign = find_foreign_letter(text, looks[0])
             if foreign is not None:
                 letter, script = foreign
                 return {
                     "suggested": "letter",
-                    "suggestion": alike[0],
+                    "suggestion": looks[0],
                     "letter": letter,
                     "script": script.value,
                 }
         if text not in self._suggestions:
-            self._suggestions[text] = self._names.suggest(text)
+            alike = self._spellings.find(text).name if self._sort is Sort.ACTOR else ""
+            self._suggestions[text] = alike or self._names.suggest(text)
         suggestion = self._suggestions[text]
         return {"suggested": "yes" if suggestion else "no", "suggestion": suggestion}
