@@ -77,7 +77,7 @@ def test_what_the_reader_refuses_is_raised_here():
 
 
 def test_too_much_is_not_even_sent():
-    assert refusal_of_size() == "error-files-too-large"
+    assert refusal_of_size() == "error-tables-too-large"
 
 
 def refusal_of_size():
