@@ -35,7 +35,7 @@ ACTORS = RecordKind(
                 "Typ", "Akteurstyp", "Akteursart", "Art", "Art des Akteurs", "Art der Einrichtung",
                 "Organisationstyp", "Organisationsform", "Kategorie", "type", "actor type",
                 "node type", "element type",
-                "organisation type", "organization type", "kind", "category",
+                "Sektor", "sector", "organisation type", "organization type", "kind", "category",
             ),
             width=20,
             suggestions="template-types",

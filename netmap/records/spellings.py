@@ -7,6 +7,7 @@ from netmap.records.columns import Column, ColumnType, Words
 ORGANISATION: Words = (
     "Akteur", "Akteure", "Akteursname", "Name des Akteurs", "Organisation", "Organisationsname",
     "Name der Organisation", "Einrichtung", "Name der Einrichtung", "Institution", "Verein",
+    "Firma", "node name", "element name",
     "actor", "actors", "actor name", "organisation name", "organization", "organization name",
     "institution name", "agency",
 )  # fmt: skip

@@ -14,6 +14,7 @@ reason-contradicting = Die Angaben beider Seiten sind verschieden; deshalb hat j
 reason-uneven = Nicht bei jedem Paar stimmen beide Seiten überein; es zählt die engere Angabe
 reason-subject = Alles hier gehört zu „{ $subject }“
 reason-holds-names = Hier stehen Namen von Akteuren
+reason-names-nobody = Eine Antwort, die niemanden nennt
 reason-codes-only = Die Spalten nennen nur Kürzel, nicht wofür sie stehen
 reason-person-column = Namen von Personen; zu den Kontaktpersonen
 reason-phone-column = Telefonnummern; zu den Kontaktpersonen

@@ -14,6 +14,7 @@ reason-contradicting = Both sides say something else, so each has its own direct
 reason-uneven = Both sides do not agree for every pair; the closer one counts
 reason-subject = Everything here belongs to “{ $subject }”
 reason-holds-names = Names of actors
+reason-names-nobody = An answer that names nobody
 reason-codes-only = The columns give only codes, not what they stand for
 reason-person-column = Names of persons; go to the contact persons
 reason-phone-column = Telephone numbers; go to the contact persons

@@ -16,7 +16,7 @@ _YES = frozenset(
 )  # fmt: skip
 _NOTHING = frozenset(
     {
-        "-", "–", "—", "─", "−", "--", "---", "/", "./.", "k. a.", "k.a.", "k. a", "k.a",
+        "-", "–", "—", "─", "−", "--", "---", "/", "\\", "./.", "k. a.", "k.a.", "k. a", "k.a",
         "keine angabe", "keine angaben", "n/a", "n. a.", "n.a.", "entfällt", "not applicable",
         "no answer", "keine antwort",
     }
@@ -28,7 +28,8 @@ _NOBODY = _NOTHING | {
 }  # fmt: skip
 _NO = _NOTHING | {
     "", "nein", "n", "no", "falsch", "false", "0", "☐", "○", "o", "abwesend", "entschuldigt",
-    "fehlt", "e", "absent", "excused", "unchecked", "unselected", "nicht gewählt",
+    "self", "selbst", "fehlt", "e", "entsch.", "entsch", "abgesagt", "nie", "niemals", "never", "gar nicht", "nicht",
+    "kein kontakt", "not at all", "absent", "excused", "unchecked", "unselected", "nicht gewählt",
     "nicht ausgewählt", "nicht genannt", "not selected", "not quoted",
 }  # fmt: skip
 _REPEAT = frozenset(
@@ -39,8 +40,17 @@ _REPEAT = frozenset(
         "see above", "same", "same as above", "↓",
     }
 )  # fmt: skip
+_OFTEN = {
+    "selten": 1.0, "rarely": 1.0, "seldom": 1.0,
+    "gelegentlich": 2.0, "manchmal": 2.0, "ab und zu": 2.0, "sometimes": 2.0, "occasionally": 2.0,
+    "häufig": 3.0, "oft": 3.0, "regelmäßig": 3.0, "sehr oft": 3.0, "sehr häufig": 3.0,
+    "often": 3.0, "frequently": 3.0, "regularly": 3.0,
+}  # fmt: skip
+"""Answers on a scale, as a question in a survey gives them."""
 _MOST_CHARACTERS = 24
 _MOST_NUMBER = 10
+_DEGREES = re.compile(r"\+{1,3}|x{2,3}|X{2,3}|\*{1,3}|●{1,3}")
+"""One to three signs: the more, the closer."""
 _BRACKETED = re.compile(r"[\[(](.*)[\])]")
 
 
@@ -108,14 +118,18 @@ def weight_of_mark(text: str) -> float | None:
     --------
     >>> weight_of_mark("x"), weight_of_mark("eng"), weight_of_mark("1,5"), weight_of_mark("–")
     (1.0, 3.0, 1.5, 0.0)
+    >>> weight_of_mark("++")
+    2.0
     """
     number = parse_number(text)
     if number is not None:
         return max(number, 0.0)
+    if _DEGREES.fullmatch(text):
+        return float(len(text))
     mark = mark_of(text)
     if mark is not None:
         return float(mark)
-    return parse_closeness(text)
+    return parse_closeness(text) or _OFTEN.get(text.casefold())
 
 
 def is_mark(text: str) -> bool:

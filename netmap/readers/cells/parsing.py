@@ -20,6 +20,11 @@ _CACHED = 256
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _GERMAN_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _ENGLISH_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_SAID_BESIDE = re.compile(
+    r"^(?:sehr|eher|very|rather)\s+|\s*\([^()]{0,80}\)$|(?<=\d)\s*[=–:-]\s*[^\W\d][\w ]{0,40}$",
+    re.IGNORECASE,
+)
+"""What stands around a closeness: "sehr eng", "eng (jede Woche)", "3 = eng"."""
 _DAYS = (
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})(?:[T ].*)?"),
     re.compile(r"(?P<day>[0-9]{1,2})\. ?(?P<month>[0-9]{1,2})\. ?(?P<year>[0-9]{4}|[0-9]{2})"),
@@ -120,10 +125,13 @@ def parse_closeness(text: str) -> float | None:
     --------
     >>> parse_closeness("Eng"), parse_closeness("0,5"), parse_closeness("-1")
     (3.0, 0.5, None)
+    >>> parse_closeness("sehr eng (jede Woche)"), parse_closeness("3 = eng")
+    (3.0, 3.0)
     >>> parse_closeness("1e27") is None
     True
     """
-    number = _CLOSENESS.get(squash(text)) or parse_number(text)
+    bare = _SAID_BESIDE.sub("", text)
+    number = _CLOSENESS.get(squash(bare)) or parse_number(bare)
     if number is None or not _LIMITS.least_closeness <= number <= _LIMITS.most_closeness:
         return None
     return number

@@ -99,7 +99,8 @@ class Draft:
     @cached_property
     def profiles(self) -> tuple[Profile, ...]:
         """What stands in each of its columns."""
-        return profiles_of(self.rows, self.width)
+        above = self.block.rows[self.headings.last][1] if self.headings else None
+        return profiles_of([row for row in self.rows if row[1] != above], self.width)
 
     def place_of(self, column: str) -> int | None:
         """Return the position of a column, None if it does not have it."""

@@ -27,7 +27,7 @@ _CODE = re.compile(r"^(?P<question>\w+)\[(?P<option>SQ\d+|\w{1,8})\]$")
 _DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]+)(?:\s?\d{2,4})?|\b\d{4}-\d{2}-\d{2}\b")
 _GROUP = re.compile(r"\bA[GK]\b")
 _RUNNING = re.compile(r"^\d{1,3}[.)]?\s+")
-_BARE_NUMBER = re.compile(r"\d{1,3}")
+_LONGEST_CODE = 8
 _SHAPES = {
     Purpose.MARK_ACTOR: Shape.MATRIX,
     Purpose.MARK_FIELD: Shape.MEMBERSHIPS,
@@ -74,6 +74,12 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
         elif purpose is not None:
             found = True
             for place, option in group.names.items():
+                if squash(option) in _OTHERS:
+                    if draft.profiles[place].share(_is_text) > _HALF:
+                        continue
+                    left_out.add(place)
+                    reasons[place] = Reason(code="names-nobody")
+                    continue
                 purposes[place], stands_for[place] = purpose, _in_full(draft, option, place)
     if found:
         sums = [place for place, text in enumerate(draft.texts) if text and is_sum(text)]
@@ -95,6 +101,23 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
 
 
 _UNKNOWN_CODES = "codes"
+_OTHERS = frozenset(
+    map(
+        squash,
+        (
+            "Sonstiges",
+            "Sonstige",
+            "Andere",
+            "Weitere",
+            "other",
+            "others",
+            "keine",
+            "niemand",
+            "none",
+        ),
+    )
+)
+"""Answers that name nobody."""
 
 
 def _without_numbers(group: _Group, known: Set[str]) -> _Group:
@@ -185,6 +208,10 @@ def _may_be_marks(draft: Draft, place: int, *, asked: bool) -> bool:
     return bool(sides) and any(side.cells and side.marks >= _MARKED for side in sides)
 
 
+def _is_text(cell: str) -> bool:
+    return mark_of(cell) is None
+
+
 def _purpose_of(draft: Draft, group: _Group, known: Set[str], fields: Set[str]) -> str | None:
     names = [fold(name) for name in group.names.values()]
     if not any(names):
@@ -207,8 +234,6 @@ def _names_actors(draft: Draft, names: list[str], known: Set[str]) -> bool:
 
 def _numbers_of(draft: Draft) -> dict[str, str]:
     """Return the names of the rows by their running numbers, where the headings are numbers."""
-    if sum(_BARE_NUMBER.fullmatch(text) is not None for text in draft.texts) < 3:
-        return {}
     columns = match(draft, Role.ACTORS)
     number = columns.get(Column.ID, (0,))[0]
     name = _name_of(draft)
@@ -217,15 +242,13 @@ def _numbers_of(draft: Draft) -> dict[str, str]:
     return {
         fold(cells[number]): cells[name]
         for _, cells in draft.rows
-        if max(name, number) < len(cells) and _BARE_NUMBER.fullmatch(cells[number])
+        if max(name, number) < len(cells) and cells[number] and len(cells[number]) <= _LONGEST_CODE
     }
 
 
 def _in_full(draft: Draft, option: str, place: int) -> str:
     """Return whom a column is for, where its heading is the number of a row."""
-    if _BARE_NUMBER.fullmatch(option):
-        return _numbers_of(draft).get(fold(option), option)
-    return option or draft.texts[place]
+    return _numbers_of(draft).get(fold(option), option) or draft.texts[place]
 
 
 def _all_days(names: list[str]) -> bool:

@@ -49,6 +49,7 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
         return draft
     places = [place for place in range(draft.width) if _names_partners(draft, place)]
     name = _name_of(draft, frozenset(places))
+    places += _unheaded(draft, places)
     reasons = dict(draft.reasons)
     if not places and draft.role is Role.ACTORS and name is not None:
         places = [place for place in range(draft.width) if _holds_names(draft, place, name, known)]
@@ -94,6 +95,18 @@ def _names_partners(draft: Draft, place: int) -> bool:
     )
 
 
+def _unheaded(draft: Draft, places: list[int]) -> list[int]:
+    """Return the columns right of one of partners whose heading goes over them as well."""
+    found = []
+    for place in places:
+        for beside in range(place + 1, draft.width):
+            profile = draft.profiles[beside]
+            if draft.texts[beside] or not profile.cells or profile.plain > 0.5:
+                break
+            found.append(beside)
+    return found
+
+
 def _is_close(cell: str) -> bool:
     return parse_closeness(cell) is not None
 
@@ -107,11 +120,18 @@ def _name_of(draft: Draft, partners: frozenset[int]) -> int | None:
     source = ends.get(Column.SOURCE, ())
     if source and source[0] not in partners and ends[Column.TARGET][0] in partners:
         return source[0]
-    if draft.width and not draft.texts[0] and 0 not in partners:
+    if draft.width and 0 not in partners and (not draft.texts[0] or _names_each(draft, partners)):
         first = draft.profiles[0]
         if first.cells and first.plain < 0.5:
             return 0
     return None
+
+
+def _names_each(draft: Draft, partners: frozenset[int]) -> bool:
+    """Whether the first column, whatever its heading, names the actor of each row."""
+    known = meaning_of(draft.texts[0]) or is_personal(draft.texts[0])
+    first = draft.profiles[0]
+    return bool(partners) and not known and first.uniqueness > _SURE and not first.plain
 
 
 def _holds_names(draft: Draft, place: int, name: int, known: Set[str]) -> bool:
@@ -134,12 +154,22 @@ def _are_ties(draft: Draft, name: int, places: list[int], known: Set[str]) -> bo
         return False
     own = _about_actors(draft, name, places[0])
     names = draft.profiles[name]
+    if _blank_below(draft, name, places[0]):
+        return False
     if names.uniqueness < _SURE and not any(depends(draft, name, place) for place in own):
         return True
     partners = draft.profiles[places[0]]
     several = any(len(parts_of(cell, known | names.distinct)) > 1 for cell in partners.cells)
     blank = len(partners.cells) < len(names.cells)
     return not (own or several or blank)
+
+
+def _blank_below(draft: Draft, name: int, partner: int) -> bool:
+    """Whether an actor stands once above its partners, and what is said of it does, too."""
+    beside = [p for p in range(draft.width) if p not in (name, partner) and draft.texts[p]]
+    below = [cells for _, cells in draft.rows if not _at(cells, name) and _at(cells, partner)]
+    alone = [p for p in beside if draft.profiles[p].cells and not any(_at(c, p) for c in below)]
+    return len(below) > 1 and bool(alone) and draft.profiles[name].uniqueness > _SURE
 
 
 def _about_actors(draft: Draft, name: int, partner: int) -> list[int]:

@@ -23,7 +23,8 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for meaning, pattern in (
         (
             "",
-            r"wünsch|warum|ansprechp|kommentar|bemerkung|anmerkung|beschreib|vertrag|\bseit\b|"
+            r"wünsch|wunsch|früher|ehemal|bisherig|vormal|former|previous|past|potent|mögliche|geplant|"
+            r"warum|ansprechp|kommentar|bemerkung|anmerkung|beschreib|vertrag|\bseit\b|"
             r"zufrieden|hinder|\bziele?\b|anzahl|wie viele|how many|why\b|wish|comment|"
             r"contact person",
         ),
@@ -39,7 +40,7 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"netzwerkpartner|partners?\b|zusammen\s?arbeit|arbeite\w* .*zusammen|kooperier|"
             r"kooperation(?:en)?(?: (?:mit|zu)\b|\s*:?$)|mit wem\b|vernetzt mit|verbunden mit|"
             r"verbindung(?:en)? (?:zu|mit)\b|kontakte? (?:zu|mit)\b|im austausch mit|"
-            r"work\w* (?:together )?with|collaborat|cooperat|connected (?:to|with)|with whom",
+            r"works? (?:together )?with|working (?:together )?with|collaborat|cooperat|connected (?:to|with)|with whom",
         ),
         (
             "type",
@@ -57,6 +58,7 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"\b(?:welche|name|ihre|eure|unsere|für welche)\b.*{_ORGANISATION}|"
             r"^(?:teilnehmende|beteiligte|unsere|alle|liste der|name der)?\s*(?:einrichtungen|"
             r"organisationen|organi[sz]ations|institutionen|akteure)$|"
+            rf"^{_ORGANISATION}\s*(?:/|oder|bzw\.?)\s*\w+$|^wer\W*$|^who\W*$|"
             rf"{_ORGANISATION}.*(?:vertreten|name|arbeiten sie|tätig)|"
             r"(?:which|your|name of) (?:the |your )?(?:organi[sz]ation|institution|agency)|"
             r"wer sind sie|wen vertreten sie",

@@ -103,6 +103,7 @@ def _from_partners(planned: PlannedRows, known: Set[str]) -> list[Tie]:
     if not name or not places:
         return []
     weights = _weights_of(planned, places)
+    listed = {fold(text) for text in planned.texts(name[0])}
     status, directed = planned.places(Column.STATUS), planned.places(Column.DIRECTED)
     found: list[Tie] = []
     for number, cells in planned.rows:
@@ -112,7 +113,7 @@ def _from_partners(planned: PlannedRows, known: Set[str]) -> list[Tie]:
             signs = planned.separator(place)
             text, degrees = take_degrees(text)
             for part in parts_of(text, known, signs) if signs else [one_line(text)]:
-                if part and (fold(part) in known or not names_nobody(part)):
+                if part and (fold(part) in listed or not names_nobody(part)):
                     weight = _at(cells, weights[place]) if place in weights else ""
                     weight = weight or degrees.get(fold(part), "")
                     said = (weight, _at_first(cells, status), _at_first(cells, directed))
@@ -146,9 +147,19 @@ def _from_marks(planned: PlannedRows) -> list[Tie]:
     for number, source, target, text in cells_of(planned.rows, name[0], stands_for):
         weight = weight_of_mark(text)
         if weight is None or weight > 0:
-            plain = mark_of(text) and not text.isdigit()
-            found.append((number, (one_line(source), target, "" if plain else text, "", "")))
+            plain = weight == 1 and mark_of(text) and not text.isdigit()
+            found.append(
+                (
+                    number,
+                    (one_line(source), target, "" if plain else _written(weight, text), "", ""),
+                )
+            )
     return found
+
+
+def _written(weight: float | None, text: str) -> str:
+    """Return how close a cell says that two work together, in words that a closeness column has."""
+    return text if weight is None else f"{weight:g}"
 
 
 def _ties(planned: PlannedRows, ties: list[Tie]) -> Table:

@@ -10,7 +10,7 @@ from netmap.readers.cells.cleaning import fold
 from netmap.readers.cells.parsing import parse_closeness, parse_number
 from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.profiles import LOOKED_AT
-from netmap.readers.shapes.proposal import Reason, Shape
+from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.roles import match
 from netmap.readers.shapes.vocabulary import Column, Role, is_heading_word
 
@@ -126,10 +126,31 @@ def fill_groups(draft: Draft) -> Draft:
     """Return a list of actors whose first column is blank where it means what stands above."""
     if draft.role is not Role.ACTORS:
         return draft
+    partners = [p for p, purpose in draft.purposes.items() if purpose == Purpose.PARTNERS]
+    if draft.shape is Shape.PARTNERS and partners:
+        return _fill_names(draft, min(partners))
     for column in (Column.FIELDS, "type", "place"):
         if draft.place_of(column) == 0:
             return _fill_down(draft, column, Column.NAME, _MOSTLY_BLANK)
     return draft
+
+
+def _fill_names(draft: Draft, partner: int) -> Draft:
+    """Say that a partner without an actor belongs to the actor above."""
+    name = draft.place_of(Column.NAME)
+    looked = (
+        [(_at(cells, name), _at(cells, partner)) for _, cells in draft.rows]
+        if name is not None
+        else []
+    )
+    if (
+        name is None
+        or not looked
+        or not looked[0][0]
+        or sum(not one and bool(other) for one, other in looked) < 2
+    ):
+        return draft
+    return dataclasses.replace(draft, reasons={**draft.reasons, name: Reason(code="filled-down")})
 
 
 def _fill_down(draft: Draft, column: str, beside: str, share: float) -> Draft:
