@@ -24,6 +24,7 @@ from netmap.readers.containers.workbook import read_workbook
 from netmap.readers.shapes.cell_choices import put_right
 from netmap.readers.shapes.excerpts import take_excerpts
 from netmap.readers.shapes.proposal import Choices
+from netmap.readers.shapes.turning import turn
 from netmap.readers.waves import Wave, assemble_waves, choose_wave
 from netmap.settings import Limits, Settings
 
@@ -153,4 +154,4 @@ def _sheets(files: Files, limits: Limits, on_large: OnLarge) -> list[Grid]:
             sheets.append(read_csv(label, data, limits=limits, found_rows=found_rows))
         else:
             raise SourceError("error-unknown-format", value=label)
-    return sheets
+    return [turn(sheet) for sheet in sheets]

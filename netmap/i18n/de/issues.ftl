@@ -35,9 +35,11 @@ issue-rows-left-out = { $rows ->
 }: { $why ->
     [sum] Summen sind keine Akteure und keine Kooperationen.
     [note] Es ist wohl eine Bemerkung unter der Tabelle. Gehört sie dazu, dann löschen Sie die Leerzeile darüber.
+    [said-no] Hier steht, dass beide nicht zusammenarbeiten.
     [hidden-rows] In der Datei ausgeblendet. Blenden Sie ein, was zur Karte gehört.
    *[category-besides] Zwischenüberschriften neben einer Spalte, die dasselbe sagt. Gehört die Zeile dazu, dann ergänzen Sie die leeren Zellen.
 }
+issue-turned = In diesem Blatt steht jeder Eintrag in einer Spalte; es wurde gedreht gelesen. Stimmt das nicht, dann setzen Sie die Überschriften in die erste Zeile.
 issue-codes-only = Diese Spalte nennt nur ein Kürzel und wurde nicht übernommen. Exportieren Sie die Befragung mit den vollständigen Texten der Fragen.
 issue-wave-column = In dieser Spalte stehen wohl mehrere Erhebungen; alle Zeilen wurden zusammen übernommen. Für eine einzelne nennen Sie sie hinter dem Dateinamen, zum Beispiel „liste.xlsx#2021“.
 issue-holds-names = Diese Spalte nennt Akteure der Liste und wurde als Kooperationen gelesen. Stimmt das nicht, dann lassen Sie die Spalte aus.

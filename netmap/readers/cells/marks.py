@@ -28,7 +28,8 @@ _NOBODY = _NOTHING | {
 }  # fmt: skip
 _NO = _NOTHING | {
     "", "nein", "n", "no", "falsch", "false", "0", "☐", "○", "o", "abwesend", "entschuldigt",
-    "self", "selbst", "fehlt", "e", "entsch.", "entsch", "abgesagt", "nie", "niemals", "never", "gar nicht", "nicht",
+    "self", "selbst", "fehlt", "e",
+    "entsch.", "entsch", "abgesagt", "nie", "niemals", "never", "gar nicht", "nicht",
     "kein kontakt", "not at all", "absent", "excused", "unchecked", "unselected", "nicht gewählt",
     "nicht ausgewählt", "nicht genannt", "not selected", "not quoted",
 }  # fmt: skip

@@ -61,6 +61,8 @@ class Grid:
     aligned : bool
         Whether a cell surely stands under its heading. In a CSV file it does not: one separator
         too many shifts the rest of its row.
+    turned : bool
+        Whether rows and columns changed places, because its records stood in columns.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Grid:
     unsaved: tuple[tuple[int, int], ...] = ()
     comments: int = 0
     aligned: bool = True
+    turned: bool = False
 
 
 class Allowance:

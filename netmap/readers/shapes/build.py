@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import Grid
+from netmap.readers.shapes.listed_tables import build_listed
 from netmap.readers.shapes.partner_cells import names_alone
 from netmap.readers.shapes.plan_rows import PlannedRows, rows_of_plan
 from netmap.readers.shapes.proposal import Proposal, Purpose, Shape, Use
@@ -48,7 +49,13 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
     }
     tables: Tables = {role: [] for role in Role}
     listed = any(one.plan.role is Role.MEETINGS for one in planned)
+    actors_listed = any(one.plan.role is Role.ACTORS and not _lists(one) for one in planned)
     for one in planned:
+        if _lists(one):
+            for table in build_listed(one, known, named=actors_listed):
+                tables[table.role].append(table)
+            if one.plan.role is Role.ACTORS:
+                continue
         made = (
             build_records(one, known, fields)
             if _holds_records(one)
@@ -63,6 +70,10 @@ def _holds_records(one: PlannedRows) -> bool:
     """Whether a row is a record; also while nobody has said which column names the actors."""
     plain = one.plan.shape is Shape.RECORDS and one.plan.subject_of != Column.MEETING
     return plain or not one.places(Column.NAME)
+
+
+def _lists(one: PlannedRows) -> bool:
+    return bool(one.places(Purpose.LISTED))
 
 
 def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
@@ -84,6 +95,6 @@ def _known_names(planned: Sequence[PlannedRows]) -> Set[str]:
 
 
 def _may_part(one: PlannedRows, purpose: str) -> bool:
-    return purpose == Purpose.PARTNERS or (
+    return purpose in (Purpose.PARTNERS, Purpose.LISTED) or (
         one.plan.role is Role.COOPERATIONS and purpose in (Column.SOURCE, Column.TARGET)
     )

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.cells.marks import is_mark, mark_of
+from netmap.readers.cells.parsing import parse_date
 from netmap.readers.cells.phones import is_address
 from netmap.readers.containers.grids import Merged, Row
 from netmap.readers.shapes.profiles import LOOKED_AT, Profile, is_plain, profiles_of
@@ -152,6 +153,8 @@ def _score_cell(text: str, profile: Profile) -> float:
         return word + _AGAIN
     if text.isdecimal() and len(text) < _DIGITS and profile.share(str.isdecimal) < 0.5:
         return 0.0  # "1", "2", "3" below "Partner", or for the actors in those rows
+    if not word and parse_date(text) and profile.cells and profile.share(_may_attend) > 0.8:
+        return _CONTRAST
     if not word and (is_plain(text) or is_address(text)):
         return _PLAIN_CELL if not profile.cells or profile.plain < 0.5 else _PLAIN_CELL / 2
     if word:
@@ -161,6 +164,10 @@ def _score_cell(text: str, profile: Profile) -> float:
     if len(profile.cells) and profile.share(is_address) > 0.5:
         return _CONTRAST
     return _TEXT if profile.cells else 0.0
+
+
+def _may_attend(cell: str) -> bool:
+    return mark_of(cell) is not None
 
 
 def _is_group_row(rows: Sequence[Row], upper: int, lower: int) -> bool:

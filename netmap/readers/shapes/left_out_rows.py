@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from netmap.readers.cells.cleaning import fold, one_line
+from netmap.readers.cells.marks import mark_of
 from netmap.readers.cells.parsing import parse_number
 from netmap.readers.containers.grids import Row
 from netmap.readers.shapes.drafts import Draft
@@ -100,6 +101,7 @@ def _report_plain(draft: Draft, found: dict[str, list[int]]) -> list[Row]:
     """Sort out what is plain row by row: headings once more, shifted rows, sums."""
     headings = _headings_of(draft)
     width = len(draft.headings.texts) if draft.headings else 0
+    whether = next((p for p, said in draft.purposes.items() if said == Purpose.WHETHER), None)
     shifts = not draft.grid.aligned and bool(width)
     rows = []
     for row in draft.rows:
@@ -108,6 +110,8 @@ def _report_plain(draft: Draft, found: dict[str, list[int]]) -> list[Row]:
             found.setdefault("too-many-cells", []).append(number)
         elif headings and cells[0] in headings[0] and _same(cells, headings[1]):
             found.setdefault("repeated-headings", []).append(number)
+        elif whether is not None and whether < len(cells) and mark_of(cells[whether]) is False:
+            found.setdefault("said-no", []).append(number)
         elif _is_sum(cells):
             found.setdefault("sum", []).append(number)
         else:
@@ -210,6 +214,9 @@ def _categories(draft: Draft, rows: list[Row]) -> list[int]:
     """Return the rows that only name what those below them have in common."""
     if draft.shape is Shape.MATRIX or len(rows) < 3 or draft.role not in _WITH_CATEGORIES:
         return []
+    name = draft.reasons.get(draft.columns.get(Column.NAME, (-1,))[0])
+    if name is not None and name.code == "filled-down":
+        return []  # a further partner of the actor above
     usual = _usual_fill(rows)
     lone = [
         (position, number, next(filter(None, cells)))

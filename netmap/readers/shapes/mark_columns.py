@@ -14,7 +14,7 @@ from netmap.readers.shapes.left_out_rows import is_sum
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.questions import PARTNERS, meaning_of, without_code
 from netmap.readers.shapes.roles import match
-from netmap.readers.shapes.subject_words import ATTENDANCE_WORDS, FIELD_WORDS, MEETING_WORDS
+from netmap.readers.shapes.subject_words import ATTENDANCE_WORDS, DAY, FIELD_WORDS, MEETING_WORDS
 from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.records.headings import is_personal, squash
 
@@ -24,7 +24,6 @@ _MOST_CHARACTERS = 500
 _HALF = 0.5
 _OPTION = re.compile(r"^(?P<question>.*?)\s*[\[(](?P<option>[^\[\]]*)[\])]\s*$", re.DOTALL)
 _CODE = re.compile(r"^(?P<question>\w+)\[(?P<option>SQ\d+|\w{1,8})\]$")
-_DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]+)(?:\s?\d{2,4})?|\b\d{4}-\d{2}-\d{2}\b")
 _GROUP = re.compile(r"\bA[GK]\b")
 _RUNNING = re.compile(r"^\d{1,3}[.)]?\s+")
 _LONGEST_CODE = 8
@@ -252,7 +251,7 @@ def _in_full(draft: Draft, option: str, place: int) -> str:
 
 
 def _all_days(names: list[str]) -> bool:
-    return all(_DAY.search(name) for name in names)
+    return all(DAY.search(name) for name in names)
 
 
 def _names_meetings(draft: Draft, group: _Group) -> bool:
@@ -260,7 +259,7 @@ def _names_meetings(draft: Draft, group: _Group) -> bool:
     if any(word in squash(about) for word in ATTENDANCE_WORDS):
         return True
     texts = list(group.names.values())
-    days = sum(_DAY.search(text) is not None for text in texts)
+    days = sum(DAY.search(text) is not None for text in texts)
     words = sum(
         _GROUP.search(text) is not None or any(word in squash(text) for word in MEETING_WORDS)
         for text in texts

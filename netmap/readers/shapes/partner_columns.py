@@ -18,6 +18,7 @@ from netmap.records.headings import is_personal, squash
 
 _SURE, _LIKELY = 0.98, 0.6
 _FEWEST = 3
+_WITH_PARTNERS = (None, Role.ACTORS, Role.COOPERATIONS, Role.CONTACTS)
 _OF_TIES = (Column.WEIGHT, Column.STATUS, Column.DIRECTED)
 _OF_BOTH = ("note", "reference", "kind", "type", "fields", "id", "name", Column.DIRECTED)
 _NO_PARTNERS = frozenset(
@@ -43,7 +44,7 @@ def find_partners(draft: Draft, known: Set[str]) -> Draft:
     known : set of str
         Names of actors in this source, folded.
     """
-    if draft.headings is None or draft.role not in (None, Role.ACTORS, Role.COOPERATIONS):
+    if draft.headings is None or draft.role not in _WITH_PARTNERS:
         return draft
     if _is_of_a_map(draft):
         return draft

@@ -14,7 +14,7 @@ _TITLE = re.compile(
 _INITIAL = re.compile(
     r"^[A-ZÄÖÜ]\.\s?(?:[A-ZÄÖÜ]\.\s?)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?$"
 )
-_WORD = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*$")
+_WORD = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\d?$")
 _ORGANISATION = re.compile(
     r"\be\.?\s?V\b|gGmbH|GmbH|\bAG\b|\bKG\b|\bgUG\b|stiftung|verein|verband|verbund|schule|"
     r"gymnasium|kita|kindergarten|\w*amt\b|zentrum|\w*haus\b|\w*werk\b|\w*dienst\b|caritas|\bAWO\b|"

@@ -50,6 +50,12 @@ class Purpose(StrEnum):
     """One of many columns, each for an action field that a mark puts the actor into."""
     MARK_MEETING = "mark-meeting"
     """One of many columns, each for a meeting at which a mark says the actor was."""
+    LISTED = "listed"
+    """Names those who are active in a field or were at a meeting: that of the row or heading."""
+    WHETHER = "whether"
+    """Says whether the two of a row work together at all."""
+    PAIRS = "pairs"
+    """Names both ends of a cooperation in one cell, with a dash or an arrow between them."""
     WAVE = "wave"
     """Says which survey a row belongs to."""
 

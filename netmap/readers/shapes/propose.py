@@ -13,8 +13,10 @@ from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.edge_lists import find_edge_list
 from netmap.readers.shapes.heading_rows import find_headings, headings_at
 from netmap.readers.shapes.known_ids import settle_ids
+from netmap.readers.shapes.listed_actors import find_listed
 from netmap.readers.shapes.mark_columns import find_marks
 from netmap.readers.shapes.matrices import settle_matrix
+from netmap.readers.shapes.pair_cells import find_pairs
 from netmap.readers.shapes.partner_cells import names_alone
 from netmap.readers.shapes.partner_columns import find_partners
 from netmap.readers.shapes.personal_columns import settle_persons
@@ -147,6 +149,8 @@ def _settle(drafts: Sequence[Draft], settings: Settings) -> list[Draft]:
     steps: tuple[Callable[[Draft], Draft], ...] = (
         lambda draft: find_marks(draft, known, fields),
         lambda draft: find_partners(draft, known),
+        lambda draft: find_listed(draft, known),
+        find_pairs,
         lambda draft: find_ties(draft, known),
         fill_groups,
         heed_shape,

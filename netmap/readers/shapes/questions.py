@@ -40,7 +40,8 @@ _MEANINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"netzwerkpartner|partners?\b|zusammen\s?arbeit|arbeite\w* .*zusammen|kooperier|"
             r"kooperation(?:en)?(?: (?:mit|zu)\b|\s*:?$)|mit wem\b|vernetzt mit|verbunden mit|"
             r"verbindung(?:en)? (?:zu|mit)\b|kontakte? (?:zu|mit)\b|im austausch mit|"
-            r"works? (?:together )?with|working (?:together )?with|collaborat|cooperat|connected (?:to|with)|with whom",
+            r"works? (?:together )?with|working (?:together )?with|"
+            r"collaborat|cooperat|connected (?:to|with)|with whom",
         ),
         (
             "type",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Set
 
 from netmap.readers.cells.cleaning import one_line
 from netmap.readers.containers.grids import Row
+from netmap.readers.shapes.pair_cells import ends_of
 from netmap.readers.shapes.partner_cells import parts_of
 from netmap.readers.shapes.plan_rows import PlannedRows
 from netmap.readers.shapes.proposal import Purpose, Use
@@ -14,6 +16,7 @@ from netmap.readers.shapes.tables import Table
 from netmap.readers.shapes.vocabulary import Column, Role
 
 _ENDS = (Column.SOURCE, Column.TARGET)
+_NOT_KEPT = (Purpose.LISTED, Purpose.WHETHER, Purpose.PAIRS)
 _FURTHER = (Purpose.OWN, Purpose.WAVE)
 
 
@@ -37,7 +40,24 @@ def build_records(planned: PlannedRows, known: Set[str], fields: Set[str]) -> li
             for place in planned.places(column):
                 if signs := planned.separator(place):
                     rows = _one_each(rows, place, known, signs)
-    return [table_of(planned, role, rows)]
+    table = table_of(planned, role, rows)
+    pairs = planned.places(Purpose.PAIRS)
+    return [_with_ends(table, pairs[0], directed=planned.plan.directed)] if pairs else [table]
+
+
+def _with_ends(table: Table, place: int, *, directed: bool) -> Table:
+    """Return cooperations with both ends in cells of their own, behind the others."""
+    width = len(table.headings)
+    rows = []
+    for number, cells in table.rows:
+        ends = ends_of(cells[place]) if place < len(cells) else None
+        said = (*(ends or (cells[place] if place < len(cells) else "", "")), "1" * directed)
+        rows.append((number, (*cells[:width], *("",) * (width - len(cells)), *said)))
+    columns = dict(table.columns) | {
+        Column.SOURCE: (width,), Column.TARGET: (width + 1,), Column.DIRECTED: (width + 2,)
+    }  # fmt: skip
+    headings = (*table.headings, "", "", "")
+    return dataclasses.replace(table, headings=headings, columns=columns, rows=tuple(rows))
 
 
 def _write_thousands(planned: PlannedRows, rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -66,7 +86,7 @@ def table_of(
     columns: dict[str, tuple[int, ...]] = {}
     extra = []
     for one in plan.columns:
-        if one.use is Use.IGNORED or one.purpose in besides:
+        if one.use is Use.IGNORED or one.purpose in besides or one.purpose in _NOT_KEPT:
             continue
         if one.purpose in _FURTHER:
             extra.append(one.position)

@@ -7,11 +7,13 @@ import re
 
 from netmap.readers.shapes.drafts import Columns, Draft
 from netmap.readers.shapes.matching import Matcher
-from netmap.readers.shapes.vocabulary import SCHEMAS, WITHOUT_DATA, Role
-from netmap.records.headings import squash
+from netmap.readers.shapes.vocabulary import SCHEMAS, WITHOUT_DATA, Column, Role
+from netmap.records.headings import forms_of, squash
+from netmap.records.spellings import ORGANISATION
 
 MATCHERS = {schema.role: Matcher(schema) for schema in SCHEMAS}
 _WITHOUT_DATA = frozenset(map(squash, WITHOUT_DATA))
+_ORGANISATION = frozenset(map(squash, ORGANISATION))
 _SUFFIX = re.compile(r"\.(?:[A-Za-z]{3}[A-Za-z0-9]?)$")
 
 
@@ -65,6 +67,8 @@ def find_role(draft: Draft, besides: frozenset[int] = frozenset()) -> Draft:
     for role, matcher in MATCHERS.items():
         named = not words.isdisjoint(matcher.sheets)
         columns = match(draft, role, besides)
+        if _is_of_actors(draft, role, columns):
+            continue
         if matcher.is_satisfied(columns, named=named):
             hinted = any(name in stem for name in matcher.sheets for stem in stems)
             rank = (named, len(columns) + hinted / 2)
@@ -73,6 +77,16 @@ def find_role(draft: Draft, besides: frozenset[int] = frozenset()) -> Draft:
     if best is None:
         return draft
     return dataclasses.replace(draft, role=best[1], columns=best[2])
+
+
+def _is_of_actors(draft: Draft, role: Role, columns: Columns) -> bool:
+    """Whether "Name" stands beside "Einrichtung" in a sheet that is called after a meeting."""
+    if role not in (Role.MEETINGS, Role.ACTION_FIELDS) or Column.NAME not in columns:
+        return False
+    texts = draft.headings.texts if draft.headings else ()
+    if squash(texts[columns[Column.NAME][0]]) != "name":
+        return False
+    return any(not _ORGANISATION.isdisjoint(forms_of(text)) for text in texts)
 
 
 def _names_of(draft: Draft) -> list[str]:

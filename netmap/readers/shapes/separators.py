@@ -29,7 +29,11 @@ def find_separators(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
         Names of actors, and of action fields that a table lists, folded.
     """
     separators, reasons = dict(draft.separators), dict(draft.reasons)
-    places = [place for place, purpose in draft.purposes.items() if purpose == Purpose.PARTNERS]
+    places = [
+        place
+        for place, purpose in draft.purposes.items()
+        if purpose in (Purpose.PARTNERS, Purpose.LISTED)
+    ]
     if draft.role is Role.COOPERATIONS:
         places += [place for column in _ENDS for place in draft.columns.get(column, ())]
     for place in places:
@@ -52,7 +56,7 @@ def _sign_of_fields(cells: tuple[str, ...], fields: Set[str]) -> str:
     A comma or slash does where at least half of what it parts is a listed field, or stands in
     another cell, too.
     """
-    return next((sign for sign in (",", "/") if _parts_fields(cells, sign, fields)), "")
+    return next((sign for sign in (",", "/", "+", "&") if _parts_fields(cells, sign, fields)), "")
 
 
 def _parts_fields(cells: tuple[str, ...], sign: str, fields: Set[str]) -> bool:

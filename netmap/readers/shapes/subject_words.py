@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from netmap.records.columns import Words
 from netmap.records.headings import squash
 
+DAY = re.compile(r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]+)(?:\s?\d{2,4})?|\b\d{4}-\d{2}-\d{2}\b")
+"""A day, in the name of a meeting."""
 FIELD_WORDS = frozenset(
     map(
         squash,

@@ -41,7 +41,11 @@ def find_subjects(drafts: Sequence[Draft], fields: Set[str]) -> list[Draft]:
     """
     groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for position, draft in enumerate(drafts):
-        if draft.role in (Role.ACTORS, Role.COOPERATIONS) and draft.headings is not None:
+        if (
+            draft.role in (Role.ACTORS, Role.COOPERATIONS, Role.CONTACTS)
+            and draft.headings is not None
+            and not draft.grid.turned
+        ):
             key = (draft.role, draft.shape, tuple(sorted(map(squash, filter(None, draft.texts)))))
             groups[key].append(position)
     found = list(drafts)
@@ -61,6 +65,12 @@ def find_subjects(drafts: Sequence[Draft], fields: Set[str]) -> list[Draft]:
 def _about(draft: Draft, subject: str, column: str) -> Draft:
     if column == Column.FIELDS and _has_fields(draft):
         return draft
+    if draft.role is Role.CONTACTS:
+        if column != _MEETING:
+            return draft
+        columns = dict(draft.columns)
+        columns[Column.NAME] = columns.pop(Column.ACTOR)
+        draft = dataclasses.replace(draft, role=Role.ACTORS, columns=columns)
     reason = draft.reason or Reason(code="subject", params=(("subject", subject),))
     return dataclasses.replace(draft, subject=subject, subject_of=column, reason=reason)
 
@@ -75,6 +85,11 @@ def _title_of(draft: Draft) -> str:
 
 def _subject_of(draft: Draft) -> str:
     """Return what a table is about by its title or its sheet; "" if that says nothing."""
+    if len(name := draft.grid.name) > 2 and any(
+        name != caption and name.casefold() in caption.casefold().split()
+        for caption in draft.captions
+    ):
+        return one_line(name)
     for caption in reversed(draft.captions):
         if draft.number > 1 or len(draft.captions) == 1 or _PREFIX.match(caption):
             return one_line(_PREFIX.sub("", name_of_category(caption)))
@@ -95,7 +110,7 @@ def _column_of(drafts: list[Draft], subjects: list[str], fields: Set[str]) -> st
         for subject, text in zip(subjects, texts, strict=True)
     )
     if meetings * 2 > len(texts):
-        return _MEETING if drafts[0].role is Role.ACTORS else ""
+        return _MEETING if drafts[0].role in (Role.ACTORS, Role.CONTACTS) else ""
     if sum(text in PLURAL_TYPES for text in texts) * 2 >= len(texts):
         has_type = any("type" in draft.columns for draft in drafts)
         return "" if has_type or drafts[0].role is not Role.ACTORS else "type"

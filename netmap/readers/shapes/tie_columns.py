@@ -11,12 +11,15 @@ from netmap.readers.cells.parsing import parse_closeness, parse_number
 from netmap.readers.shapes.drafts import Draft
 from netmap.readers.shapes.profiles import LOOKED_AT
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
+from netmap.readers.shapes.questions import PARTNERS, meaning_of
 from netmap.readers.shapes.roles import match
 from netmap.readers.shapes.vocabulary import Column, Role, is_heading_word
+from netmap.records.headings import squash
 
 _DIRECTIONS = frozenset(
     {"directed", "undirected", "mutual", "gerichtet", "ungerichtet", "mixed", "both"}
 )
+_ASKED = frozenset(map(squash, ("Kooperation", "Kontakt", "Verbindung", "tie", "link", "contact")))
 _MOSTLY = 0.8
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEWEST = 3
@@ -47,8 +50,19 @@ def find_ties(draft: Draft, known: Set[str]) -> Draft:
         draft = _find_ends(draft, known)
     if draft.role is not Role.COOPERATIONS:
         return draft
-    draft = _fill_down(draft, Column.SOURCE, Column.TARGET, _BLANK)
+    draft = _find_whether(_fill_down(draft, Column.SOURCE, Column.TARGET, _BLANK))
     return _look_at_numbers(_find_closeness(_find_direction(draft)))
+
+
+def _find_whether(draft: Draft) -> Draft:
+    """Return a table in which a column of "ja" and "nein" says who works together."""
+    taken = {place for places in draft.columns.values() for place in places}
+    for place, profile in enumerate(draft.profiles):
+        asked = meaning_of(draft.texts[place]) == PARTNERS or squash(draft.texts[place]) in _ASKED
+        if place not in taken and asked and profile.yes_or_no >= _MOSTLY:
+            purposes = {**draft.purposes, place: str(Purpose.WHETHER)}
+            return dataclasses.replace(draft, purposes=purposes)
+    return draft
 
 
 def _find_ends(draft: Draft, known: Set[str]) -> Draft:

@@ -29,7 +29,7 @@ _OF_COLUMNS = {
     "ambiguous-number": "ambiguous-number",
 }
 """Reasons of columns that are told."""
-_OF_ROWS = ("sum", "note", "hidden-rows", "category-besides")
+_OF_ROWS = ("sum", "note", "hidden-rows", "category-besides", "said-no")
 """Reasons of rows that are told; titles and headings once more are plain to see."""
 _OF_TABLES = ("no-headings", "contradicting", "uneven", "subject")
 
@@ -39,6 +39,8 @@ def tell(grids: Sequence[Grid], proposal: Proposal, log: Log) -> None:
     for grid, sheet in zip(grids, proposal.sheets, strict=True):
         if sheet.reason is not None and sheet.reason.code == "hidden-sheet":
             log.report(Severity.WARNING, "hidden-sheet", sheet=sheet.name)
+        if grid.turned and sheet.use is not Use.IGNORED:
+            log.report(Severity.WARNING, "turned", sheet=sheet.name)
         if grid.unsaved and sheet.use is not Use.IGNORED:
             row, place = grid.unsaved[0]
             log.report(
