@@ -59,27 +59,50 @@ def unexplained(grids, proposal):
     assert [sheet.name for sheet in proposal.sheets] == [grid.name for grid in grids]
     found: list[object] = []
     for grid, sheet in zip(grids, proposal.sheets, strict=True):
+        found += twice_or_never(grid, sheet)
+    for grid, sheet in zip(grids, proposal.sheets, strict=True):
         if sheet.reason is not None:
             assert sheet.use is Use.IGNORED
             continue
-        spoken = Counter()
         for table in sheet.tables:
             left_out = [number for rows in table.rows for number in rows.rows]
             whole = [n for n, _ in grid.rows if table.first_row <= n <= table.last_row]
             aside = {*left_out, *table.heading_rows}
-            spoken.update([*left_out, *table.heading_rows, *(n for n in whole if n not in aside)])
             if table.use is Use.IGNORED:
                 assert table.reason is not None
                 continue
-            records = [cells for n, cells in grid.rows if n in whole and n not in aside]
+            start, end = table.only_columns or (0, None)
+            records = [
+                cells
+                for n, cells in grid.rows
+                if n in whole and n not in aside and any(cells[start:end])
+            ]
             assert table.records == len(records)
             columns = Counter(column.position for column in table.columns)
-            width = max(map(len, records), default=0)
-            found += [("column", n) for n in range(width) if columns[n] != 1]
+            width = max((len(cells[:end]) for cells in records), default=0)
+            found += [("column", n) for n in range(start, width) if columns[n] != 1]
             found += [c for c in table.columns if not (c.purpose or c.reason)]
             found += [c for c in table.columns if (c.use is Use.IGNORED) == bool(c.purpose)]
-        found += [("row", n, spoken[n]) for n, _ in grid.rows if spoken[n] != 1]
     return found
+
+
+def twice_or_never(grid, sheet):
+    """The cells of a sheet in no table, or in two; and rows that are two things at once."""
+    if sheet.reason is not None:
+        return []
+    spoken, said = Counter(), Counter()
+    for table in sheet.tables:
+        start, end = table.only_columns or (0, None)
+        aside = [*table.heading_rows, *(n for rows in table.rows for n in rows.rows)]
+        said.update((n, start) for n in aside)
+        inside = {n for n, _ in grid.rows if table.first_row <= n <= table.last_row} | set(aside)
+        for n, cells in grid.rows:
+            if n in inside:
+                spoken.update((n, place) for place in range(len(cells))[start:end] if cells[place])
+    cells = [(n, place) for n, row in grid.rows for place, cell in enumerate(row) if cell]
+    return [cell for cell in cells if spoken[cell] != 1] + [
+        n for n, times in said.items() if times > 1
+    ]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from netmap.errors import SourceError
-from netmap.readers.files import read_list
+from netmap.readers.files import _sheets, go_on, read_list
+from netmap.readers.shapes.propose import propose
 from netmap.settings import DEFAULT_SETTINGS
+from tests.readers.test_lists import unexplained
 
 FOLDER = Path(__file__).parents[1] / "data" / "messy"
 READ_LATER = (
@@ -52,6 +54,10 @@ def test_the_network_in_a_list_is_found(name):
             for actor in network.actors
             if actor.fields
         }
+    if truth.get("attendances"):
+        meeting = {one.id: one.name for one in network.meetings}
+        attended = {(called[one.actor], meeting[one.meeting]) for one in network.attendances}
+        assert len(attended) == len(truth["attendances"])
     if truth.get("types"):
         types = {actor.name: actor.type for actor in network.actors}
         assert types.items() >= truth["types"].items()
@@ -65,6 +71,13 @@ def test_each_other_spelling_is_told_once_and_kept():
     kept = {name for actor in opened.network.actors for name in actor.other_names}
     assert len(told) == len(set(told)) == 8
     assert kept == set(told)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_nothing_in_a_list_is_unexplained(name):
+    data = (FOLDER / name).read_bytes()
+    sheets = _sheets({name: data}, DEFAULT_SETTINGS.limits, go_on)
+    assert unexplained(sheets, propose(sheets, settings=DEFAULT_SETTINGS)) == []
 
 
 def test_the_same_rows_in_another_order_are_the_same_map():

@@ -351,3 +351,57 @@ def test_other_names_of_an_actor_part_a_cell_as_well():
         "Chor – Kita",
         "Arbeiterwohlfahrt – Chor",
     }
+
+
+def test_tables_beside_each_other():
+    opened = opened_of(
+        "Name;Typ;;Von;Nach;Enge", "Amt;B;;Amt;Kita;2", "Kita;K;;Kita;Chor;1", "Chor;V;;;;"
+    )
+    assert said_by(opened).types == {"Amt": "B", "Kita": "K", "Chor": "V"}
+    assert ties_of(opened) == {"Amt – Kita": 2.0, "Chor – Kita": 1.0}
+    assert codes(opened) == []
+
+
+def test_a_blank_column_within_a_table_is_a_gap():
+    opened = opened_of(
+        "Einrichtung;Partner;;Handlungsfeld", "Amt;Kita;;Bildung", "Kita;Chor;;Bildung", "Chor;;;"
+    )
+    assert said_by(opened).fields == {"Amt": {"Bildung"}, "Kita": {"Bildung"}, "Chor": set()}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "enge Partner;lockere Partner",
+        "Intensive Zusammenarbeit;Gelegentliche Zusammenarbeit",
+        "Close partners;Loose partners",
+    ],
+)
+def test_partners_by_how_close_they_are(headings):
+    opened = opened_of(
+        f"Einrichtung;{headings}", "Amt;Kita;Chor, VHS", "Kita;Amt;", "Chor;;VHS", "VHS;;"
+    )
+    assert ties_of(opened) == {
+        "Amt – Kita": 3.0, "Amt – Chor": 1.0, "Amt – VHS": 1.0, "Chor – VHS": 1.0
+    }  # fmt: skip
+
+
+def test_those_present_in_a_cell_or_a_row_each():
+    for rows in (
+        ("12.03.2024;Auftakt;Amt, Kita", "18.06.2024;AG;Kita, Amt"),
+        ("12.03.2024;Auftakt;Amt", ";Auftakt;Kita", "18.06.2024;AG;Kita", ";AG;Amt"),
+    ):
+        opened = opened_of("Datum;Treffen;Teilnehmende", *rows)
+        assert said_by(opened).attended == {
+            ("Amt", "Auftakt"), ("Kita", "Auftakt"), ("Amt", "AG"), ("Kita", "AG")
+        }  # fmt: skip
+        assert [str(one.held_on) for one in opened.network.meetings] == ["2024-06-18", "2024-03-12"]
+
+
+def test_a_degree_of_signs_and_what_is_said_beside_it():
+    signs = opened_of("von;Amt;Kita;Chor", "Amt;;++;–", "Kita;++;;+++", "Chor;–;+++;")
+    assert ties_of(signs) == {"Amt – Kita": 2.0, "Chor – Kita": 3.0}
+    said = opened_of(
+        "Wer;Mit wem;Wie eng", "Amt;Kita;sehr eng (jede Woche)", "Kita;Chor;1 = locker"
+    )
+    assert ties_of(said) == {"Amt – Kita": 3.0, "Chor – Kita": 1.0}

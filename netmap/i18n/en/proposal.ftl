@@ -23,6 +23,7 @@ reason-personal = Personal data
 reason-number-is-no-id = The number “{ $value }” stands for several rows
 reason-pairs = Two names in a cell: a cooperation
 reason-listed = Names who is there
+reason-numbered = Running numbers before the names left out
 reason-parted = Several entries in a cell, parted by “{ $sign }”
 reason-directions = Direction of the cooperation
 reason-closeness = Closeness of the cooperation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,11 +25,14 @@ class Block:
         Numbers of the rows above which a blank row stands.
     across : frozenset of int
         Numbers of the rows whose first cell is drawn over several columns.
+    columns : (int, int), optional
+        The first column that is its and the first that is not any more, if not all are.
     """
 
     rows: tuple[Row, ...]
     after_blank: frozenset[int] = frozenset()
     across: frozenset[int] = frozenset()
+    columns: tuple[int, int] | None = None
 
 
 def block_of(grid: Grid, *, hidden: bool = False, skipped: Iterable[int] = ()) -> Block:
@@ -87,4 +91,4 @@ def _fill_one(cells: dict[int, tuple[str, ...]], one: Merged) -> None:
 
 def part_of(block: Block, rows: Sequence[Row]) -> Block:
     """Return a block with some of its rows."""
-    return Block(rows=tuple(rows), after_blank=block.after_blank, across=block.across)
+    return dataclasses.replace(block, rows=tuple(rows))

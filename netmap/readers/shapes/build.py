@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from netmap.model.actors import split_names
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import Grid
-from netmap.readers.shapes.listed_tables import build_listed
+from netmap.readers.shapes.listed_tables import build_listed, once_each
 from netmap.readers.shapes.partner_cells import names_alone
 from netmap.readers.shapes.plan_rows import PlannedRows, rows_of_plan
 from netmap.readers.shapes.proposal import Proposal, Purpose, Shape, Use
@@ -56,6 +56,7 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
                 tables[table.role].append(table)
             if one.plan.role is Role.ACTORS:
                 continue
+            one = once_each(one)
         made = (
             build_records(one, known, fields)
             if _holds_records(one)

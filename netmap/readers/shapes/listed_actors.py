@@ -8,6 +8,7 @@ from collections.abc import Set
 
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.heading_rows import headings_at
 from netmap.readers.shapes.partner_cells import parts_of
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.subject_words import DAY, FIELD_WORDS, MEETING_WORDS
@@ -35,6 +36,8 @@ def find_listed(draft: Draft, known: Set[str]) -> Draft:
     known : set of str
         Names of actors in this source, folded.
     """
+    if draft.headings is None and len(draft.block.rows) > _FEWEST:
+        return _below_unknown(draft)
     if draft.headings is None or draft.shape is not Shape.RECORDS:
         return draft
     if draft.role in (Role.ACTION_FIELDS, Role.MEETINGS, Role.ACTORS, Role.ATTENDANCES, None):
@@ -42,6 +45,24 @@ def find_listed(draft: Draft, known: Set[str]) -> Draft:
         if place is not None:
             return _about_rows(draft, place)
     return _about_columns(draft) if draft.role in (None, Role.ACTORS) else draft
+
+
+def _below_unknown(draft: Draft) -> Draft:
+    """Look at the first row with several cells as headings, where no row is known to be one."""
+    rows = draft.block.rows
+    first = next((p for p, (_, cells) in enumerate(rows[:5]) if sum(map(bool, cells)) > 1), None)
+    if first is None or draft.role is not None:
+        return draft
+    headed = Draft(
+        grid=draft.grid,
+        number=draft.number,
+        block=draft.block,
+        headings=headings_at(rows, first, first),
+        choice=draft.choice,
+        span=draft.span,
+    )
+    found = _about_columns(headed)
+    return draft if found is headed else found
 
 
 def _place_of(draft: Draft, known: Set[str]) -> int | None:

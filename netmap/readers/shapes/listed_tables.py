@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Set
 
 from netmap.readers.cells.cleaning import fold, one_line
@@ -35,9 +36,11 @@ def build_listed(planned: PlannedRows, known: Set[str], *, named: bool) -> list[
                 continue
             about = one.stands_for or (one_line(_at(cells, name[0])) if name else "")
             text = _at(cells, one.position)
-            for part in parts_of(text, known, one.separator):
-                if about and (fold(part) in known or not names_nobody(part)):
-                    found.append((number, (one_line(part), about)))
+            found += [
+                (number, (one_line(part), about))
+                for part in parts_of(text, known, one.separator)
+                if about and (fold(part) in known or not names_nobody(part))
+            ]
     fields = plan.role is Role.ACTION_FIELDS or plan.shape is Shape.MEMBERSHIPS
     if fields:
         return [_made(planned, Role.ACTORS, (Column.NAME, Column.FIELDS), found, joins=True)]
@@ -46,6 +49,13 @@ def build_listed(planned: PlannedRows, known: Set[str], *, named: bool) -> list[
         actors: list[Row] = [(number, (cells[0],)) for number, cells in found]
         tables.append(_made(planned, Role.ACTORS, (Column.NAME,), actors, joins=True))
     return tables
+
+
+def once_each(planned: PlannedRows) -> PlannedRows:
+    """Return the fields or meetings of a table that names each of them in several rows, once."""
+    (name, *_) = planned.places(Column.NAME)
+    rows = {fold(_at(cells, name)): (number, cells) for number, cells in reversed(planned.rows)}
+    return dataclasses.replace(planned, rows=tuple(reversed(rows.values())))
 
 
 def _made(

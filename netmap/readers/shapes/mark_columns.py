@@ -63,9 +63,14 @@ def find_marks(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     purposes, stands_for = dict(draft.purposes), dict(draft.stands_for)
     reasons, left_out = dict(draft.reasons), set(draft.left_out)
     found = False
+    names: Set[str] = draft.profiles[name].distinct
+    bare = _bare_names(draft, name)
+    if bare:
+        names = bare
+        reasons[name] = Reason(code="numbered")
     for found_group in _groups(draft, name):
-        group = _without_numbers(found_group, known | draft.profiles[name].distinct)
-        purpose = _purpose_of(draft, group, known | draft.profiles[name].distinct, fields)
+        group = _without_numbers(found_group, known | names)
+        purpose = _purpose_of(draft, group, known | names, fields)
         if purpose == _UNKNOWN_CODES:
             for place in group.names:
                 reasons[place] = Reason(code="codes-only")
@@ -117,6 +122,17 @@ _OTHERS = frozenset(
     )
 )
 """Answers that name nobody."""
+
+
+def _bare_names(draft: Draft, name: int) -> Set[str]:
+    """Return the names in a column without their running numbers, if each has one; else none."""
+    cells = draft.profiles[name].cells
+    numbers = [found.group().strip(" .)") for c in cells if (found := _RUNNING.match(c))]
+    if len(cells) < 2 or len(numbers) < len(cells) or len(set(numbers)) < len(cells):
+        return frozenset()
+    if numbers != [str(int(numbers[0]) + step) for step in range(len(numbers))]:
+        return frozenset()
+    return {fold(_RUNNING.sub("", cell)) for cell in cells}
 
 
 def _without_numbers(group: _Group, known: Set[str]) -> _Group:
@@ -218,6 +234,8 @@ def _purpose_of(draft: Draft, group: _Group, known: Set[str], fields: Set[str]) 
     if _names_actors(draft, names, known) or (
         meaning_of(group.question) == PARTNERS and not _all_days(names)
     ):
+        return str(Purpose.MARK_ACTOR)
+    if any(meaning_of(caption) == PARTNERS for caption in draft.captions) and not _all_days(names):
         return str(Purpose.MARK_ACTOR)
     if _names_meetings(draft, group):
         return str(Purpose.MARK_MEETING)

@@ -151,7 +151,7 @@ def _holds_names(draft: Draft, place: int, name: int, known: Set[str]) -> bool:
 
 def _are_ties(draft: Draft, name: int, places: list[int], known: Set[str]) -> bool:
     """Whether each row is a cooperation of two rather than an actor and its partners."""
-    if len(places) > 1:
+    if len(places) > 1 or draft.grid.turned:
         return False
     own = _about_actors(draft, name, places[0])
     names = draft.profiles[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from netmap.readers.shapes.vocabulary import Column
 
 FILLED_DOWN = "filled-down"
 """Reason of a column whose blank cells mean what stands above them."""
+NUMBERED = "numbered"
+"""Reason of a column whose names have running numbers before them."""
+_RUNNING = re.compile(r"^\d{1,3}[.)]?\s+")
 _FREE = (
     "note", "description", Column.ID, Purpose.OWN, Purpose.WAVE, "reference", Column.TITLE,
     Column.VALUE, Column.PROPERTY,
@@ -69,12 +73,23 @@ def rows_of_plan(grid: Grid, plan: TablePlan) -> PlannedRows:
     rows = block_of(grid, hidden=True).rows
     width = max((one.position + 1 for one in plan.columns), default=0)
     inside = [row for row in rows if plan.first_row <= row[0] <= plan.last_row]
+    if plan.only_columns:
+        inside = _within(inside, *plan.only_columns)
     further = bool(plan.category) + bool(plan.subject_of)
     if not aside and not further:
         taken = [row for row in inside if row[0] not in headings]
     else:
         taken = _with_categories(plan, inside, headings, width)
     return PlannedRows(grid=grid, plan=plan, rows=tuple(_understand(plan, taken)), width=width)
+
+
+def _within(rows: list[Row], start: int, end: int) -> list[Row]:
+    """Leave out what belongs to a table beside."""
+    return [
+        (number, (*("",) * start, *cells[start:end]))
+        for number, cells in rows
+        if any(cells[start:end])
+    ]
 
 
 def _with_categories(
@@ -109,6 +124,8 @@ def _understand(plan: TablePlan, rows: list[Row]) -> list[Row]:
     for one in used:
         if one.reason is not None and one.reason.code == FILLED_DOWN:
             rows = _rewrite(rows, one.position, repeated=lambda text: not text or repeats(text))
+        elif one.reason is not None and one.reason.code == NUMBERED:
+            rows = [(n, _unnumbered(cells, one.position)) for n, cells in rows]
         elif _may_repeat(plan, one):
             rows = _rewrite(rows, one.position, repeated=repeats)
         if one.purpose not in (*_FREE, *_NAMES) and one.purpose not in MARKS:
@@ -137,6 +154,11 @@ def _may_repeat(plan: TablePlan, column: ColumnPlan) -> bool:
     if column.purpose == Column.NAME:
         return plan.joins
     return column.purpose not in _FREE and column.purpose not in MARKS
+
+
+def _unnumbered(cells: tuple[str, ...], place: int) -> tuple[str, ...]:
+    text = cells[place] if place < len(cells) else ""
+    return (*cells[:place], _RUNNING.sub("", text), *cells[place + 1 :]) if text else cells
 
 
 def _no(_: str) -> bool:

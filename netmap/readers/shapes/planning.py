@@ -16,6 +16,7 @@ from netmap.readers.shapes.proposal import (
     TablePlan,
     Use,
 )
+from netmap.readers.shapes.questions import closeness_in
 from netmap.readers.shapes.roles import role_named
 from netmap.readers.shapes.vocabulary import Column, Role
 from netmap.readers.shapes.waves import find_wave_column
@@ -32,6 +33,7 @@ def plan_table(draft: Draft) -> TablePlan:
             use=Use.IGNORED,
             first_row=first,
             last_row=last,
+            only_columns=draft.block.columns or (),
             heading_rows=_heading_rows(draft),
             reason=draft.reason if draft.use is Use.IGNORED else _why_unknown(draft),
         )
@@ -45,6 +47,7 @@ def plan_table(draft: Draft) -> TablePlan:
         role=draft.role,
         first_row=first,
         last_row=last,
+        only_columns=draft.block.columns or (),
         heading_rows=_heading_rows(draft),
         directed=draft.directed,
         joins=_joins(draft, left_out.category),
@@ -112,7 +115,7 @@ def _columns(draft: Draft, aside: frozenset[int]) -> tuple[ColumnPlan, ...]:
     filled = _first_filled(draft, aside)
     return tuple(
         _plan_column(draft, place, of_schema.get(place, ""), wave == place, filled.get(place))
-        for place in range(draft.width)
+        for place in range(*(draft.block.columns or (0, draft.width)))
     )
 
 
@@ -158,5 +161,6 @@ def _plan_column(
         purpose=purpose,
         separator=draft.separators.get(place, "") if use is Use.USED else "",
         stands_for=draft.stands_for.get(place, "") if use is Use.USED else "",
+        closeness=closeness_in(heading) if purpose == Purpose.PARTNERS else 0.0,
         reason=reason,
     )

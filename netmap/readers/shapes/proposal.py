@@ -98,6 +98,8 @@ class ColumnPlan:
         The signs that part several names in a cell; "" if a cell holds one.
     stands_for : str
         The actor, action field or meeting that the marks of the column are about.
+    closeness : float
+        How close all partners in the column are, by its heading; 0 if that says nothing.
     reason : Reason, optional
         Why, if it is not plain.
     """
@@ -108,6 +110,7 @@ class ColumnPlan:
     purpose: str = ""
     separator: str = ""
     stands_for: str = ""
+    closeness: float = 0.0
     reason: Reason | None = None
 
 
@@ -148,6 +151,9 @@ class TablePlan:
         What its rows are; None if it is not used.
     first_row, last_row : int
         Numbers of its first and last row, titles and notes included.
+    only_columns : tuple of int
+        Where tables stand beside each other: the first column that is its, from 0, and the first
+        that is not any more.
     heading_rows : tuple of int
         Numbers of the rows with its headings; none if it has none.
     directed : bool
@@ -177,6 +183,7 @@ class TablePlan:
     role: Role | None = None
     first_row: int = 0
     last_row: int = 0
+    only_columns: tuple[int, ...] = ()
     heading_rows: tuple[int, ...] = ()
     directed: bool = False
     joins: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence, Set
 
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.containers.grids import EXCEL_ROWS, Grid
+from netmap.readers.shapes.beside import split_beside
 from netmap.readers.shapes.blocks import Block, block_of
 from netmap.readers.shapes.chosen import choice_for, heed_columns, heed_shape
 from netmap.readers.shapes.drafts import Draft
@@ -107,7 +108,12 @@ def _draft_tables(grid: Grid, choices: Choices, settings: Settings) -> list[Draf
     block = block_of(grid, hidden=hidden, skipped=skipped)
     if not block.rows:
         return []
-    parts = (block,) if any(one.heading_rows is not None for one in wanted) else split_tables(block)
+    parts: tuple[Block, ...] = (block,)
+    if not any(one.heading_rows is not None for one in wanted):
+        most = settings.limits.header_rows
+        parts = tuple(
+            p for below in split_tables(block) for p in split_beside(grid, below, most=most)
+        )
     return [
         dataclasses.replace(
             _draft(grid, part, number, choice_for(grid, number, choices), settings), span=span
@@ -119,7 +125,8 @@ def _draft_tables(grid: Grid, choices: Choices, settings: Settings) -> list[Draf
 def _spans(parts: Sequence[Block]) -> list[tuple[int, int]]:
     """Return for each table of a sheet the rows that are its, hidden ones too."""
     starts = [0, *(part.rows[0][0] for part in parts[1:])]
-    return list(zip(starts, [*starts[1:], EXCEL_ROWS + 1], strict=True))
+    ends = [*starts[1:], EXCEL_ROWS + 1]
+    return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
 
 def _draft(

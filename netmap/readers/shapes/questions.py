@@ -91,6 +91,30 @@ def meaning_of(heading: str) -> str:
     return ""
 
 
+_CLOSE = re.compile(r"\b(?:enge?r?[mn]?|intensive?[nrs]?|starke?|close|strong)\b", re.IGNORECASE)
+_MIDDLE = re.compile(r"\b(?:mittlere?[nr]?|regelmäßige?[nr]?|medium|regular)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\b(?:lockere?[nr]?|lose[nr]?|gelegentliche?[nr]?|schwache?[nr]?|loose|occasional|weak)\b",
+    re.IGNORECASE,
+)
+
+
+def closeness_in(heading: str) -> float:
+    """Return how close the partners below a heading are; 0 if it says nothing.
+
+    Examples
+    --------
+    >>> closeness_in("enge Partner"), closeness_in("Gelegentliche Zusammenarbeit")
+    (3.0, 1.0)
+    >>> closeness_in("Kooperationspartner")
+    0.0
+    """
+    for closeness, pattern in ((1.0, _LOOSE), (3.0, _CLOSE), (2.0, _MIDDLE)):
+        if len(heading) <= _MOST_CHARACTERS and pattern.search(heading):
+            return closeness
+    return 0.0
+
+
 def without_code(heading: str) -> str:
     """Return a heading without the code of a survey before it.
 

@@ -103,6 +103,12 @@ def _from_partners(planned: PlannedRows, known: Set[str]) -> list[Tie]:
     if not name or not places:
         return []
     weights = _weights_of(planned, places)
+    several = len({one.closeness for one in planned.plan.columns if one.closeness}) > 1
+    said_by = {
+        one.position: f"{one.closeness:g}"
+        for one in planned.plan.columns
+        if several and one.closeness
+    }
     listed = {fold(text) for text in planned.texts(name[0])}
     status, directed = planned.places(Column.STATUS), planned.places(Column.DIRECTED)
     found: list[Tie] = []
@@ -115,7 +121,7 @@ def _from_partners(planned: PlannedRows, known: Set[str]) -> list[Tie]:
             for part in parts_of(text, known, signs) if signs else [one_line(text)]:
                 if part and (fold(part) in listed or not names_nobody(part)):
                     weight = _at(cells, weights[place]) if place in weights else ""
-                    weight = weight or degrees.get(fold(part), "")
+                    weight = weight or degrees.get(fold(part), "") or said_by.get(place, "")
                     said = (weight, _at_first(cells, status), _at_first(cells, directed))
                     found.append((number, (source, part, *said)))
     return found
