@@ -145,6 +145,18 @@ def _part(
 ) -> _Part:
     wave_of = {}
     for table in plan.tables:
+        if table.reason is not None and table.reason.code == "state":
+            label = str(dict(table.reason.params)["state"])
+            wave_of.update(
+                dict.fromkeys(
+                    (
+                        number
+                        for number, _ in sheet.rows
+                        if table.first_row <= number <= table.last_row
+                    ),
+                    spelling.setdefault(fold(label), label),
+                )
+            )
         column = columns.get((table.sheet, table.number))
         if column is None:
             continue

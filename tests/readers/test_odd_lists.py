@@ -5,6 +5,7 @@ import pytest
 from netmap.readers.assemble import assemble
 from netmap.readers.files import read_list
 from netmap.readers.shapes.proposal import ColumnChoice, Shape, TableChoice, Use
+from netmap.readers.waves import assemble_waves
 from netmap.settings import DEFAULT_SETTINGS
 from tests.readers.lists import grid
 from tests.readers.test_lists import said_by
@@ -405,3 +406,52 @@ def test_a_degree_of_signs_and_what_is_said_beside_it():
         "Wer;Mit wem;Wie eng", "Amt;Kita;sehr eng (jede Woche)", "Kita;Chor;1 = locker"
     )
     assert ties_of(said) == {"Amt – Kita": 3.0, "Chor – Kita": 1.0}
+
+
+@pytest.mark.parametrize("codes", ["ABC", "123"])
+def test_codes_that_another_sheet_explains(codes):
+    a, b, c = codes
+    matrix = [["", a, b, c], [a, "", "x", "x"], [b, "x", "", ""], [c, "x", "", ""]]
+    legend = [["Nr.", "Einrichtung"], [a, "Amt"], [b, "Kita"], [c, "Chor"]]
+    sheets = [grid("Matrix", matrix), grid("Legende", legend)]
+    opened = assemble(sheets, settings=DEFAULT_SETTINGS)
+    assert said_by(opened).names == {"Amt", "Kita", "Chor"}
+    assert set(ties_of(opened)) == {"Amt – Kita", "Amt – Chor"}
+
+
+def test_whom_a_column_is_about_stands_in_its_heading():
+    opened = opened_of(
+        "Akteur;Kooperiert mit Amt;Kooperiert mit Kita;Kooperiert mit Chor",
+        "Amt;;ja;nein", "Kita;ja;;ja", "Chor;nein;ja;",
+    )  # fmt: skip
+    assert set(ties_of(opened)) == {"Amt – Kita", "Chor – Kita"}
+
+
+def test_a_matrix_with_a_column_of_other_words():
+    opened = opened_of(
+        "von / nach;Amt;Kita;Chor", "Amt;–;regelmäßig;selten", "Kita;;–;nie", "Chor;;;–"
+    )
+    assert ties_of(opened) == {"Amt – Kita": 3.0, "Amt – Chor": 1.0}
+
+
+def test_a_row_a_field_with_its_actors_in_a_cell():
+    opened = opened_of(
+        "Handlungsfeld;Akteure", "Bildung;Schule, VHS, Kita", "Familie;Kita, Amt", "Arbeit;Amt, VHS"
+    )
+    fields = said_by(opened).fields
+    assert fields["Kita"] == {"Bildung", "Familie"}
+    assert fields.keys() == {"Schule", "VHS", "Kita", "Amt"}
+
+
+@pytest.mark.parametrize("names", [("2021", "2023"), ("Stand 2021", "Stand 2023")])
+def test_sheets_that_are_called_after_years_are_waves(names):
+    sheets = [
+        grid(names[0], [["Von", "Nach"], ["Amt", "Kita"], ["Kita", "Chor"]]),
+        grid(names[1], [["Von", "Nach"], ["Amt", "Kita"], ["Amt", "Chor"]]),
+    ]
+    assert codes(assemble(sheets, settings=DEFAULT_SETTINGS)).count("state") == 2
+    waves = assemble_waves(sheets, settings=DEFAULT_SETTINGS)
+    assert [(wave.label, set(ties_of(wave.opened))) for wave in waves] == [
+        ("2021", {"Amt – Kita", "Chor – Kita"}),
+        ("2023", {"Amt – Kita", "Amt – Chor"}),
+    ]

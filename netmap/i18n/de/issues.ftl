@@ -40,6 +40,7 @@ issue-rows-left-out = { $rows ->
    *[category-besides] Zwischenüberschriften neben einer Spalte, die dasselbe sagt. Gehört die Zeile dazu, dann ergänzen Sie die leeren Zellen.
 }
 issue-turned = In diesem Blatt steht jeder Eintrag in einer Spalte; es wurde gedreht gelesen. Stimmt das nicht, dann setzen Sie die Überschriften in die erste Zeile.
+issue-state = Dies ist wohl der Stand von { $state }; alle Stände wurden zusammen übernommen. Für einen einzelnen nennen Sie ihn hinter dem Dateinamen, zum Beispiel „liste.xlsx#{ $state }“.
 issue-codes-only = Diese Spalte nennt nur ein Kürzel und wurde nicht übernommen. Exportieren Sie die Befragung mit den vollständigen Texten der Fragen.
 issue-wave-column = In dieser Spalte stehen wohl mehrere Erhebungen; alle Zeilen wurden zusammen übernommen. Für eine einzelne nennen Sie sie hinter dem Dateinamen, zum Beispiel „liste.xlsx#2021“.
 issue-holds-names = Diese Spalte nennt Akteure der Liste und wurde als Kooperationen gelesen. Stimmt das nicht, dann lassen Sie die Spalte aus.

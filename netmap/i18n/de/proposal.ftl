@@ -24,6 +24,7 @@ reason-number-is-no-id = Die Nummer „{ $value }“ steht für mehrere Zeilen
 reason-pairs = Zwei Namen in einer Zelle: eine Kooperation
 reason-listed = Nennt, wer dabei ist
 reason-numbered = Laufende Nummern vor den Namen weggelassen
+reason-state = Der Stand von { $state }; es gibt auch andere
 reason-parted = Mehrere Angaben in einer Zelle, getrennt durch „{ $sign }“
 reason-directions = Richtung der Kooperation
 reason-closeness = Enge der Kooperation

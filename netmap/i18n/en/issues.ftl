@@ -40,6 +40,7 @@ issue-rows-left-out = { $rows ->
    *[category-besides] Headings in between, beside a column that says the same. If the row belongs to the table, fill its empty cells.
 }
 issue-turned = In this sheet each entry stands in a column, so it was read turned. If that is wrong, put the headings into the first row.
+issue-state = This is probably the state of { $state }; all states were taken together. For a single one, name it behind the file, for example “list.xlsx#{ $state }”.
 issue-codes-only = This column gives only a code, so it was left out. Export the survey with the full texts of the questions.
 issue-wave-column = This column probably names several surveys; all rows were taken together. For a single one, name it behind the file, for example “list.xlsx#2021”.
 issue-holds-names = This column names actors of the list and was read as cooperations. If that is wrong, leave the column out.

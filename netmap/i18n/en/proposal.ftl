@@ -24,6 +24,7 @@ reason-number-is-no-id = The number “{ $value }” stands for several rows
 reason-pairs = Two names in a cell: a cooperation
 reason-listed = Names who is there
 reason-numbered = Running numbers before the names left out
+reason-state = The state of { $state }; there are others
 reason-parted = Several entries in a cell, parted by “{ $sign }”
 reason-directions = Direction of the cooperation
 reason-closeness = Closeness of the cooperation

@@ -44,8 +44,8 @@ _REPEAT = frozenset(
 _OFTEN = {
     "selten": 1.0, "rarely": 1.0, "seldom": 1.0,
     "gelegentlich": 2.0, "manchmal": 2.0, "ab und zu": 2.0, "sometimes": 2.0, "occasionally": 2.0,
-    "häufig": 3.0, "oft": 3.0, "regelmäßig": 3.0, "sehr oft": 3.0, "sehr häufig": 3.0,
-    "often": 3.0, "frequently": 3.0, "regularly": 3.0,
+    "häufig": 3.0, "oft": 3.0, "sehr oft": 3.0, "sehr häufig": 3.0,
+    "often": 3.0, "frequently": 3.0, "regularly": 3.0, "regelmässig": 3.0,
 }  # fmt: skip
 """Answers on a scale, as a question in a survey gives them."""
 _MOST_CHARACTERS = 24

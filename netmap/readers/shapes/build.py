@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence, Set
 
 from netmap.model.actors import split_names
@@ -35,6 +36,11 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
         for plan in sheet.tables
         if plan.use is not Use.IGNORED
     ]
+    explained = [_in_full(one, planned) for one in planned]
+    named_elsewhere = {
+        id(new) for old, new in zip(planned, explained, strict=True) if new is not old
+    }
+    planned = explained
     parted = any(
         _may_part(one, col.purpose) and col.separator for one in planned for col in one.plan.columns
     )
@@ -63,7 +69,8 @@ def build_tables(grids: Sequence[Grid], proposal: Proposal) -> Tables:
             else build_shaped(one, known, fields, meetings_listed=listed)
         )
         for table in made:
-            tables[table.role].append(table)
+            if table.role is not Role.ACTORS or id(one) not in named_elsewhere:
+                tables[table.role].append(table)
     return tables
 
 
@@ -71,6 +78,48 @@ def _holds_records(one: PlannedRows) -> bool:
     """Whether a row is a record; also while nobody has said which column names the actors."""
     plain = one.plan.shape is Shape.RECORDS and one.plan.subject_of != Column.MEETING
     return plain or not one.places(Column.NAME)
+
+
+def _in_full(one: PlannedRows, planned: Sequence[PlannedRows]) -> PlannedRows:
+    """Return a matrix or the like with names for the ids that another table explains."""
+    purposes = {column.purpose for column in one.plan.columns if column.use is not Use.IGNORED}
+    if one.plan.shape is not Shape.MATRIX or not purposes <= {Column.NAME, Purpose.MARK_ACTOR}:
+        return one  # what it says of its actors besides would be lost
+    place = next(iter(one.places(Column.NAME)), None)
+    codes = {fold(text) for text in one.texts(place)} if place is not None else set()
+    for other in planned:
+        ids, names = other.places(Column.ID), other.places(Column.NAME)
+        if other is one or other.plan.role is not Role.ACTORS or not ids or not names:
+            continue
+        called = {
+            fold(cells[ids[0]]): cells[names[0]]
+            for _, cells in other.rows
+            if max(ids[0], names[0]) < len(cells)
+        }
+        if place is not None and codes and codes <= called.keys():
+            return _renamed(one, place, called)
+    return one
+
+
+def _renamed(one: PlannedRows, place: int, called: dict[str, str]) -> PlannedRows:
+    rows = tuple(
+        (
+            number,
+            (*cells[:place], called.get(fold(cells[place]), cells[place]), *cells[place + 1 :]),
+        )
+        if place < len(cells)
+        else (number, cells)
+        for number, cells in one.rows
+    )
+    columns = tuple(
+        dataclasses.replace(
+            column, stands_for=called.get(fold(column.stands_for), column.stands_for)
+        )
+        if column.purpose == Purpose.MARK_ACTOR
+        else column
+        for column in one.plan.columns
+    )
+    return dataclasses.replace(one, plan=dataclasses.replace(one.plan, columns=columns), rows=rows)
 
 
 def _lists(one: PlannedRows) -> bool:

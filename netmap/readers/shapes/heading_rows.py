@@ -25,6 +25,7 @@ _DATA_ABOVE = -1.5
 _LEAST = 1.0
 _LONGEST_TITLE = 200
 _DIGITS = 3
+_FEWEST = 3
 _NO_HEADING = re.compile(r"@|\d{3}")
 
 
@@ -144,7 +145,18 @@ def _score(rows: Sequence[Row], position: int) -> float | None:
     score += _MISSING * len(missing)
     if missing == [0] and any_evidence:
         score -= _MISSING  # the corner of a matrix is often blank
+    if heads_rows(cells, below):
+        return max(score, 0.0) + _WORD
     return score if any_evidence else None
+
+
+def heads_rows(cells: Sequence[str], below: Sequence[Row]) -> bool:
+    """Return whether what stands in a row also heads the rows below it, as in a matrix."""
+    heads = [fold(cell) for cell in cells[1:] if cell]
+    starts = [fold(row[0]) for _, row in below[: len(heads)] if row[0]]
+    return (
+        len(heads) >= _FEWEST and heads[: len(starts)] == starts and len(starts) >= len(heads) - 1
+    )
 
 
 def _score_cell(text: str, profile: Profile) -> float:

@@ -71,7 +71,8 @@ def _place_of(draft: Draft, known: Set[str]) -> int | None:
         profile = draft.profiles[place]
         if not _THERE.search(text) or not profile.cells or profile.plain > _TEXTS:
             continue
-        several = sum(len(parts_of(cell, known, ",")) > 1 for cell in profile.cells)
+        named = known - profile.distinct
+        several = sum(len(parts_of(cell, named, ",")) > 1 for cell in profile.cells)
         own = draft.role is Role.ACTORS and not _names_row(draft, place)
         meeting = draft.role is not Role.ACTION_FIELDS or _AT_MEETING.search(text)
         if several * 2 >= len(profile.cells) and not own:

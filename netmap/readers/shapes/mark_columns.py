@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from netmap.readers.cells.cleaning import fold, one_line
 from netmap.readers.cells.marks import mark_of
 from netmap.readers.shapes.drafts import Draft
+from netmap.readers.shapes.heading_rows import heads_rows
 from netmap.readers.shapes.left_out_rows import is_sum
 from netmap.readers.shapes.proposal import Purpose, Reason, Shape
 from netmap.readers.shapes.questions import PARTNERS, meaning_of, without_code
@@ -22,6 +23,9 @@ _MARKED = 0.9
 _MOST_CHARACTERS = 500
 """A longer heading is no question with an option; looking for brackets in it could take long."""
 _HALF = 0.5
+_SQUARE = 0.8
+"""Share of the rows that head a column as well, from which a table is a matrix of them."""
+_FEWEST = 3
 _OPTION = re.compile(r"^(?P<question>.*?)\s*[\[(](?P<option>[^\[\]]*)[\])]\s*$", re.DOTALL)
 _CODE = re.compile(r"^(?P<question>\w+)\[(?P<option>SQ\d+|\w{1,8})\]$")
 _GROUP = re.compile(r"\bA[GK]\b")
@@ -160,6 +164,8 @@ def _name_of(draft: Draft) -> int | None:
         return columns[Column.NAME][0]
     if draft.role is Role.ATTENDANCES and Column.ACTOR in draft.columns:
         return draft.columns[Column.ACTOR][0]
+    if heads_rows(draft.texts, draft.rows):
+        return 0
     for place, profile in enumerate(draft.profiles[:3]):
         unsaid = not draft.texts[place] or not match_known(draft, place)
         if profile.cells and profile.plain < _HALF and profile.uniqueness > _MARKED and unsaid:
@@ -183,13 +189,16 @@ def _groups(draft: Draft, name: int) -> list[_Group]:
         if column != Column.NAME or place == name
     }
     by_question: dict[str, dict[int, str]] = {}
+    names = draft.profiles[name].distinct
+    square = len(names & set(map(fold, draft.texts))) >= max(_FEWEST, _SQUARE * len(names))
     for place, text in enumerate(draft.texts):
         if not text or place == name or place in draft.purposes or is_sum(text):
             continue
-        question, option = _split(draft, place)
+        question, option = _split(draft, place, names)
         if not question and (place in known or is_personal(text)):
             continue
-        if _may_be_marks(draft, place, asked=bool(question)):
+        of_row = square and fold(option) in names
+        if of_row or _may_be_marks(draft, place, asked=bool(question)):
             by_question.setdefault(question, {})[place] = option
     return [
         _Group(question=question, names=names)
@@ -198,7 +207,7 @@ def _groups(draft: Draft, name: int) -> list[_Group]:
     ]
 
 
-def _split(draft: Draft, place: int) -> tuple[str, str]:
+def _split(draft: Draft, place: int, names: Set[str]) -> tuple[str, str]:
     """Return the question that several columns share, and which answer a column is."""
     text = draft.texts[place]
     if len(text) > _MOST_CHARACTERS:
@@ -210,6 +219,9 @@ def _split(draft: Draft, place: int) -> tuple[str, str]:
         shared = sum(other.find(question) >= 0 for other in draft.texts)
         if shared > 1 and option["option"]:
             return question, one_line(option["option"])
+    for cut in (found.end() for found in re.finditer(r"\s+", text)):
+        if fold(text[cut:]) in names and meaning_of(text[:cut]) == PARTNERS:
+            return one_line(text[:cut]), text[cut:]  # "Kooperiert mit Kita Nord"
     return draft.group_of(place), text
 
 

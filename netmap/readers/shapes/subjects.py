@@ -23,6 +23,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{4}-\d{2}-\d{2}")
+_YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _MEETING = "meeting"
 
 
@@ -53,6 +54,10 @@ def find_subjects(drafts: Sequence[Draft], fields: Set[str]) -> list[Draft]:
         members = [drafts[position] for position in positions]
         subjects = [_subject_of(draft) for draft in members]
         if len(members) > 1 and len(set(map(fold, subjects))) == len(members) and all(subjects):
+            if all(_YEAR.search(one) and not _DAY.search(one) for one in subjects):
+                for position, subject in zip(positions, subjects, strict=True):
+                    found[position] = _of_state(drafts[position], subject)
+                continue
             column = _column_of(members, subjects, fields)
             for position, subject in zip(positions, subjects, strict=True):
                 if column:
@@ -60,6 +65,13 @@ def find_subjects(drafts: Sequence[Draft], fields: Set[str]) -> list[Draft]:
         elif len(members) == 1 and (titled := _title_of(members[0])):
             found[positions[0]] = _about(members[0], titled, Column.FIELDS)
     return found
+
+
+def _of_state(draft: Draft, subject: str) -> Draft:
+    """Return a table that tells the state of one year; others tell those of other years."""
+    year = _YEAR.search(subject)
+    params = (("state", year.group() if year else subject),)
+    return dataclasses.replace(draft, reason=Reason(code="state", params=params))
 
 
 def _about(draft: Draft, subject: str, column: str) -> Draft:
@@ -96,6 +108,8 @@ def _subject_of(draft: Draft) -> str:
     name = re.sub(r"\.[A-Za-z]{3,4}$", "", draft.grid.name)
     stem = stem_of(name)
     named = role_named(name) is not None and not _DAY.search(name)
+    if draft.number == 1 and _YEAR.fullmatch(name.strip()):
+        return name.strip()
     if draft.number > 1 or _GENERIC.fullmatch(stem) or named:
         return ""
     return one_line(_PREFIX.sub("", name))

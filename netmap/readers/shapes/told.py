@@ -31,7 +31,7 @@ _OF_COLUMNS = {
 """Reasons of columns that are told."""
 _OF_ROWS = ("sum", "note", "hidden-rows", "category-besides", "said-no")
 """Reasons of rows that are told; titles and headings once more are plain to see."""
-_OF_TABLES = ("no-headings", "contradicting", "uneven", "subject")
+_OF_TABLES = ("no-headings", "contradicting", "uneven", "subject", "state")
 
 
 def tell(grids: Sequence[Grid], proposal: Proposal, log: Log) -> None:
