@@ -455,3 +455,16 @@ def test_sheets_that_are_called_after_years_are_waves(names):
         ("2021", {"Amt – Kita", "Chor – Kita"}),
         ("2023", {"Amt – Kita", "Amt – Chor"}),
     ]
+
+
+def test_members_that_stand_in_no_other_cell_are_parted_by_commas():
+    opened = opened_of("Netzwerk;Mitglieder", "AK Nord;Amt, Kita", "AK Süd;Schule, Chor")
+    assert said_by(opened).names == {"Amt", "Kita", "Schule", "Chor"}
+
+
+def test_a_matrix_of_numbers_that_nothing_explains_for_sure_is_refused():
+    opened = opened_of(
+        ";1;2;3", "1;;x;x", "2;x;;", "3;x;;", ";;;", "1;Amt;;", "2;Kita;;", "3;Chor;;"
+    )
+    assert not opened.ok
+    assert "unknown-table" in codes(opened)

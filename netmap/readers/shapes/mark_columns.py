@@ -164,7 +164,7 @@ def _name_of(draft: Draft) -> int | None:
         return columns[Column.NAME][0]
     if draft.role is Role.ATTENDANCES and Column.ACTOR in draft.columns:
         return draft.columns[Column.ACTOR][0]
-    if heads_rows(draft.texts, draft.rows):
+    if heads_rows(draft.texts, draft.rows) and draft.profiles[0].uniqueness == 1:
         return 0
     for place, profile in enumerate(draft.profiles[:3]):
         unsaid = not draft.texts[place] or not match_known(draft, place)

@@ -39,6 +39,13 @@ def find_separators(draft: Draft, known: Set[str], fields: Set[str]) -> Draft:
     for place in places:
         cells = tuple(take_degrees(cell)[0] for cell in draft.profiles[place].cells)
         signs = find_signs(cells, known)
+        listed = draft.purposes.get(place) == Purpose.LISTED and not draft.stands_for.get(place)
+        if (
+            listed
+            and not signs
+            and not any(sign in cell for cell in cells for sign in STRONG + "\n")
+        ):
+            signs = ","  # a cell that lists several parts them somehow
         if signs or any(parts_of(cell, known) != [one_line(cell)] for cell in cells if cell):
             separators[place] = signs or STRONG
     for column in _FIELDS:
