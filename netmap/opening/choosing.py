@@ -18,6 +18,12 @@ from netmap.readers.shapes.proposal import (
 from netmap.readers.shapes.vocabulary import SCHEMAS, Column, Role
 
 _ENDS = (Column.SOURCE, Column.TARGET)
+_BESIDES = {
+    Role.ACTORS: tuple(one for one in Purpose if one not in (Purpose.PAIRS, Purpose.WHETHER)),
+    Role.COOPERATIONS: (Purpose.PAIRS, Purpose.WHETHER),
+    Role.MEETINGS: (Purpose.LISTED,),
+    Role.ACTION_FIELDS: (Purpose.LISTED,),
+}
 
 
 def purposes_of(role: Role) -> tuple[str, ...]:
@@ -30,7 +36,7 @@ def purposes_of(role: Role) -> tuple[str, ...]:
     """
     schema = next(schema for schema in SCHEMAS if schema.role is role)
     ends = _ENDS if role is Role.COOPERATIONS else ()
-    besides = tuple(Purpose) if role is Role.ACTORS else (Purpose.OWN, Purpose.WAVE)
+    besides = (*_BESIDES.get(role, ()), Purpose.OWN, Purpose.WAVE)
     return tuple(dict.fromkeys(map(str, (*ends, *schema.columns, *besides, ""))))
 
 

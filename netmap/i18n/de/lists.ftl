@@ -27,6 +27,9 @@ error-mapping = In der Zuordnung „{ $value }“ steht etwas, das netmap nicht 
 error-mapping-sheet = Die Zuordnung nennt „{ $value }“; in dieser Liste gibt es das nicht, sondern: { $known }. Passen Sie den Namen an.
 
 # Wofür eine Spalte steht
+purpose-listed = Wer dabei ist
+purpose-whether = Ob beide zusammenarbeiten
+purpose-pairs = Beide Akteure in einer Zelle
 purpose-source = Wer (erster Akteur)
 purpose-target = Mit wem (zweiter Akteur)
 purpose-weight = Enge

@@ -27,6 +27,9 @@ error-mapping = The mapping “{ $value }” says something that netmap does not
 error-mapping-sheet = The mapping names “{ $value }”, which this list does not have; it has: { $known }. Please adapt the name.
 
 # What a column is
+purpose-listed = Who is there
+purpose-whether = Whether both work together
+purpose-pairs = Both actors in one cell
 purpose-source = Who (first actor)
 purpose-target = With whom (second actor)
 purpose-weight = Closeness
