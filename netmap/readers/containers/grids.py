@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netmap.errors import SourceError
@@ -144,32 +143,3 @@ def trimmed(row: Row) -> Row:
     number, cells = row
     width = max((place for place, cell in enumerate(cells, start=1) if cell), default=0)
     return number, cells[:width]
-
-
-def within(merged: Iterable[Merged], rows: Sequence[Row], limits: Limits) -> tuple[Merged, ...]:
-    """Return merged cells as far as they reach into the rows and columns that hold text.
-
-    Raises
-    ------
-    ValueError
-        If they overlap so much that filling them would take more cells than a file may have.
-    """
-    last_row = rows[-1][0] if rows else 0
-    last_column = max((len(cells) for _, cells in rows), default=0) - 1
-    found = []
-    cells = 0
-    for area in merged:
-        if area.last_row > last_row or area.last_column > last_column:
-            area = dataclasses.replace(
-                area,
-                last_row=min(area.last_row, last_row),
-                last_column=min(area.last_column, last_column),
-            )
-        height = area.last_row - area.first_row + 1
-        width = area.last_column - area.first_column + 1
-        if height > 0 and width > 0 and height * width > 1:
-            cells += height * width
-            found.append(area)
-    if cells > limits.cells:
-        raise ValueError
-    return tuple(found)

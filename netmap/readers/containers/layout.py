@@ -1,17 +1,21 @@
-"""What a look into a sheet tells before its cells are read, where openpyxl does not read them."""
+"""What a workbook says of a sheet besides its cells: their extent, what hides or joins them."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from netmap.errors import SourceError
-from netmap.readers.containers.grids import Merged
+from netmap.readers.containers.grids import Grid, Merged, Row
 from netmap.settings import Limits
 
 
 @dataclass(slots=True, kw_only=True)
 class Layout:
     """How far the cells of a sheet reach, and what hides or joins them.
+
+    Formats that calamine reads are looked into before, those that openpyxl reads on the way.
 
     Attributes
     ----------
@@ -61,3 +65,48 @@ class Layout:
             raise SourceError("error-too-many-columns", value=sheet, limit=limits.columns)
         if self.last_row * (self.last_column + 1) > limits.cells:
             raise SourceError("error-too-many-cells", value=sheet, limit=limits.cells)
+
+    def make_grid(
+        self, name: str, rows: tuple[Row, ...], limits: Limits, *, hidden: bool, comments: int
+    ) -> Grid:
+        """Return the sheet with these rows, and of what is hidden or joined only what they hold."""
+        width = max((len(cells) for _, cells in rows), default=0)
+        return Grid(
+            name=name,
+            rows=rows,
+            hidden=hidden,
+            hidden_rows=frozenset(self.hidden_rows.intersection(number for number, _ in rows)),
+            hidden_columns=frozenset(self.hidden_columns.intersection(range(width))),
+            merged=_within(self.merged, rows, limits),
+            unsaved=tuple(self.unsaved),
+            comments=comments,
+        )
+
+
+def _within(merged: Iterable[Merged], rows: Sequence[Row], limits: Limits) -> tuple[Merged, ...]:
+    """Return merged cells as far as they reach into the rows and columns that hold text.
+
+    Raises
+    ------
+    ValueError
+        If they overlap so much that filling them would take more cells than a file may have.
+    """
+    last_row = rows[-1][0] if rows else 0
+    last_column = max((len(cells) for _, cells in rows), default=0) - 1
+    found = []
+    cells = 0
+    for area in merged:
+        if area.last_row > last_row or area.last_column > last_column:
+            area = dataclasses.replace(
+                area,
+                last_row=min(area.last_row, last_row),
+                last_column=min(area.last_column, last_column),
+            )
+        height = area.last_row - area.first_row + 1
+        width = area.last_column - area.first_column + 1
+        if height > 0 and width > 0 and height * width > 1:
+            cells += height * width
+            found.append(area)
+    if cells > limits.cells:
+        raise ValueError
+    return tuple(found)

@@ -23,6 +23,7 @@ from openpyxl.worksheet._reader import (
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from netmap.readers.containers.grids import Merged
+from netmap.readers.containers.layout import Layout
 from netmap.readers.containers.xml_stream import stream_elements
 from netmap.settings import Limits
 
@@ -74,14 +75,8 @@ class SheetParser(WorkSheetParser):
 
     Attributes
     ----------
-    hidden_rows : set of int
-        Numbers of the hidden rows, as far as the sheet was parsed.
-    hidden_columns : set of int
-        Positions of the hidden columns, up to the last one that netmap reads.
-    merged : list of Merged
-        Cells drawn as one.
-    unsaved : list of (int, int)
-        Formulas without a value, up to ``limits.unsaved_formulas``.
+    layout : Layout
+        What hides or joins cells, and formulas without a value, as far as the sheet was parsed.
     """
 
     def __init__(
@@ -101,15 +96,12 @@ class SheetParser(WorkSheetParser):
             date_formats={place for place, code in enumerate(formats) if kinds[code][0]},
             timedelta_formats={place for place, code in enumerate(formats) if kinds[code][1]},
         )
-        self.hidden_rows: set[int] = set()
-        self.hidden_columns: set[int] = set()
-        self.merged: list[Merged] = []
-        self.unsaved: list[tuple[int, int]] = []
+        self.layout = Layout()
         self._stream = stream
         self._limits = limits
 
     def parse(self) -> Generator[tuple[int, list[dict[str, Any]]], None, None]:
-        """Yield the number of each row and its cells; fill the attributes on the way."""
+        """Yield the number of each row and its cells; fill the layout on the way."""
         for _, element in stream_elements(self._stream, ROW_TAG, COL_TAG, _MERGED):
             if element.tag == COL_TAG:
                 self._take_column(element.attrib)
@@ -119,7 +111,7 @@ class SheetParser(WorkSheetParser):
                 number, cells = self.parse_row(element)  # type: ignore[arg-type]
                 self.row_dimensions.clear()
                 if element.get("hidden") in _TRUE:
-                    self.hidden_rows.add(number)
+                    self.layout.hidden_rows.add(number)
                 yield number, cells
 
     def parse_cell(self, element: Any) -> dict[str, Any]:
@@ -136,22 +128,21 @@ class SheetParser(WorkSheetParser):
             cell["value"] is None
             and element.find(FORMULA_TAG) is not None
             and element.get("t") != "str"  # there it is the empty text
-            and len(self.unsaved) < self._limits.unsaved_formulas
         ):
-            self.unsaved.append((self.row_counter, cell["column"] - 1))
+            self.layout.lack(self.row_counter, cell["column"] - 1, self._limits)
         return cell
 
     def _take_column(self, attributes: Mapping[str, str]) -> None:
         if attributes.get("hidden") in _TRUE:
-            last = min(int(attributes["max"]), self._limits.columns)
-            self.hidden_columns.update(range(int(attributes["min"]) - 1, last))
+            first, last = int(attributes["min"]) - 1, int(attributes["max"]) - 1
+            self.layout.hide_columns(first, last, self._limits)
 
     def _take_merged(self, place: str) -> None:
         left, top, right, bottom = range_boundaries(place)
         if left is None or top is None or right is None or bottom is None:
             raise ValueError(place)
         area = Merged(first_row=top, last_row=bottom, first_column=left - 1, last_column=right - 1)
-        self.merged.append(area)
+        self.layout.merged.append(area)
 
 
 def _text_of(element: Element) -> str:

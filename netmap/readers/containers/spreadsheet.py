@@ -9,7 +9,7 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean, one_line
-from netmap.readers.containers.grids import Allowance, Grid, Row, trimmed, within
+from netmap.readers.containers.grids import Allowance, Grid, Row, trimmed
 from netmap.readers.containers.guard import check_workbook, is_old_excel
 from netmap.readers.containers.layout import Layout
 from netmap.readers.containers.number_formats import shown_text
@@ -81,17 +81,9 @@ def _sheets(book: CalamineWorkbook, layouts: list[Layout], allowance: Allowance)
         if sheet.typ is SheetTypeEnum.WorkSheet:
             title = one_line(clean(sheet.name))
             rows = tuple(_rows(book, place, title, layout, allowance))
-            width = max((len(cells) for _, cells in rows), default=0)
-            numbers = {number for number, _ in rows}
-            yield Grid(
-                name=title,
-                rows=rows,
-                hidden=sheet.visible is not SheetVisibleEnum.Visible,
-                hidden_rows=frozenset(layout.hidden_rows & numbers),
-                hidden_columns=frozenset(layout.hidden_columns.intersection(range(width))),
-                merged=within(layout.merged, rows, allowance.limits),
-                unsaved=tuple(layout.unsaved),
-                comments=layout.comments,
+            hidden = sheet.visible is not SheetVisibleEnum.Visible
+            yield layout.make_grid(
+                title, rows, allowance.limits, hidden=hidden, comments=layout.comments
             )
 
 

@@ -12,7 +12,7 @@ from typing import IO, Any, TypeVar
 from netmap.errors import SourceError
 from netmap.readers.cells.cleaning import clean, one_line
 from netmap.readers.cells.excel_errors import PlainText, is_error
-from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid, Row, trimmed, within
+from netmap.readers.containers.grids import EXCEL_ROWS, Allowance, Grid, Row, trimmed
 from netmap.readers.containers.guard import check_workbook
 from netmap.readers.containers.number_formats import digits_of, shown_text
 from netmap.readers.containers.package import Package
@@ -89,18 +89,9 @@ def _sheets(name: str, package: Package, limits: Limits) -> Iterator[Grid]:
         with package.open(sheet.part) as stream:
             parser = SheetParser(stream, strings, formats, found.epoch, limits)
             rows = tuple(_rows(title, parser, formats, allowance))
-        width = max((len(cells) for _, cells in rows), default=0)
         notes = comments_of(package, sheet.part)
-        yield Grid(
-            name=title,
-            rows=rows,
-            hidden=sheet.hidden,
-            hidden_rows=frozenset(parser.hidden_rows.intersection(number for number, _ in rows)),
-            hidden_columns=frozenset(parser.hidden_columns.intersection(range(width))),
-            merged=within(parser.merged, rows, limits),
-            unsaved=tuple(parser.unsaved),
-            comments=sum(_read(package, part, count_comments) for part in notes),
-        )
+        comments = sum(_read(package, part, count_comments) for part in notes)
+        yield parser.layout.make_grid(title, rows, limits, hidden=sheet.hidden, comments=comments)
 
 
 def _read(package: Package, part: str | None, read: Callable[[IO[bytes]], T]) -> T:

@@ -29,8 +29,6 @@ _NEIGHBOURS = ("49", "43", "41")
 """Country codes that a number without one is written with: where German is spoken."""
 _COUNTRY = re.compile(r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}")
 """Country codes as the ITU gives them (E.164): none is the beginning of another one."""
-_MOST_DIGITS = 15
-"""Digits of the longest telephone number (E.164): more are two numbers with a stroke between."""
 _PLAIN = str.maketrans("øæœłđı", "oaoldi")
 _DROPPED = bytes(sign for sign in range(128) if not chr(sign).isalnum()) + b"aes"
 """All but letters and digits, and letters that some spellings have twice or leave out."""
