@@ -13,6 +13,7 @@ import streamlit as st
 
 from netmap.model import ContactPerson, Issue, Network
 from netmap.model.distinctions import Distinction
+from netmap.opening.open import Opened
 from netmap.opening.states import warnings_of
 from netmap.settings import DEFAULT_SETTINGS
 from netmap.store import Store
@@ -54,6 +55,18 @@ class OpenMap:
     before: OpenMap | None = field(default=None, repr=False)
     like: Mapping[str, Point] = field(default_factory=dict, repr=False)
     seen: Mapping[str, Point] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of_list(cls, opened: Opened, source: str) -> OpenMap | None:
+        """Return the map that a list became; None if something keeps it from being one."""
+        if opened.network is None:
+            return None
+        return cls(
+            network=opened.network,
+            source=source,
+            warnings=opened.issues,
+            contacts=opened.contacts,
+        )
 
 
 class Library:

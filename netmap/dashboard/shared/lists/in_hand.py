@@ -75,15 +75,7 @@ class ListInHand:
 
     def as_map(self) -> OpenMap | None:
         """Return the map that it is now; None if something keeps it from being one."""
-        opened = self.opened()
-        if opened.network is None:
-            return None
-        return OpenMap(
-            network=opened.network,
-            source=self.source,
-            warnings=opened.issues,
-            contacts=opened.contacts,
-        )
+        return OpenMap.of_list(self.opened(), self.source)
 
 
 @dataclass(slots=True)

@@ -286,17 +286,11 @@ def _open_list(
     """Open an example or a state of a kept map, or say why not and keep the map before."""
     with problems:
         opened = wait_for(lambda _: read(), state.texts(), source=source, place=_EXAMPLE)
-    if opened is None or opened.network is None:
+    made = None if opened is None else OpenMap.of_list(opened, source)
+    if made is None:
         return
     forget(_EXAMPLE)
-    state.open_map(
-        OpenMap(
-            network=opened.network,
-            source=source,
-            warnings=opened.issues,
-            contacts=opened.contacts,
-        )
-    )
+    state.open_map(made)
     _arrive(stay)
 
 
