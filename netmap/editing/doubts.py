@@ -11,7 +11,7 @@ from netmap.findings.identity import is_renamed
 from netmap.findings.matching import align
 from netmap.model import Actor, Network
 from netmap.readers.rows.names import Names
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 Same = tuple[tuple[str, str], ...]
 """Ids of actors of a list, each with that of the actor of the map that it is."""
@@ -50,9 +50,7 @@ class Doubt:
         return self.listed.id, self.kept.id
 
 
-def find_doubts(
-    network: Network, kept: Network, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Doubt, ...]:
+def find_doubts(network: Network, kept: Network) -> tuple[Doubt, ...]:
     """Return who of a list may be somebody of a map under another name.
 
     Only those are asked about whom the map does not know, and who are missing in the list or stand
@@ -64,8 +62,6 @@ def find_doubts(
         What was read.
     kept : Network
         The map.
-    settings : Settings
-        ``thresholds.similar_name`` and ``limits.name_comparisons``.
 
     Examples
     --------
@@ -87,7 +83,7 @@ def find_doubts(
         if same_number is not None and actor.id not in named:
             doubts.append(Doubt(listed=actor, kept=missing.pop(actor.id), why=Why.NUMBER))
     asked = {one.listed.id for one in doubts}
-    names = Names(settings)
+    names = Names(DEFAULT_SETTINGS)
     by_name = {one.name: one for one in missing.values()}
     for one in missing.values():
         names.add(one.id, one.name)

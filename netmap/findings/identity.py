@@ -12,7 +12,7 @@ from types import MappingProxyType
 from netmap.model.numbered_names import first_free
 from netmap.readers.cells.cleaning import fold
 from netmap.readers.rows.names import slug
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 _RUNNING = re.compile(r"[^\W\d_]{0,3}[-_. ]?\d+")
 
@@ -36,15 +36,10 @@ def is_running_number(id: str, name: str = "") -> bool:
     return bool(_RUNNING.fullmatch(id)) and not (made and id.startswith(made))
 
 
-def are_spellings(one: str, other: str, *, settings: Settings = DEFAULT_SETTINGS) -> bool:
+def are_spellings(one: str, other: str) -> bool:
     """Whether two names are one name, but for signs, case or a slip in some of its words.
 
-    Parameters
-    ----------
-    one, other : str
-        Two names.
-    settings : Settings
-        ``thresholds.similar_name`` of the letters of words that differ.
+    Words with a slip still share ``thresholds.similar_name`` of their letters.
 
     Examples
     --------
@@ -62,7 +57,7 @@ def are_spellings(one: str, other: str, *, settings: Settings = DEFAULT_SETTINGS
         and all(
             not (first + second).isdigit()
             and difflib.SequenceMatcher(None, first, second).ratio()
-            >= settings.thresholds.similar_name
+            >= DEFAULT_SETTINGS.thresholds.similar_name
             for first, second in differing
         )
     )

@@ -12,7 +12,7 @@ from netmap.i18n import Texts
 from netmap.model import Issue, Severity
 from netmap.readers.assemble import Opened
 from netmap.readers.shapes.proposal import Proposal, Reason, Shape, TablePlan, Use
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 _QUIET = frozenset(
     ("answered", "empty", "explanations", "note", "repeated-headings", "technical", "title")
@@ -69,9 +69,7 @@ def is_plain(opened: Opened) -> bool:
     )
 
 
-def tell_left_out(
-    proposal: Proposal, texts: Texts, *, settings: Settings = DEFAULT_SETTINGS
-) -> tuple[Told, ...]:
+def tell_left_out(proposal: Proposal, texts: Texts) -> tuple[Told, ...]:
     """Return a line for all that is not simply used, in the order of the list.
 
     Parameters
@@ -80,25 +78,15 @@ def tell_left_out(
         What becomes of the list.
     texts : Texts
         The language.
-    settings : Settings
-        ``wording.parts_listed``: how many columns or ranges of rows a line names.
     """
-    most = settings.wording.parts_listed
     told: list[Told] = []
     unused = [sheet for sheet in proposal.sheets if sheet.reason is not None]
     for reason, names in _by_reason((sheet.use, sheet.reason, sheet.name) for sheet in unused):
-        where = texts("told-sheets", count=len(names), names=_listed(names, texts, most))
-        told.append(
-            Told(
-                use=reason[0],
-                where=where,
-                what="",
-                why=_why(reason[1], texts),
-            )
-        )
+        where = texts("told-sheets", count=len(names), names=_listed(names, texts))
+        told.append(Told(use=reason[0], where=where, what="", why=_why(reason[1], texts)))
     for sheet in proposal.sheets:
         for table in sheet.tables if sheet.reason is None else ():
-            told += _tell_table(table, len(sheet.tables), texts, most)
+            told += _tell_table(table, len(sheet.tables), texts)
     return tuple(told)
 
 
@@ -130,34 +118,24 @@ def is_told(issue: Issue) -> bool:
     return issue.severity is Severity.WARNING and issue.code in _SAID
 
 
-def _tell_table(table: TablePlan, tables: int, texts: Texts, most: int) -> Iterator[Told]:
+def _tell_table(table: TablePlan, tables: int, texts: Texts) -> Iterator[Told]:
     where = table.sheet
     if tables > 1:
         where = texts("told-table", sheet=table.sheet, number=str(table.number))
     if table.reason is not None:
-        yield Told(
-            use=table.use,
-            where=where,
-            what="",
-            why=_why(table.reason, texts),
-        )
+        yield Told(use=table.use, where=where, what="", why=_why(table.reason, texts))
     columns = (
         (column.use, column.reason, column.heading or get_column_letter(column.position + 1))
         for column in table.columns
         if column.use is not Use.USED or column.reason is not None
     )
     for (use, reason), names in _by_reason(columns):
-        what = texts("told-columns", count=len(names), names=_listed(names, texts, most))
+        what = texts("told-columns", count=len(names), names=_listed(names, texts))
         yield Told(use=use, where=where, what=what, why=_why(reason, texts))
     for rows in table.rows:
         ranges = _ranges(rows.rows)
-        what = texts("told-rows", count=len(rows.rows), rows=_cut(ranges, texts, most))
-        yield Told(
-            use=rows.use,
-            where=where,
-            what=what,
-            why=_why(rows.reason, texts),
-        )
+        what = texts("told-rows", count=len(rows.rows), rows=_cut(ranges, texts))
+        yield Told(use=rows.use, where=where, what=what, why=_why(rows.reason, texts))
 
 
 def _by_reason(
@@ -192,11 +170,12 @@ def _parts(proposal: Proposal) -> Iterator[tuple[Use, Reason | None]]:
             yield from ((rows.use, rows.reason) for rows in table.rows)
 
 
-def _listed(names: Sequence[str], texts: Texts, most: int) -> str:
-    return _cut([texts("told-name", name=name) for name in names], texts, most)
+def _listed(names: Sequence[str], texts: Texts) -> str:
+    return _cut([texts("told-name", name=name) for name in names], texts)
 
 
-def _cut(parts: Sequence[str], texts: Texts, most: int) -> str:
+def _cut(parts: Sequence[str], texts: Texts) -> str:
+    most = DEFAULT_SETTINGS.wording.parts_listed
     listed = ", ".join(parts[:most])
     if len(parts) > most:
         return texts("told-more", listed=listed, count=len(parts) - most)

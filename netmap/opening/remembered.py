@@ -17,7 +17,7 @@ from netmap.opening.mapping import fold_headings
 from netmap.opening.recent import config_folder, write_privately
 from netmap.readers.shapes.proposal import Choices, Proposal, TablePlan
 from netmap.readers.shapes.proposal_json import choices_from_json, choices_to_json
-from netmap.settings import DEFAULT_SETTINGS, Settings
+from netmap.settings import DEFAULT_SETTINGS
 
 _FILE = "lists.json"
 
@@ -41,7 +41,12 @@ def remembered(fresh: Proposal) -> Choices:
     return tuple(found)
 
 
-def remember(choices: Choices, fresh: Proposal, *, settings: Settings = DEFAULT_SETTINGS) -> None:
+def remember(
+    choices: Choices,
+    fresh: Proposal,
+    *,
+    most: int = DEFAULT_SETTINGS.limits.remembered_lists,
+) -> None:
     """Note what was chosen about the tables of a list; what was noted of them before is gone.
 
     Parameters
@@ -50,8 +55,8 @@ def remember(choices: Choices, fresh: Proposal, *, settings: Settings = DEFAULT_
         What somebody chose.
     fresh : Proposal
         What netmap would have made of the list by itself.
-    settings : Settings
-        ``limits.remembered_lists``: beyond it the oldest is forgotten.
+    most : int
+        How many lists are remembered; beyond that the oldest is forgotten.
     """
     lasting = without_cells(choices)
     noted = _read()
@@ -64,7 +69,7 @@ def remember(choices: Choices, fresh: Proposal, *, settings: Settings = DEFAULT_
         if of_table and key:
             plain = (dataclasses.replace(one, sheet="", headings=()) for one in of_table)
             noted[key] = choices_to_json(tuple(plain))
-    _write(dict(list(noted.items())[-settings.limits.remembered_lists :]))
+    _write(dict(list(noted.items())[-most:]))
 
 
 def forget(fresh: Proposal) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import replace
 
 import pytest
 
@@ -11,7 +10,6 @@ from netmap.opening.open import open_upload
 from netmap.opening.recent import FOLDER_VARIABLE, config_folder
 from netmap.opening.remembered import forget, remember, remembered
 from netmap.readers.shapes.proposal import CellChoice, ColumnChoice, TableChoice, Use
-from netmap.settings import DEFAULT_SETTINGS
 
 
 @pytest.fixture(autouse=True)
@@ -64,10 +62,9 @@ def test_what_was_chosen_last_counts_and_can_be_forgotten():
 
 
 def test_only_the_newest_are_kept():
-    few = replace(DEFAULT_SETTINGS, limits=replace(DEFAULT_SETTINGS.limits, remembered_lists=2))
     proposals = [fresh(headings=f"Name;Mit;{word}") for word in ("Typ", "Ort", "PLZ")]
     for proposal in proposals:
-        remember(chosen(proposal), proposal, settings=few)
+        remember(chosen(proposal), proposal, most=2)
     assert [bool(remembered(proposal)) for proposal in proposals] == [False, True, True]
 
 
